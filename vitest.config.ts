@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['{rules,server,web,content,demo,test}/**/*.test.ts', '{web,test}/**/*.test.tsx'],
+    exclude: ['node_modules/**', '.build/**', '.data/**', '.node/**'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
