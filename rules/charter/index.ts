@@ -1,0 +1,17 @@
+export type {
+  BetterDoor,
+  Clause,
+  ContentKind,
+  GuidedAnswer,
+  GuidedQuestion,
+  HelpConcern,
+  HelpLine,
+  LanguageCode,
+  ResolvedCharter,
+  Screen,
+  Tier,
+  Topic,
+  TopicKind,
+  UrgentQuestion,
+  Words,
+} from './resolved-charter.ts';

@@ -1,0 +1,1 @@
+export type { AnswerPromise, Calendar, Instant, OpenHours, Weekday } from './calendar.ts';
