@@ -1,1 +1,3 @@
 export type { AnswerPromise, Calendar, Instant, OpenHours, Weekday } from './calendar.ts';
+export { CalendarError, calendarProblems, type CalendarProblem } from './calendar-problems.ts';
+export { isOpen, nextOpening, promisedAt, workMinutesBetween } from './promise.ts';
