@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+
+/** One SQL statement with its values apart. `values` may be empty. Never build `text` from input. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+class Fragment implements Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  constructor(text: string, values: readonly unknown[]) {
+    this.text = text;
+    this.values = values;
+  }
+}
+
+/**
+ * Writes one statement. A value that is itself a statement is woven in, its parameters renumbered.
+ *
+ * @example sql`SELECT id FROM thread WHERE id = ${id}`
+ */
+export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Statement {
+  let text = strings[0] ?? '';
+  const values: unknown[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (part instanceof Fragment) {
+      const offset = values.length;
+      text += part.text.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
+      values.push(...part.values);
+    } else {
+      values.push(part);
+      text += `$${values.length}`;
+    }
+    text += strings[index + 1] ?? '';
+  }
+  return new Fragment(text, values);
+}
+
+/** Milliseconds since 1970 UTC as the text PostgreSQL reads as `timestamptz`; null stays null. */
+export function instant(at: number): string;
+export function instant(at: number | null): string | null;
+export function instant(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}
+
+const names = new Map<string, string>();
+const NAMES_AT_MOST = 1000;
+
+/** A stable name per text lets PostgreSQL keep the parsed statement; beyond the limit statements go unnamed. */
+export function statementName(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= NAMES_AT_MOST) return known;
+  const name = createHash('sha1').update(text).digest('base64url').slice(0, 20);
+  names.set(text, name);
+  return name;
+}
