@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PoolConfig } from 'pg';
@@ -31,7 +39,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const folder = resolve(options.dataDir);
   mkdirSync(folder, { recursive: true });
   const lock = takeOwnerLock(folder);
-  const sockets = mkdtempSync(join(tmpdir(), 'parley-'));
+  const sockets = newSocketFolder(folder);
   const tidy = () => {
     rmSync(sockets, { recursive: true, force: true });
     lock.release();
@@ -72,6 +80,17 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     tidy();
     throw error;
   }
+}
+
+// Where the sockets are is written down, so that what a killed process left behind is cleared away.
+function newSocketFolder(folder: string): string {
+  const record = join(folder, 'sockets');
+  const prefix = join(tmpdir(), 'parley-');
+  const left = existsSync(record) ? readFileSync(record, 'utf8') : '';
+  if (left.startsWith(prefix)) rmSync(left, { recursive: true, force: true });
+  const sockets = mkdtempSync(prefix);
+  writeFileSync(record, sockets);
+  return sockets;
 }
 
 interface Creation {

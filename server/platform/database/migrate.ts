@@ -44,7 +44,6 @@ export async function migrate(owner: PoolConfig, folder = migrationsFolder): Pro
       noLock: true,
       logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });
-    await letOwnerThroughItsOwnPolicies(client);
     return applied.map(({ name }) => name);
   });
 }
@@ -91,21 +90,4 @@ async function waitForOthers(client: Client): Promise<void> {
   throw new DatabaseError(
     'Another process has been migrating this database for two minutes: wait for it, then try again.',
   );
-}
-
-// Forced row-level security binds the owner as well; one policy of its own lets it seed and repair
-// without the BYPASSRLS attribute, which hosted databases often cannot give.
-async function letOwnerThroughItsOwnPolicies(client: Client): Promise<void> {
-  await client.query(`
-    DO $$
-    DECLARE guarded regclass;
-    BEGIN
-      FOR guarded IN
-        SELECT c.oid FROM pg_class c
-         WHERE c.relkind IN ('r', 'p') AND c.relforcerowsecurity AND c.relowner = current_user::regrole
-           AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'owner_of_tables')
-      LOOP
-        EXECUTE format('CREATE POLICY owner_of_tables ON %s TO CURRENT_USER USING (true) WITH CHECK (true)', guarded);
-      END LOOP;
-    END $$`);
 }

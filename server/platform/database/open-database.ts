@@ -20,6 +20,8 @@ export interface DatabaseSettings {
   dataDir: string;
   databaseUrl?: string | undefined;
   databaseAppUrl?: string | undefined;
+  /** Off only for tests, and only on the embedded server. */
+  fsync?: boolean;
   log?: ((line: string) => void) | undefined;
 }
 
@@ -47,6 +49,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 async function openEmbedded(settings: DatabaseSettings): Promise<Database> {
   const server = await startEmbedded({
     dataDir: join(settings.dataDir, 'postgres'),
+    fsync: settings.fsync ?? true,
     ...(settings.log ? { log: settings.log } : {}),
   });
   try {
