@@ -1,0 +1,19 @@
+export { auditActor, scopeNames, scopeOf, systemScope } from './actor.ts';
+export type {
+  Actor,
+  AnonymousActor,
+  PersonActor,
+  ProxyRight,
+  StaffRole,
+  StaffStanding,
+} from './actor.ts';
+export {
+  administers,
+  anyone,
+  anyoneSignedIn,
+  patientSide,
+  staffSide,
+} from './people.permissions.ts';
+export { loadActor } from './people.store.ts';
+export type { SignedIn } from './people.store.ts';
+export { read } from './read.ts';

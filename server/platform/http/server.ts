@@ -1,0 +1,121 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyFormbody from '@fastify/formbody';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from '#platform/log/index.ts';
+import { answerError, type ErrorPage } from './answer-error.ts';
+import { handlerOf } from './handler.ts';
+import type { AnyRoute, Asker } from './route.ts';
+
+export interface HttpOptions<A extends Asker> {
+  baseUrl: string;
+  log: Logger;
+  routes: readonly AnyRoute<A>[];
+  /** Folder of built scripts, styles and fonts, served under /assets/ for a year: their names carry a hash. */
+  assetsFolder: string;
+  authenticate(request: FastifyRequest): Promise<A>;
+  hasSession(request: FastifyRequest): boolean;
+  /** Renders a page of the registry to a whole HTML document. */
+  render(page: string, view: unknown, asker: A | undefined, request: FastifyRequest): string;
+  errorPage: ErrorPage;
+  /** Puts a refused request on record. */
+  refused(asker: A, permission: string, request: FastifyRequest): Promise<void>;
+  /** Runs for each request that ends in an answer of class 5xx. */
+  onFault(error: unknown, request: FastifyRequest): void;
+}
+
+const BODY_LIMIT_IN_BYTES = 1_000_000;
+
+/** Builds the server: headers, cookies, forms, static files, then one handler for each declared route. */
+export async function createHttpServer<A extends Asker>(
+  options: HttpOptions<A>,
+): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT_IN_BYTES,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    trustProxy: 'loopback',
+  });
+  const secure = options.baseUrl.startsWith('https:');
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        manifestSrc: ["'self'"],
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyFormbody, { bodyLimit: BODY_LIMIT_IN_BYTES });
+  await app.register(fastifyMultipart, { limits: { files: 1, fields: 10, headerPairs: 50 } });
+  await app.register(fastifyStatic, {
+    root: options.assetsFolder,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    decorateReply: false,
+  });
+  app.addHook('onSend', async (request, reply, payload) => {
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+    if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
+    return payload;
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.url === '/healthz') return;
+    options.log.debug('Answered.', {
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      durationMs: Math.round(reply.elapsedTime),
+    });
+  });
+  for (const route of options.routes) {
+    app.route({ method: route.method, url: route.path, handler: handlerOf(route, options) });
+  }
+  app.setNotFoundHandler((request, reply) =>
+    answerError(404, 'not_found', request, reply, options),
+  );
+  app.setErrorHandler((error, request, reply: FastifyReply) =>
+    answerFault(error, request, reply, options),
+  );
+  return app;
+}
+
+function answerFault<A extends Asker>(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: HttpOptions<A>,
+): Promise<FastifyReply> {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  if (status < 500)
+    return answerError(
+      status,
+      status === 413 ? 'too_large' : 'bad_request',
+      request,
+      reply,
+      options,
+    );
+  options.onFault(error, request);
+  return answerError(status, 'fault', request, reply, options);
+}
