@@ -15,6 +15,8 @@ CREATE TABLE thread (
   screen text NOT NULL DEFAULT 'none',
   public_status text NOT NULL DEFAULT 'received'
     CHECK (public_status IN ('received', 'being_looked_at', 'waiting_for_you', 'answered', 'closed')),
+  -- A reply that can still be taken back has not changed anything for the patient yet.
+  status_from timestamptz NOT NULL DEFAULT '-infinity',
   team_id text NOT NULL,
   holder_id text,
   holder_name text,

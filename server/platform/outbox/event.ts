@@ -25,7 +25,7 @@ export interface CommittedReaction<E extends Event = Event> {
 
 /** Carries events out of a command. Made once by entry, which wires every reaction. */
 export interface EventBus {
-  publish(transaction: Transaction, event: Event): Promise<void>;
+  publish<E extends Event>(transaction: Transaction, event: E): Promise<void>;
 }
 
 /**
@@ -35,7 +35,10 @@ export function createEventBus(
   reactions: readonly TransactionReaction<never>[],
   committed: () => void,
 ): EventBus {
-  const byKind = Map.groupBy(reactions as unknown as readonly TransactionReaction[], (reaction) => reaction.on);
+  const byKind = Map.groupBy(
+    reactions as unknown as readonly TransactionReaction[],
+    (reaction) => reaction.on,
+  );
   return {
     async publish(transaction, event) {
       const { kind, organizationId, at, ...rest } = event;

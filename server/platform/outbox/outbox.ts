@@ -24,7 +24,11 @@ interface OutboxRow {
 }
 
 /** Events after `cursor` in commit-safe order, at most `limit`. Reads across organizations: callers hand on only what a scope may see. */
-export async function readOutbox(transaction: Transaction, cursor: Cursor, limit: number): Promise<StoredEvent[]> {
+export async function readOutbox(
+  transaction: Transaction,
+  cursor: Cursor,
+  limit: number,
+): Promise<StoredEvent[]> {
   const rows = await transaction.query<OutboxRow>(sql`
     SELECT transaction_id::text AS transaction_id, id, organization_id, kind, payload, created_at FROM outbox
     WHERE (transaction_id, id) > (${cursor.transactionId}::xid8, ${cursor.id}::bigint)
@@ -33,7 +37,12 @@ export async function readOutbox(transaction: Transaction, cursor: Cursor, limit
   return rows.map((row) => ({
     transactionId: row.transaction_id,
     id: row.id,
-    event: { ...row.payload, kind: row.kind, organizationId: row.organization_id, at: row.created_at },
+    event: {
+      ...row.payload,
+      kind: row.kind,
+      organizationId: row.organization_id,
+      at: row.created_at,
+    },
   }));
 }
 
@@ -45,7 +54,9 @@ export async function outboxEnd(database: Database): Promise<Cursor> {
       WHERE transaction_id < pg_snapshot_xmin(pg_current_snapshot())
       ORDER BY outbox.transaction_id DESC, outbox.id DESC LIMIT 1`),
   );
-  return rows[0] ? { transactionId: rows[0].transaction_id, id: rows[0].id } : { transactionId: '0', id: 0 };
+  return rows[0]
+    ? { transactionId: rows[0].transaction_id, id: rows[0].id }
+    : { transactionId: '0', id: 0 };
 }
 
 /** Removes events that every reader has passed and that are older than any listener's replay. */

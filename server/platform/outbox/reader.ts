@@ -57,7 +57,12 @@ async function reactToAll(
   }
 }
 
-function setAside(transaction: Transaction, reader: string, { id, event }: StoredEvent, error: unknown): void {
+function setAside(
+  transaction: Transaction,
+  reader: string,
+  { id, event }: StoredEvent,
+  error: unknown,
+): void {
   const { kind, organizationId, ...payload } = event;
   const name = error instanceof Error ? error.name : 'Error';
   transaction.run(sql`
@@ -75,17 +80,26 @@ interface FailureRow {
 }
 
 /** Tries again what was set aside, later each time; after the last attempt it stays on the list as given up. */
-export async function retryFailures(database: Database, reaction: CommittedReaction): Promise<void> {
+export async function retryFailures(
+  database: Database,
+  reaction: CommittedReaction,
+): Promise<void> {
   await database.transaction(outboxScope, async (transaction) => {
     const due = await transaction.query<FailureRow>(sql`
       SELECT outbox_id, organization_id, kind, payload, attempts FROM outbox_failure
       WHERE reader = ${reaction.name} AND NOT given_up AND next_attempt_at <= now()
       ORDER BY next_attempt_at LIMIT 50 FOR UPDATE SKIP LOCKED`);
     for (const row of due) {
-      const event = { ...row.payload, kind: row.kind, organizationId: row.organization_id } as Event;
+      const event = {
+        ...row.payload,
+        kind: row.kind,
+        organizationId: row.organization_id,
+      } as Event;
       try {
         await reaction.react([event]);
-        transaction.run(sql`DELETE FROM outbox_failure WHERE reader = ${reaction.name} AND outbox_id = ${row.outbox_id}`);
+        transaction.run(
+          sql`DELETE FROM outbox_failure WHERE reader = ${reaction.name} AND outbox_id = ${row.outbox_id}`,
+        );
       } catch (error) {
         transaction.run(sql`
           UPDATE outbox_failure SET attempts = attempts + 1, given_up = attempts + 1 >= ${ATTEMPTS_AT_MOST},

@@ -1,0 +1,23 @@
+export type {
+  AnswerRated,
+  MessageReceived,
+  MessagingEvent,
+  PromiseMoved,
+  PublicStatus,
+  ReplySent,
+  ReplyWithdrawn,
+  StatusChanged,
+  Urgency,
+  Visibility,
+} from './messaging.events.ts';
+export { publicStatusTransitions, setPublicStatus } from './public-status.ts';
+export type { Holder, ThreadState } from './public-status.ts';
+export { lockThread, markRead, recordStep } from './messaging.store.ts';
+export type { NewStep } from './messaging.store.ts';
+export { writeReply, withdrawReply } from './reply-to-patient.ts';
+export type { Reply } from './reply-to-patient.ts';
+export { putBackPromise } from './move-promise.ts';
+export { staffThreadView } from './thread.views.ts';
+export type { AttachmentView, LetterView, StepView, ThreadPageView } from './thread.views.ts';
+export { sendMessage } from './send-message.ts';
+export { messagingRoutes } from './messaging.routes.ts';
