@@ -1,5 +1,22 @@
 export type {
+  Change,
+  CharterDocument,
+  ClauseValues,
+  DocumentClause,
+  DocumentClinic,
+  DocumentTeam,
+  DocumentTopic,
+  Phrases,
+} from './charter-document.ts';
+export type { CharterProblem } from './check/charter-problem.ts';
+export { CharterError, clauseValue } from './clause-value.ts';
+export { type Element, ELEMENTS, type Feature, FEATURES } from './elements.ts';
+export type { Level, Origin } from './inherit.ts';
+export { describePromise } from './plain-words.ts';
+export { type Resolution, resolve, type ResolveFor } from './resolve.ts';
+export type {
   BetterDoor,
+  CharterNames,
   Clause,
   ContentKind,
   GuidedAnswer,

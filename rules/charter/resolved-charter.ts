@@ -136,4 +136,18 @@ export interface ResolvedCharter {
   reopenWithinDays: number;
   undoSeconds: number;
   clauses: Clause[];
+  /** Names and titles for showing; set by `resolve`. */
+  names?: CharterNames;
+}
+
+/** What people, places and sections are called, so that no screen spells a slug. */
+export interface CharterNames {
+  organization: Words;
+  clinic: Words;
+  /** By slug of the team. */
+  teams: Readonly<Record<string, Words>>;
+  /** Titles by element. */
+  sections: Readonly<Record<string, Words>>;
+  /** Sentences for a change, with {before} and {after}. */
+  changes: Readonly<Record<'changed' | 'added' | 'removed', Words>>;
 }

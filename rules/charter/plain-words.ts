@@ -1,0 +1,135 @@
+import type { AnswerPromise, Calendar, OpenHours, Weekday } from '../worktime/index.ts';
+import type { Phrases } from './charter-document.ts';
+import type { LanguageCode, Words } from './resolved-charter.ts';
+
+const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+// 2024-01-01 was a Monday: a fixed week to take day names from.
+const FIRST_MONDAY_MS = Date.UTC(2024, 0, 1);
+
+/** Text for a placeholder in one language, or undefined when the clause has no such value. */
+export type Filling = (key: string, language: LanguageCode) => string | undefined;
+
+export const PLACEHOLDER = /\{([a-zA-Z][\w.-]*)\}/g;
+
+function inLanguage(words: Words, language: LanguageCode): string {
+  return words[language] ?? Object.values(words)[0] ?? '';
+}
+
+/** '2 work days' in each language, by its plural rules. */
+export function describePromise(
+  promise: AnswerPromise,
+  language: LanguageCode,
+  phrases: Phrases,
+): string {
+  const [phrase, amount] = phraseFor(promise, phrases);
+  const one = new Intl.PluralRules(language).select(amount) === 'one';
+  return inLanguage(one ? phrase.one : phrase.other, language).replaceAll(
+    '{n}',
+    new Intl.NumberFormat(language).format(amount),
+  );
+}
+
+function phraseFor(
+  promise: AnswerPromise,
+  phrases: Phrases,
+): [{ one: Words; other: Words }, number] {
+  switch (promise.unit) {
+    case 'work_days':
+      return [phrases.workDays, promise.amount];
+    case 'work_hours':
+      return promise.amount < 1
+        ? [phrases.workMinutes, Math.round(promise.amount * 60)]
+        : [phrases.workHours, promise.amount];
+    case 'minutes':
+      return [phrases.minutes, promise.amount];
+  }
+}
+
+function describeTime(time: string, language: LanguageCode): string {
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
+  const region = language === 'es' ? 'es-US' : language;
+  const text = new Intl.DateTimeFormat(region, {
+    timeZone: 'UTC',
+    hour: 'numeric',
+    ...(minute === 0 ? {} : { minute: '2-digit' }),
+  }).format(Date.UTC(2024, 0, 1, hour, minute));
+  return text.replaceAll(/[\u202f\u00a0]/g, ' ').toLowerCase();
+}
+
+function describeHoursOfDay(hours: OpenHours[], language: LanguageCode, phrases: Phrases): string {
+  return hours
+    .map((span) =>
+      inLanguage(phrases.timeRange, language)
+        .replace('{from}', describeTime(span.opens, language))
+        .replace('{to}', describeTime(span.closes, language)),
+    )
+    .join(` ${inLanguage(phrases.and, language)} `);
+}
+
+/** 'Monday to Friday, 8 am to 5 pm': days in a row with the same hours are told together. */
+export function describeWeek(
+  weekly: Calendar['weekly'],
+  language: LanguageCode,
+  phrases: Phrases,
+): string {
+  const dayName = (index: number) =>
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(
+      FIRST_MONDAY_MS + index * 86_400_000,
+    );
+  const runs: { from: number; to: number; hours: string }[] = [];
+  WEEK.forEach((day, index) => {
+    const hours = describeHoursOfDay(weekly[day], language, phrases);
+    const last = runs.at(-1);
+    if (hours === '') return;
+    if (last && last.hours === hours && last.to === index - 1) last.to = index;
+    else runs.push({ from: index, to: index, hours });
+  });
+  return runs
+    .map(({ from, to, hours }) => {
+      const days =
+        from === to
+          ? dayName(from)
+          : inLanguage(phrases.dayRange, language)
+              .replace('{from}', dayName(from))
+              .replace('{to}', dayName(to));
+      return `${days}, ${hours}`;
+    })
+    .join('; ');
+}
+
+function isPromise(value: unknown): value is AnswerPromise {
+  return typeof value === 'object' && value !== null && 'unit' in value && 'amount' in value;
+}
+
+/** The placeholders a clause's value offers: {value}, {promise}, {hours}, or a key of it. */
+export function fillingFor(value: unknown, phrases: Phrases): Filling {
+  return (key, language) => {
+    if (isPromise(value)) {
+      return key === 'value' ? describePromise(value, language, phrases) : undefined;
+    }
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (key === 'hours' && 'weekly' in value) {
+      return describeWeek(value.weekly as Calendar['weekly'], language, phrases);
+    }
+    const part = (value as Record<string, unknown>)[key];
+    if (key === 'promise' && isPromise(part)) return describePromise(part, language, phrases);
+    if (typeof part === 'number') return new Intl.NumberFormat(language).format(part);
+    return typeof part === 'string' ? part : undefined;
+  };
+}
+
+/** Put values where the words name them. A placeholder without a value stays as it is written. */
+export function fill(words: Words, ...fillings: Filling[]): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([language, text]) => [
+      language,
+      text.replaceAll(PLACEHOLDER, (whole, key: string) => {
+        for (const filling of fillings) {
+          const found = filling(key, language);
+          if (found !== undefined) return found;
+        }
+        return whole;
+      }),
+    ]),
+  );
+}
