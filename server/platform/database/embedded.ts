@@ -82,6 +82,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
+/** Lets the server recover from a crash and write everything down, so that its files are whole. */
+export async function closeCleanly(dataDir: string): Promise<void> {
+  const server = await startEmbedded({ dataDir });
+  await server.stop();
+}
+
 // Where the sockets are is written down, so that what a killed process left behind is cleared away.
 function newSocketFolder(folder: string): string {
   const record = join(folder, 'sockets');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseError } from './database-error.ts';
 
@@ -37,6 +37,15 @@ export function chooseLaunchMode(folder: string): LaunchMode {
 /** Hands a folder over where PostgreSQL runs as an account other than ours. */
 export function handOver(mode: LaunchMode, folder: string): void {
   if (mode === 'setuid') chownSync(folder, nobody, nobody);
+}
+
+/** Gives a restored cluster to the account that will run it. */
+export function adoptCluster(folder: string): void {
+  if (chooseLaunchMode(folder) !== 'setuid') return;
+  const cluster = join(folder, 'cluster');
+  for (const path of ['', ...readdirSync(cluster, { recursive: true, encoding: 'utf8' })]) {
+    chownSync(join(cluster, path), nobody, nobody);
+  }
 }
 
 export function launchFor(mode: LaunchMode, command: string, args: string[]): Launch {

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+const manifest = new URL('../../../package.json', import.meta.url);
+
+/** The version of this Parley, as in package.json. */
+export const parleyVersion: string = (
+  JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+).version;
