@@ -20,7 +20,11 @@ const isTest = (path) => /\.test\.tsx?$/.test(path);
 function stampOf() {
   const hash = createHash('sha256');
   for (const path of globSync(inputs, { cwd: root }).toSorted())
-    if (!isTest(path)) hash.update(path).update('\0').update(readFileSync(join(root, path)));
+    if (!isTest(path))
+      hash
+        .update(path)
+        .update('\0')
+        .update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 
@@ -54,6 +58,8 @@ function chunksBehind(manifest, entry) {
   return [...seen].map((key) => `/${manifest[key].file}`);
 }
 
+const nameOf = (key) => key.replace(/^web\//, '').replace(/\.island\.tsx?$/, '');
+
 /** Writes .build/client/assets.json: addresses by meaning, so that the server need not read Vite's manifest. */
 function writeAssets() {
   const manifest = JSON.parse(readFileSync(join(out, 'client/.vite/manifest.json'), 'utf8'));
@@ -64,7 +70,6 @@ function writeAssets() {
     return `/${found[1].file}`;
   };
   const islands = entries.filter(([key]) => /\.island\.tsx?$/.test(key));
-  const nameOf = (key) => key.replace(/^web\//, '').replace(/\.island\.tsx?$/, '');
   const assets = {
     styles: {
       patient: fileOf('web/ui/styles/patient.css'),
@@ -73,9 +78,7 @@ function writeAssets() {
     font: fileOf('atkinson-hyperlegible-next-latin-wght-normal.woff2'),
     icon: writeIcon(),
     islands: Object.fromEntries(islands.map(([key, { file }]) => [nameOf(key), `/${file}`])),
-    chunks: Object.fromEntries(
-      islands.map(([key]) => [nameOf(key), chunksBehind(manifest, key)]),
-    ),
+    chunks: Object.fromEntries(islands.map(([key]) => [nameOf(key), chunksBehind(manifest, key)])),
   };
   writeFileSync(join(out, 'client/assets.json'), `${JSON.stringify(assets, null, 2)}\n`);
 }

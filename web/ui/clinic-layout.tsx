@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { Bead } from './bead.tsx';
+import { classes } from './classes.ts';
+import { Document } from './document.tsx';
+import type { Frame } from './frame.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { Wordmark } from './logo/wordmark.tsx';
+import { isCurrent, languageHref } from './patient-layout.tsx';
+
+/** One line of the rail. */
+export interface RailItem {
+  href: string;
+  label: string;
+  icon: IconName;
+  count?: number | undefined;
+  /** Overrides what the path says. */
+  current?: boolean | undefined;
+}
+
+/** A group of the rail, with or without a heading. */
+export interface RailGroup {
+  title?: string;
+  items: readonly RailItem[];
+}
+
+export interface ClinicLayoutProps {
+  frame: Frame;
+  title: string;
+  failed?: boolean;
+  rail: readonly RailGroup[];
+  /** "Nurse, on until 5 pm". */
+  personDetail?: string | undefined;
+  /** `page` scrolls as one; `desk` holds panes: list, talk, aside. */
+  shape?: 'page' | 'desk';
+  /** `three` list, talk, aside · `two` list and talk · `close` talk, coach, outcome. */
+  desk?: 'three' | 'two' | 'close';
+  /** What a small screen shows: the list, the thread, or the aside in place of the thread. */
+  showing?: 'list' | 'thread' | 'aside';
+  children: ComponentChildren;
+}
+
+function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
+  const { t, path, person } = frame;
+  return (
+    <nav class="rail" aria-label={t('ui.nav.main')}>
+      <a class="logo" href="/work">
+        <Wordmark />
+      </a>
+      {rail.map((group, index) => (
+        <>
+          {group.title && <h2 id={`rail-${index}`}>{group.title}</h2>}
+          {group.items.map(({ href, label, icon, count, current }) => (
+            <a
+              key={href}
+              class="item"
+              href={href}
+              aria-current={(current ?? isCurrent(href, path)) ? 'page' : undefined}
+            >
+              <Icon name={icon} />
+              <span class="name">{label}</span>
+              {count !== undefined && <span class="count">{count}</span>}
+            </a>
+          ))}
+        </>
+      ))}
+      {person && (
+        <a class="me" href="/account">
+          <Bead initials={person.initials} small />
+          <span class="name">
+            <b>{person.name}</b>
+            <br />
+            <span class="mid">{personDetail ?? t('ui.nav.account')}</span>
+          </span>
+        </a>
+      )}
+      {frame.otherLanguages.map(({ code, name }) => (
+        <a
+          key={code}
+          class="item small"
+          href={languageHref(code, path)}
+          lang={code}
+          hreflang={code}
+        >
+          <Icon name="languages" />
+          <span class="name">{name}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const deskShapes = { three: '', two: 'two', close: 'close' } as const;
+const deskShows = { list: 'only-list', thread: 'has-thread', aside: 'has-thread show-aside' };
+
+/** The frame of every staff page. */
+export function ClinicLayout(props: ClinicLayoutProps) {
+  const { frame, failed, shape = 'page', desk = 'three', showing = 'list', children } = props;
+  const title = failed ? frame.t('ui.errors.prefix') + props.title : props.title;
+  const deskClass = classes('desk', deskShapes[desk], deskShows[showing]);
+  return (
+    <Document language={frame.language} title={title} bodyClass="clinic" {...frame.assets}>
+      <a class="sr skip" href="#main">
+        {frame.t('ui.skip')}
+      </a>
+      <div class="app">
+        <Rail {...props} />
+        <main class={shape === 'desk' ? deskClass : 'page'} id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <div class="sr" role="status" data-live-words="" />
+    </Document>
+  );
+}

@@ -1,0 +1,29 @@
+/** Everything a page needs that is not its own view: who reads, in which language, with which files. */
+export interface Frame {
+  /** BCP 47 code of the language the page is written in. */
+  language: string;
+  /** Words by key, `<file>.<key>` of content/phrases, with ICU values. */
+  t: (key: string, values?: Record<string, string | number>) => string;
+  organizationName: string;
+  person: { name: string; initials: string } | null;
+  audience: 'patient' | 'clinic' | 'public';
+  /** Path of the request, without query; marks the current place in the navigation. */
+  path: string;
+  /** Hashed addresses of the built files; `font` is the upright latin file, preloaded. */
+  assets: { styles: string[]; scripts: string[]; font: string; icon?: string };
+  helpLines: { label: string; phone: string; display: string }[];
+  otherLanguages: { code: string; name: string }[];
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+  /** IANA name of the clinic's time zone. */
+  timeZone: string;
+  /** True on the pretend clinic, so that no one takes it for a real one. */
+  demo: boolean;
+  unread?: number;
+}
+
+/** What a page module's default export receives. */
+export interface PageProps<View> {
+  view: View;
+  frame: Frame;
+}

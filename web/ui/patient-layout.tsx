@@ -1,0 +1,164 @@
+import type { ComponentChildren } from 'preact';
+import { Document } from './document.tsx';
+import { classes } from './classes.ts';
+import type { Frame } from './frame.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { Wordmark } from './logo/wordmark.tsx';
+import { Banner } from './notices.tsx';
+
+/** One place in the navigation; `short` is its word in the tab bar. */
+export interface Place {
+  href: string;
+  label: string;
+  short?: string;
+  icon: IconName;
+}
+
+export interface PatientLayoutProps {
+  frame: Frame;
+  /** Title of the page; gets "Error: " before it when `failed`. */
+  title: string;
+  failed?: boolean;
+  /** Defaults to home, messages, learn and rules for a person who is signed in, to nothing for others. */
+  nav?: readonly Place[];
+  /** Leaves navigation out, for pages someone else should not see the rest of. */
+  quiet?: boolean;
+  /** `narrow` 760 px, `slim` for signing in; without it the full width. */
+  width?: 'full' | 'narrow' | 'mid' | 'slim';
+  /** A link back, above the title. */
+  back?: { href: string; label: string } | undefined;
+  children: ComponentChildren;
+}
+
+const widths = { full: '', narrow: 'narrow', mid: 'narrow mid-wide', slim: 'slim' } as const;
+
+function placesFor({ t, person }: Frame): Place[] {
+  if (!person) return [];
+  return [
+    { href: '/', label: t('ui.nav.home'), icon: 'house' },
+    { href: '/messages', label: t('ui.nav.messages'), icon: 'messages-square' },
+    { href: '/learn', label: t('ui.nav.learn'), icon: 'book-open' },
+    {
+      href: '/rules',
+      label: t('ui.nav.answer'),
+      short: t('ui.nav.rules'),
+      icon: 'scroll-text',
+    },
+  ];
+}
+
+/** True when `path` is at or under `href`. */
+export function isCurrent(href: string, path: string): boolean {
+  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+}
+
+/** Address that changes the language and comes back. */
+export function languageHref(code: string, path: string): string {
+  return `/language/${code}?back=${encodeURIComponent(path)}`;
+}
+
+function LanguageLinks({ frame }: { frame: Frame }) {
+  return frame.otherLanguages.map(({ code, name }) => (
+    <a
+      key={code}
+      class="language"
+      href={languageHref(code, frame.path)}
+      lang={code}
+      hreflang={code}
+    >
+      {name}
+    </a>
+  ));
+}
+
+function Header({ frame, nav }: { frame: Frame; nav: readonly Place[] }) {
+  const { t, path } = frame;
+  return (
+    <header class="top">
+      <div class="in">
+        <a class="logo" href="/">
+          <Wordmark />
+        </a>
+        <span class="org">{frame.organizationName}</span>
+        <nav class={classes('nav', nav.length > 0 && 'has-bar')} aria-label={t('ui.nav.main')}>
+          {nav.map(({ href, label }) => (
+            <a key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
+          {frame.person && <a href="/account">{t('ui.nav.account')}</a>}
+          <LanguageLinks frame={frame} />
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Footer({ frame }: { frame: Frame }) {
+  const { t } = frame;
+  return (
+    <footer class="foot">
+      <div class="in">
+        {frame.helpLines.map(({ label, phone, display }) => (
+          <span key={phone}>
+            {label}: <a href={`tel:${phone}`}>{display}</a>
+          </span>
+        ))}
+        <span class="more">
+          {frame.person && <a href="/account">{t('ui.nav.account')}</a>}
+          <a href="/privacy">{t('ui.foot.privacy')}</a>
+          <a href="/accessibility">{t('ui.foot.accessibility')}</a>
+        </span>
+      </div>
+    </footer>
+  );
+}
+
+function TabBar({ frame, nav }: { frame: Frame; nav: readonly Place[] }) {
+  return (
+    <nav class="tabbar" aria-label={frame.t('ui.nav.sections')}>
+      {nav.slice(0, 4).map(({ href, label, short, icon }) => (
+        <a key={href} href={href} aria-current={isCurrent(href, frame.path) ? 'page' : undefined}>
+          <Icon name={icon} />
+          {short ?? label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The frame of every patient and public page. */
+export function PatientLayout(props: PatientLayoutProps) {
+  const { frame, failed, quiet, width = 'full', back, children } = props;
+  const { t, assets } = frame;
+  const nav = quiet ? [] : (props.nav ?? placesFor(frame));
+  const title = failed ? t('ui.errors.prefix') + props.title : props.title;
+  return (
+    <Document
+      language={frame.language}
+      title={title}
+      bodyClass={classes('patient', nav.length > 0 && 'has-tabbar')}
+      {...assets}
+    >
+      <a class="sr skip" href="#main">
+        {t('ui.skip')}
+      </a>
+      <Header frame={frame} nav={nav} />
+      <main class="wrap" id="main" tabIndex={-1}>
+        {frame.demo && !frame.person && <Banner icon="flask-conical" text={t('ui.demo')} />}
+        <div class={widths[width] || undefined}>
+          {back && (
+            <a class="back" href={back.href}>
+              <Icon name="arrow-left" />
+              {back.label}
+            </a>
+          )}
+          {children}
+        </div>
+      </main>
+      <Footer frame={frame} />
+      {nav.length > 0 && <TabBar frame={frame} nav={nav} />}
+      <div class="sr" role="status" data-live-words="" />
+    </Document>
+  );
+}

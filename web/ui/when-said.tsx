@@ -1,0 +1,26 @@
+/** Keeps "5 pm" and "Oct 8" on one line wherever a moment is said. */
+export function keepTogether(text: string): string {
+  return text
+    .replaceAll(/(\d) (am|pm)\b/g, '$1\u00a0$2')
+    .replaceAll(/(\d) (a|p)\. m\./g, '$1\u00a0$2.\u00a0m.');
+}
+
+export interface WhenProps {
+  /** The moment in words, from `formatWhen`. */
+  children: string;
+  /** Milliseconds since 1970 UTC, for machines. */
+  at?: number | undefined;
+  class?: string | undefined;
+}
+
+/** A moment in words that a machine can read too. */
+export function When({ children, at, class: className }: WhenProps) {
+  const name = className ? { class: className } : {};
+  return at === undefined ? (
+    <span {...name}>{keepTogether(children)}</span>
+  ) : (
+    <time {...name} dateTime={new Date(at).toISOString()}>
+      {keepTogether(children)}
+    </time>
+  );
+}

@@ -1,0 +1,161 @@
+/**
+ * How much of a moment is said.
+ * `headline` Thursday, October 8, 5 pm · `day-hour` Thu Oct 8, 5 pm · `short` the same, as short as the language allows ·
+ * `near` today, 9:52 am · `day` Thu Oct 8 · `time` 9:52 am.
+ */
+export type WhenStyle = 'headline' | 'day-hour' | 'short' | 'near' | 'day' | 'time';
+
+interface Moment {
+  weekday: string;
+  weekdayShort: string;
+  month: string;
+  monthShort: string;
+  day: string;
+  time: string;
+}
+
+interface Pattern {
+  locale: string;
+  noon: string;
+  midnight: string;
+  morning: string;
+  afternoon: string;
+  today: string;
+  tomorrow: string;
+  yesterday: string;
+  headline: (moment: Moment) => string;
+  day: (moment: Moment) => string;
+  short: (moment: Moment) => string;
+}
+
+const patterns: Record<string, Pattern> = {
+  en: {
+    locale: 'en-US',
+    noon: 'noon',
+    midnight: 'midnight',
+    morning: 'am',
+    afternoon: 'pm',
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
+    headline: (m) => `${m.weekday}, ${m.month} ${m.day}`,
+    day: (m) => `${m.weekdayShort} ${m.monthShort} ${m.day}`,
+    short: (m) => `${m.weekdayShort} ${m.monthShort} ${m.day}`,
+  },
+  es: {
+    locale: 'es-US',
+    noon: 'al mediodía',
+    midnight: 'a medianoche',
+    morning: 'a. m.',
+    afternoon: 'p. m.',
+    today: 'hoy',
+    tomorrow: 'mañana',
+    yesterday: 'ayer',
+    headline: (m) => `${m.weekday} ${m.day} de ${m.month}`,
+    day: (m) => `el ${m.weekday} ${m.day} de ${m.month}`,
+    short: (m) => `${m.weekdayShort} ${m.day} de ${m.monthShort}`,
+  },
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
+function calendarDay(instant: number, timeZone: string): string {
+  return formatter('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    instant,
+  );
+}
+
+function clock(instant: number, timeZone: string, pattern: Pattern): string {
+  const parts = formatter('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(instant);
+  const read = (type: 'hour' | 'minute') =>
+    Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const hour = read('hour');
+  const minute = read('minute');
+  if (minute === 0 && hour === 12) return pattern.noon;
+  if (minute === 0 && hour === 0) return pattern.midnight;
+  const half = hour < 12 ? pattern.morning : pattern.afternoon;
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes} ${half}`;
+}
+
+function describe(instant: number, timeZone: string, pattern: Pattern): Moment {
+  const read = (options: Intl.DateTimeFormatOptions) =>
+    formatter(pattern.locale, { timeZone, ...options }).format(instant);
+  const abbreviated = (word: string) =>
+    pattern.locale.startsWith('es') && !word.endsWith('.') ? `${word}.` : word;
+  return {
+    weekday: read({ weekday: 'long' }),
+    weekdayShort: abbreviated(read({ weekday: 'short' })),
+    month: read({ month: 'long' }),
+    monthShort: abbreviated(read({ month: 'short' })),
+    day: read({ day: 'numeric' }),
+    time: clock(instant, timeZone, pattern),
+  };
+}
+
+function nearDay(instant: number, timeZone: string, pattern: Pattern, now: number): string | null {
+  const day = calendarDay(instant, timeZone);
+  const dayMilliseconds = 86_400_000;
+  if (day === calendarDay(now, timeZone)) return pattern.today;
+  if (day === calendarDay(now + dayMilliseconds, timeZone)) return pattern.tomorrow;
+  if (day === calendarDay(now - dayMilliseconds, timeZone)) return pattern.yesterday;
+  return null;
+}
+
+function generic(instant: number, timeZone: string, language: string, style: WhenStyle): string {
+  const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+  const long = style === 'headline' ? 'long' : 'short';
+  const day: Intl.DateTimeFormatOptions = { weekday: long, month: long, day: 'numeric' };
+  const options = style === 'time' ? time : style === 'day' ? day : { ...day, ...time };
+  return formatter(language, { timeZone, ...options }).format(instant);
+}
+
+/**
+ * Says a moment the way people do.
+ *
+ * @param instant milliseconds since 1970 UTC
+ * @param timeZone IANA name; the clinic's, so that a promise means the clinic's clock
+ * @param language BCP 47; English and Spanish are written here, any other comes from Intl
+ * @param now needed by `near`; without it `near` is `day-hour`
+ */
+export function formatWhen(
+  instant: number,
+  timeZone: string,
+  language: string,
+  style: WhenStyle,
+  now?: number,
+): string {
+  const pattern = patterns[language.slice(0, 2)];
+  if (!pattern) return generic(instant, timeZone, language, style);
+  const moment = describe(instant, timeZone, pattern);
+  switch (style) {
+    case 'headline':
+      return `${pattern.headline(moment)}, ${moment.time}`;
+    case 'day-hour':
+      return `${pattern.day(moment)}, ${moment.time}`;
+    case 'short':
+      return `${pattern.short(moment)}, ${moment.time}`;
+    case 'near': {
+      const near = now === undefined ? null : nearDay(instant, timeZone, pattern, now);
+      return `${near ?? pattern.day(moment)}, ${moment.time}`;
+    }
+    case 'day':
+      return pattern.day(moment);
+    case 'time':
+      return moment.time;
+  }
+}

@@ -1,0 +1,53 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** Words of one language, by `<file>.<key>`. */
+export type Phrases = Readonly<Record<string, string>>;
+/** Says a phrase; `values` fill its ICU placeholders. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string;
+
+const files = import.meta.glob<Record<string, string>>('../../content/phrases/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const phrasesByLanguage = new Map<string, Record<string, string>>();
+for (const [path, phrases] of Object.entries(files)) {
+  const [, language, file] = /([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+  if (!language || !file) continue;
+  const known = phrasesByLanguage.get(language) ?? {};
+  for (const [key, phrase] of Object.entries(phrases)) known[`${file}.${key}`] = phrase;
+  phrasesByLanguage.set(language, known);
+}
+
+/** Languages with any phrases at all. */
+export const languages: readonly string[] = [...phrasesByLanguage.keys()].toSorted();
+
+/** Every phrase of a language, empty when there is none. Read by the parity test and `language add`. */
+export function phrasesOf(language: string): Phrases {
+  return phrasesByLanguage.get(language) ?? {};
+}
+
+const underTest = typeof process !== 'undefined' && process.env['VITEST'] !== undefined;
+
+/**
+ * The words of one language.
+ *
+ * @param language BCP 47 code with a folder in content/phrases
+ * @throws a missing key, in tests; elsewhere English is said, then the key itself
+ */
+export function translator(language: string, strict = underTest): Translate {
+  const own = phrasesOf(language);
+  const english = phrasesOf('en');
+  const compiled = new Map<string, IntlMessageFormat>();
+  return (key, values) => {
+    const phrase = own[key] ?? (strict ? undefined : english[key]);
+    if (phrase === undefined) {
+      if (strict) throw new Error(`No phrase "${key}" in "${language}".`);
+      return key;
+    }
+    if (!phrase.includes('{')) return phrase;
+    const format = compiled.get(key) ?? new IntlMessageFormat(phrase, language);
+    compiled.set(key, format);
+    return String(format.format(values));
+  };
+}
