@@ -5,6 +5,8 @@ export interface Event {
   readonly kind: string;
   readonly organizationId: string;
   readonly at: number;
+  /** What a reaction in the same transaction needs besides; never stored in the outbox. */
+  readonly transient?: unknown;
 }
 
 /** Runs in the command's own transaction: if it fails, the command fails. */
@@ -41,7 +43,7 @@ export function createEventBus(
   );
   return {
     async publish(transaction, event) {
-      const { kind, organizationId, at, ...rest } = event;
+      const { kind, organizationId, at, transient: _transient, ...rest } = event;
       transaction.run(sql`
         INSERT INTO outbox (organization_id, kind, payload, created_at)
         VALUES (${organizationId}, ${kind}, ${JSON.stringify(rest)}, ${instant(at)})`);

@@ -9,6 +9,7 @@ export type {
   StatusChanged,
   Urgency,
   Visibility,
+  WorkFacts,
 } from './messaging.events.ts';
 export { publicStatusTransitions, setPublicStatus } from './public-status.ts';
 export type { Holder, ThreadState } from './public-status.ts';

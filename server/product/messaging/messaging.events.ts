@@ -22,8 +22,14 @@ export interface MessageReceived extends Event {
   routedBy: 'topic' | 'urgency' | 'intake';
   /** When the work is due. The same instant as the promise, except after an emergency, where nothing is promised. */
   dueAt: number;
+  transient: WorkFacts;
+}
+
+/** What a work item shows of its thread, so that an inbox page is one query. */
+export interface WorkFacts {
   patientName: string;
   patientBirthDate: string | null;
+  /** Null when the patient wrote. */
   senderName: string | null;
   senderRelation: string | null;
   subject: string;

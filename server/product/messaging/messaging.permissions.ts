@@ -1,0 +1,11 @@
+import type { PersonActor } from '#foundation/people/index.ts';
+
+/** A patient writes for themselves; a proxy only with a right to write. */
+export function mayWriteFor(actor: PersonActor, patientId: string): boolean {
+  if (actor.ownClinicId !== null && actor.personId === patientId) return true;
+  return actor.proxyFor.some((right) => right.patientId === patientId && right.mayWrite);
+}
+
+export function mayReadFor(actor: PersonActor, patientId: string): boolean {
+  return (actor.ownClinicId !== null && actor.personId === patientId) || actor.proxyFor.some((right) => right.patientId === patientId);
+}
