@@ -1,0 +1,26 @@
+import { floors } from '../../server/floors.ts';
+
+const moduleFolders = [
+  /^rules\/[^/]+(?=\/)/,
+  /^server\/(?:platform|foundation|product|edges)\/[^/]+(?=\/)/,
+];
+
+/** The module a file belongs to; undefined for files that belong to a floor or room directly. */
+export function moduleOf(path: string): string | undefined {
+  for (const pattern of moduleFolders) {
+    const found = pattern.exec(path)?.[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** How high a file stands; undefined outside the house, where tests and pages are. */
+export function heightOf(path: string): number | undefined {
+  const height = floors.findIndex(({ folder }) => path.startsWith(`${folder}/`));
+  return height < 0 ? undefined : height;
+}
+
+/** The people a page is for: two audiences share nothing but `web/ui`. */
+export function audienceOf(path: string): string | undefined {
+  return /^web\/(patient|clinic|admin)\//.exec(path)?.[1];
+}
