@@ -1,0 +1,90 @@
+import { Document, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { CharterDocument, CharterProblem } from '#rules/charter/index.ts';
+import { parseCharter } from '#rules/charter/schema/index.ts';
+
+/** A problem with its place in the file; line and column count from 1. */
+export interface PlacedProblem extends CharterProblem {
+  line: number;
+  column: number;
+}
+
+/** A charter file that was read: the document when its shape is right, and every problem. */
+export interface CharterFile {
+  document?: CharterDocument;
+  problems: PlacedProblem[];
+  /** Puts a line and column to a problem found later, by `checkCharter`. */
+  place: (problem: CharterProblem) => PlacedProblem;
+}
+
+function childOf(node: Node, part: string | number): { key?: Node; value?: Node } {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => String(item.key) === String(part));
+    const found: { key?: Node; value?: Node } = {};
+    if (isNode(pair?.key)) found.key = pair.key;
+    if (isNode(pair?.value)) found.value = pair.value;
+    return found;
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(part)];
+    return isNode(item) ? { value: item } : {};
+  }
+  return {};
+}
+
+/** Where the path leads; when its last part is missing, the nearest place that holds it. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  let node = document.contents as Node | null;
+  let offset = node?.range?.[0] ?? 0;
+  for (const part of path) {
+    if (!node) break;
+    const { key, value } = childOf(node, part);
+    offset = key?.range?.[0] ?? value?.range?.[0] ?? offset;
+    node = value ?? null;
+  }
+  return offset;
+}
+
+/**
+ * Read a charter from YAML text. Pure, never throws: a broken file gives problems with their
+ * lines and columns, all of one stage at once (YAML, then shape).
+ */
+export function readCharterFile(text: string): CharterFile {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const place = (problem: CharterProblem): PlacedProblem => ({
+    ...problem,
+    ...at(offsetOf(yaml, problem.path)),
+  });
+  if (yaml.errors.length > 0) {
+    const problems = yaml.errors.map((error) => ({
+      rule: 'yaml',
+      path: [],
+      message: error.message,
+      ...at(error.pos[0]),
+    }));
+    return { problems, place };
+  }
+  const parsed = parseCharter(yaml.toJS({ maxAliasCount: 100 }));
+  if (!parsed.ok) return { problems: parsed.problems.map(place), place };
+  return { document: parsed.document, problems: [], place };
+}
+
+/** One edit of a charter file; an undefined value takes the entry out. */
+export interface CharterEdit {
+  path: (string | number)[];
+  value: unknown;
+}
+
+/** Change values in charter text and leave its comments and order alone. */
+export function editCharterFile(text: string, edits: readonly CharterEdit[]): string {
+  const yaml = parseDocument(text);
+  for (const edit of edits) {
+    if (edit.value === undefined) yaml.deleteIn(edit.path);
+    else yaml.setIn(edit.path, yaml.createNode(edit.value, { flow: true }));
+  }
+  return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
