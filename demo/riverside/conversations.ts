@@ -1,0 +1,136 @@
+import { chance, deck } from './chance.ts';
+import type { Chance } from './chance.ts';
+import { composer } from './compose.ts';
+import type { Composer } from './compose.ts';
+import { localDays, workClock } from './days.ts';
+import type { Day, WorkClock } from './days.ts';
+import { guidedAnswers } from './guided.ts';
+import { arrivalMinute, arrivals, clinicShares, topicShares, urgencyOf } from './mix.ts';
+import { playOut } from './play-out.ts';
+import { situationsFor } from './stock/index.ts';
+import type { Situation } from './stock/stock.ts';
+import { teamFor, topicFacts } from './teams.ts';
+import type { Casting, Crowd } from './crowd.ts';
+import type { DemoConversation, DemoStaff, Instant, Language } from './world.ts';
+
+export interface Setting {
+  seed: number;
+  until: Instant;
+  days: number;
+  timeZone: string;
+  /** Conversations begun on an average weekday. */
+  perWeekday: number;
+  /** False for bulk: text may repeat. */
+  checks: boolean;
+  keyPrefix: string;
+  crowd: Crowd;
+  staff: readonly DemoStaff[];
+}
+
+interface Studio {
+  setting: Setting;
+  write: Composer;
+  clock: WorkClock;
+  days: Day[];
+  choose(language: Language, luck: Chance): Situation | undefined;
+}
+
+function chooser(seed: number): Studio['choose'] {
+  const decks = new Map<string, () => Situation>();
+  return (language, luck) => {
+    const clinic = luck.weighted(clinicShares);
+    const urgency = urgencyOf(luck);
+    const kind = urgency === 'as_promised' ? luck.weighted(topicShares(clinic)) : urgency;
+    const shelf = situationsFor(language, clinic, kind);
+    if (shelf.length === 0) return undefined;
+    const label = `${language}:${clinic}:${kind}`;
+    let deal = decks.get(label);
+    if (!deal) {
+      deal = deck(shelf, chance(seed, `situations:${label}`));
+      decks.set(label, deal);
+    }
+    return deal();
+  };
+}
+
+function cast(studio: Studio, luck: Chance): { situation: Situation; casting: Casting } {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const language: Language = luck.yes(0.18) ? 'es' : 'en';
+    const situation = studio.choose(language, luck);
+    const casting = situation && studio.setting.crowd.cast(situation, luck);
+    if (situation && casting) return { situation, casting };
+  }
+  throw new Error('No one in this world fits the stock.');
+}
+
+function converse(studio: Studio, key: string, at: Instant): DemoConversation {
+  const { setting, write, clock, days } = studio;
+  const luck = chance(setting.seed, `conversation:${key}`);
+  const { situation, casting } = cast(studio, luck);
+  const { patient, writer } = casting;
+  const { topicId, language, urgency } = situation;
+  const scene = { ...casting.scene, luck, language };
+  const team = teamFor(topicId, patient.clinic);
+  const answers = guidedAnswers(situation, scene, write.tried(situation, luck));
+  const opening = {
+    at,
+    by: writer.key,
+    kind: 'message' as const,
+    text: write.opening(situation, scene),
+    ...(answers.length > 0 ? { answers } : {}),
+  };
+  const steps = playOut({
+    situation,
+    scene,
+    patient,
+    writer: writer.key,
+    team,
+    opening,
+    luck,
+    write,
+    clock,
+    days,
+    staff: setting.staff,
+  });
+  return {
+    key,
+    patient: patient.key,
+    openedBy: writer.key,
+    clinic: patient.clinic,
+    topicId,
+    topicKind: topicFacts[topicId].kind,
+    team,
+    language,
+    subject: write.subject(situation, scene),
+    urgency,
+    ...(situation.confidential ? { confidential: true } : {}),
+    ...(setting.checks ? {} : { bulk: true }),
+    steps: steps.filter((step) => step.at <= setting.until),
+  };
+}
+
+/** All conversations of the stock in order of time, one at a time. */
+export function* generate(setting: Setting): Generator<DemoConversation> {
+  const { seed, until, timeZone } = setting;
+  const all = localDays(timeZone, until, setting.days + 12, 40);
+  const studio: Studio = {
+    setting,
+    write: composer(seed, { checks: setting.checks }),
+    clock: workClock(all),
+    days: all,
+    choose: chooser(seed),
+  };
+  let count = 0;
+  for (const day of all.slice(12, 12 + setting.days)) {
+    const luck = chance(seed, `day:${day.date}`);
+    const many = arrivals(day.date, day.weekday, setting.perWeekday, luck);
+    const minutes = Array.from({ length: many }, () => arrivalMinute(day.weekday, luck));
+    minutes.sort((a, b) => a - b);
+    for (const minute of minutes) {
+      const at = day.at(minute) + luck.int(60) * 1000;
+      if (at > until) return;
+      count++;
+      yield converse(studio, `${setting.keyPrefix}${String(count).padStart(6, '0')}`, at);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { chance } from './chance.ts';
+import type { Chance } from './chance.ts';
+import { canaryOf } from './chance.ts';
+import type { Scene } from './fill.ts';
+import { familyNames, givenNames } from './names.ts';
+import { outlineAt } from './outlines.ts';
+import { phoneFor } from './people.ts';
+import type { Households } from './people.ts';
+import { calledName } from './staff.ts';
+import type { Situation } from './stock/stock.ts';
+import type { DemoCarer, DemoHuman, DemoPatient, DemoProxy, DemoStaff, Instant } from './world.ts';
+
+export interface Casting {
+  patient: DemoPatient;
+  writer: DemoHuman;
+  scene: Omit<Scene, 'luck' | 'language'>;
+}
+
+export interface Crowd {
+  /** Someone whom the situation fits, or undefined when a fair number of tries found no one. */
+  cast(situation: Situation, luck: Chance): Casting | undefined;
+}
+
+export interface Parent {
+  carer: DemoCarer;
+  proxy: DemoProxy;
+}
+
+/** The parent of a child in outline: a pure function of the child. */
+export function parentOf(seed: number, child: DemoPatient): Parent {
+  const key = `${child.key}-parent`;
+  const luck = chance(seed, `person:${key}`);
+  const mother = luck.yes(0.74);
+  const given = luck.pick(givenNames[child.language][mother ? 'female' : 'male']);
+  const family = luck.yes(0.8) ? child.family : luck.pick(familyNames[child.language]);
+  return {
+    carer: {
+      key,
+      given,
+      family,
+      language: child.language,
+      phone: phoneFor(luck),
+      canary: canaryOf(seed, key),
+    },
+    proxy: {
+      key: `${key}-for-${child.key}`,
+      person: key,
+      patient: child.key,
+      relation: mother ? 'mother' : 'father',
+      access: child.ageInYears >= 13 ? 'limited' : 'full',
+    },
+  };
+}
+
+export interface CrowdOptions {
+  seed: number;
+  until: Instant;
+  patients: number;
+  households: Households;
+  staff: readonly DemoStaff[];
+  /** Share of conversations that the written people have. */
+  writtenShare: number;
+}
+
+const TRIES = 60;
+
+function fits(situation: Situation, patient: DemoPatient): boolean {
+  const { sex, minimumAge, maximumAge, medicines } = situation;
+  return (
+    (!sex || sex === patient.sex) &&
+    patient.ageInYears >= minimumAge &&
+    patient.ageInYears <= maximumAge &&
+    situation.clinics.includes(patient.clinic) &&
+    (medicines.length === 0 || patient.medicines.some(({ name }) => medicines.includes(name)))
+  );
+}
+
+/** Whether the situation can be written without knowing which medicine is meant. */
+function needsMedicine(situation: Situation): boolean {
+  return [situation.subjects, situation.tell, situation.ask, situation.answer].some((field) =>
+    field.some((line) => line.includes('{med}')),
+  );
+}
+
+export function createCrowd(options: CrowdOptions): Crowd {
+  const { seed, until, households } = options;
+  const named = new Map(options.staff.map((staff) => [staff.key, calledName(staff)]));
+  const people = new Map<string, DemoHuman>(
+    [...households.patients, ...households.carers].map((person) => [person.key, person]),
+  );
+  const proxiesOf = new Map<string, DemoProxy[]>();
+  for (const proxy of households.proxies) {
+    proxiesOf.set(proxy.patient, [...(proxiesOf.get(proxy.patient) ?? []), proxy]);
+  }
+  const outlines = Math.max(0, options.patients - households.patients.length);
+  const memo = new Map<number, DemoPatient>();
+  const outline = (index: number): DemoPatient => {
+    const known = memo.get(index) ?? outlineAt(seed, until, index);
+    if (memo.size < 30_000) memo.set(index, known);
+    return known;
+  };
+  const writerFor = (
+    situation: Situation,
+    patient: DemoPatient,
+    luck: Chance,
+  ): { writer: DemoHuman; proxy?: DemoProxy } | undefined => {
+    if (situation.who === 'self') {
+      const mayWrite = patient.ageInYears >= 13 && patient.language === situation.language;
+      return mayWrite ? { writer: patient } : undefined;
+    }
+    if (!patient.written) {
+      if (situation.who === 'elder') return undefined;
+      const { carer, proxy } = parentOf(seed, patient);
+      return carer.language === situation.language ? { writer: carer, proxy } : undefined;
+    }
+    const able = (proxiesOf.get(patient.key) ?? []).filter(
+      (proxy) => people.get(proxy.person)?.language === situation.language,
+    );
+    if (able.length === 0) return undefined;
+    const proxy = luck.pick(able);
+    const writer = people.get(proxy.person);
+    return writer ? { writer, proxy } : undefined;
+  };
+  return {
+    cast(situation, luck) {
+      const medicine = needsMedicine(situation);
+      for (let attempt = 0; attempt < TRIES; attempt++) {
+        const written =
+          outlines === 0 || luck.yes(situation.who === 'elder' ? 1 : options.writtenShare);
+        const patient = written ? luck.pick(households.patients) : outline(luck.int(outlines));
+        if (!fits(situation, patient)) continue;
+        if (medicine && patient.medicines.length === 0) continue;
+        const found = writerFor(situation, patient, luck);
+        if (!found) continue;
+        const wanted = patient.medicines.filter(
+          ({ name }) => situation.medicines.length === 0 || situation.medicines.includes(name),
+        );
+        return {
+          patient,
+          writer: found.writer,
+          scene: {
+            patient,
+            writer: found.writer,
+            ...(found.proxy ? { relation: found.proxy.relation } : {}),
+            doctor: named.get(patient.clinician) ?? '',
+            ...(wanted.length > 0 ? { medicine: luck.pick(wanted) } : {}),
+          },
+        };
+      }
+      return undefined;
+    },
+  };
+}

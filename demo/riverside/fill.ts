@@ -1,0 +1,169 @@
+import type { Chance } from './chance.ts';
+import { medicineFacts } from './medicines.ts';
+import { facts } from './stock/facts.ts';
+import type { DemoMedicine, DemoPatient, DemoProxy, Language } from './world.ts';
+
+/** What a line of the stock may refer to. */
+export interface Scene {
+  luck: Chance;
+  language: Language;
+  patient: DemoPatient;
+  writer: { given: string; family: string };
+  relation?: DemoProxy['relation'];
+  /** 'Dr. Haddad', 'Renee Cole'. */
+  doctor: string;
+  medicine?: DemoMedicine;
+  /** Given name of the staff member of the moment. */
+  staff?: string;
+  staffRole?: string;
+}
+
+const KIN: Record<Language, Record<string, [female: string, male: string]>> = {
+  en: {
+    daughter: ['my mother', 'my father'],
+    son: ['my mom', 'my dad'],
+    wife: ['my wife', 'my husband'],
+    husband: ['my wife', 'my husband'],
+    sister: ['my sister', 'my brother'],
+    mother: ['my daughter', 'my son'],
+    father: ['my daughter', 'my son'],
+    grandmother: ['my granddaughter', 'my grandson'],
+  },
+  es: {
+    daughter: ['mi mamá', 'mi papá'],
+    son: ['mi mamá', 'mi papá'],
+    wife: ['mi esposa', 'mi esposo'],
+    husband: ['mi esposa', 'mi esposo'],
+    sister: ['mi hermana', 'mi hermano'],
+    mother: ['mi hija', 'mi hijo'],
+    father: ['mi hija', 'mi hijo'],
+    grandmother: ['mi nieta', 'mi nieto'],
+  },
+};
+
+const PRONOUNS: Record<Language, Record<string, [female: string, male: string]>> = {
+  en: {
+    he: ['she', 'he'],
+    him: ['her', 'him'],
+    his: ['her', 'his'],
+    He: ['She', 'He'],
+    His: ['Her', 'His'],
+    kid: ['girl', 'boy'],
+    son: ['daughter', 'son'],
+  },
+  es: {
+    o: ['a', 'o'],
+    él: ['ella', 'él'],
+    lo: ['la', 'lo'],
+    Lo: ['La', 'Lo'],
+    hijo: ['hija', 'hijo'],
+    niño: ['niña', 'niño'],
+    el: ['la', 'el'],
+  },
+};
+
+function number(name: string, luck: Chance): string | undefined {
+  switch (name) {
+    case 'bp':
+      return `${118 + luck.int(50)}/${66 + luck.int(32)}`;
+    case 'lowbp':
+      return `${88 + luck.int(20)}/${50 + luck.int(14)}`;
+    case 'pulse':
+      return String(54 + luck.int(52));
+    case 'sugar':
+      return String(88 + luck.int(170));
+    case 'low':
+      return String(54 + luck.int(15));
+    case 'lb':
+      return String(128 + luck.int(130));
+    case 'kg':
+      return String(14 + luck.int(40));
+    case 'temp':
+      return `${100 + luck.int(3)}.${luck.int(10)}`;
+    case 'num':
+      return String(2 + luck.int(8));
+    case 'money':
+      return `$${24 + luck.int(380)}.${String(luck.int(100)).padStart(2, '0')}`;
+    case 'date':
+      return String(2 + luck.int(27));
+    case 'ref':
+      return String(100000 + luck.int(899999));
+    default:
+      return undefined;
+  }
+}
+
+function person(name: string, scene: Scene): string | undefined {
+  const { patient, language, medicine, relation } = scene;
+  const pronoun = PRONOUNS[language][name];
+  if (pronoun) return patient.sex === 'female' ? pronoun[0] : pronoun[1];
+  switch (name) {
+    case 'doc':
+      return scene.doctor;
+    case 'me':
+      return scene.writer.given;
+    case 'Me':
+      return `${scene.writer.given} ${scene.writer.family}`;
+    case 'child':
+      return patient.given;
+    case 'age':
+      return String(patient.ageInYears);
+    case 'kin': {
+      const pair = KIN[language][relation ?? 'daughter'];
+      return pair?.[patient.sex === 'female' ? 0 : 1];
+    }
+    case 'nurse':
+      return scene.staff ?? '';
+    case 'role':
+      return scene.staffRole ?? '';
+    case 'med': {
+      const fallback = language === 'es' ? 'la medicina' : 'the medicine';
+      if (!medicine) return fallback;
+      return language === 'es' ? (medicineFacts.get(medicine.name)?.es ?? fallback) : medicine.name;
+    }
+    case 'dose':
+      return medicine?.dose ?? '';
+    default:
+      return undefined;
+  }
+}
+
+function choose(text: string, luck: Chance): string {
+  let out = text;
+  while (out.includes('[')) {
+    const next = out.replace(/\[([^[\]]*)\]/g, (_, options: string) =>
+      luck.pick(options.split('|')),
+    );
+    if (next === out) throw new Error(`Stock: unclosed choice in ${text}`);
+    out = next;
+  }
+  return out;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ([,.?;:])/g, '$1')
+    .replace(/\.\.(?!\.)/g, '.')
+    .trim()
+    .replace(
+      /(^|(?<!\b(?:[ap]\. ?m|Dra?|Sra?|vs))[.?]\s|\n)([¿"]?)(\p{Ll})/gu,
+      (_, before, mark, letter) => [before, mark, String(letter).toUpperCase()].join(''),
+    );
+}
+
+/**
+ * A line of the stock made into words.
+ * @throws Error that names a slot no one fills.
+ */
+export function fill(line: string, scene: Scene): string {
+  const chosen = choose(line, scene.luck);
+  const filled = chosen.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const pool = facts[scene.language][name];
+    if (pool) return scene.luck.pick(pool);
+    const text = person(name, scene) ?? number(name, scene.luck);
+    if (text === undefined) throw new Error(`Stock: no one fills {${name}} in ${line}`);
+    return text;
+  });
+  return tidy(filled);
+}

@@ -1,0 +1,2 @@
+export { bulk, riverside } from './riverside.ts';
+export type * from './world.ts';

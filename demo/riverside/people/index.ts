@@ -1,0 +1,3 @@
+import { named } from './named.ts';
+
+export const writtenPeople: readonly string[] = [named];

@@ -1,0 +1,229 @@
+import type { Chance } from './chance.ts';
+import type { Composer } from './compose.ts';
+import type { Day, WorkClock } from './days.ts';
+import type { Scene } from './fill.ts';
+import { calledName } from './staff.ts';
+import type { Situation } from './stock/stock.ts';
+import { physiciansOf, topicFacts } from './teams.ts';
+import type {
+  DemoOutcome,
+  DemoPatient,
+  DemoStaff,
+  DemoStep,
+  Instant,
+  Language,
+  StaffRole,
+} from './world.ts';
+
+export interface Play {
+  situation: Situation;
+  scene: Scene;
+  patient: DemoPatient;
+  writer: string;
+  team: string;
+  opening: DemoStep;
+  luck: Chance;
+  write: Composer;
+  clock: WorkClock;
+  days: readonly Day[];
+  staff: readonly DemoStaff[];
+}
+
+const MINUTE = 60_000;
+const ROLES: Record<Language, Record<StaffRole, string>> = {
+  en: {
+    physician: 'physician',
+    nurse_practitioner: 'nurse practitioner',
+    nurse: 'nurse',
+    medical_assistant: 'medical assistant',
+    front_desk: 'front desk',
+    pharmacist: 'pharmacist',
+    pharmacy_technician: 'pharmacy technician',
+    referral_coordinator: 'referral coordinator',
+    records_clerk: 'records',
+    billing_specialist: 'billing',
+    social_worker: 'social worker',
+    clinic_manager: 'clinic manager',
+  },
+  es: {
+    physician: 'médico',
+    nurse_practitioner: 'enfermería de práctica avanzada',
+    nurse: 'enfermería',
+    medical_assistant: 'asistencia médica',
+    front_desk: 'recepción',
+    pharmacist: 'farmacia',
+    pharmacy_technician: 'farmacia',
+    referral_coordinator: 'referencias',
+    records_clerk: 'expedientes',
+    billing_specialist: 'cuentas',
+    social_worker: 'trabajo social',
+    clinic_manager: 'dirección de la clínica',
+  },
+};
+
+function memberOf(play: Play, team: string): DemoStaff {
+  const { luck, staff, scene, patient } = play;
+  const own = staff.find((one) => one.key === patient.clinician);
+  if (own?.teams.includes(team) && luck.yes(0.8)) return own;
+  const members = staff.filter((one) => one.teams.includes(team));
+  const speaking = members.filter((one) => one.speaks.includes(scene.language));
+  return luck.pick(speaking.length > 0 ? speaking : members);
+}
+
+function seenAs(play: Play, staff: DemoStaff): Scene {
+  const name = staff.title ? calledName(staff) : staff.given;
+  return { ...play.scene, staff: name, staffRole: ROLES[play.scene.language][staff.role] };
+}
+
+/** People write between half past six and eleven at night, mostly. */
+function awake(days: readonly Day[], at: Instant, luck: Chance): Instant {
+  const day = days.find((one) => at < one.at(24 * 60));
+  if (!day) return at;
+  const minute = (at - day.at(0)) / MINUTE;
+  if (minute < 390) return day.at(400 + luck.int(150));
+  return minute > 1380 ? day.at(1440 + 400 + luck.int(150)) : at;
+}
+
+function outcomeOf(situation: Situation, answeredByPhysician: boolean): DemoOutcome {
+  if (situation.outcome) return situation.outcome;
+  if (situation.topicId === 'appointment' || situation.topicId === 'referral') {
+    return 'visit_or_call_booked';
+  }
+  if (situation.topicId === 'thanks-update') return 'no_answer_needed';
+  return answeredByPhysician && situation.topicId === 'side-effect'
+    ? 'medicine_changed'
+    : 'advice_given';
+}
+
+/** Opening minutes a first answer has, by the promise. Urgent ones are answered faster than promised. */
+function allowance(play: Play): number {
+  const { situation, clock, opening } = play;
+  if (situation.urgency === 'emergency') return 30;
+  if (situation.urgency === 'same_day') return 240;
+  const due = clock.closeAfter(opening.at, topicFacts[situation.topicId].workDays);
+  return clock.between(opening.at, due);
+}
+
+interface Cursor {
+  steps: DemoStep[];
+  team: string;
+  staff: DemoStaff;
+}
+
+function ask(play: Play, cursor: Cursor, minutes: number): void {
+  const { luck, clock, write, situation, days, opening } = play;
+  const text = write.probe(situation, seenAs(play, cursor.staff));
+  if (!text) return;
+  const asked = clock.after(opening.at, minutes * 0.6);
+  cursor.steps.push({ at: asked, by: cursor.staff.key, kind: 'ask', text });
+  const back = awake(days, asked + Math.round(luck.lognormal(190, 1.1)) * MINUTE, luck);
+  cursor.steps.push({
+    at: back,
+    by: play.writer,
+    kind: 'message',
+    text: write.back(situation, play.scene),
+  });
+}
+
+function handOff(play: Play, cursor: Cursor, at: Instant, toTeam: string): void {
+  const reason = play.write.say('handOff', { ...seenAs(play, cursor.staff), language: 'en' });
+  cursor.steps.push({ at, by: cursor.staff.key, kind: 'hand_off', toTeam, reason });
+  cursor.team = toTeam;
+  cursor.staff = memberOf(play, toTeam);
+}
+
+function work(play: Play, cursor: Cursor, minutes: number): void {
+  const { luck, clock, write, situation, opening } = play;
+  const claimed = clock.after(opening.at, minutes * (0.15 + luck.next() * 0.4));
+  cursor.steps.push({ at: claimed, by: cursor.staff.key, kind: 'claim' });
+  const clinical = topicFacts[situation.topicId].desk === 'nurses';
+  if (luck.yes(clinical ? 0.22 : 0.08)) {
+    const at = clock.after(claimed, Math.max(1, minutes * 0.05));
+    const text = write.note(situation, seenAs(play, cursor.staff));
+    cursor.steps.push({ at, by: cursor.staff.key, kind: 'note', text });
+  }
+  const toPhysicians = physiciansOf(play.patient.clinic);
+  if (clinical && cursor.team !== toPhysicians && luck.yes(0.16)) {
+    handOff(play, cursor, clock.after(claimed, Math.max(2, minutes * 0.1)), toPhysicians);
+    const again = clock.after(claimed, Math.max(4, minutes * 0.25));
+    cursor.steps.push({ at: again, by: cursor.staff.key, kind: 'claim' });
+  }
+  if (luck.yes(0.2)) ask(play, cursor, minutes);
+}
+
+function answer(play: Play, cursor: Cursor, minutes: number): Instant {
+  const { luck, clock, write, situation, opening } = play;
+  const last = cursor.steps.at(-1);
+  const planned = clock.after(opening.at, minutes);
+  const waited = last?.kind === 'message' ? clock.after(last.at, luck.lognormal(70, 0.9)) : planned;
+  const at = Math.max(planned, waited, (last?.at ?? 0) + MINUTE);
+  const desk = topicFacts[situation.topicId].desk;
+  const clinical = desk === 'nurses' || desk === 'physicians';
+  const text = write.answer(situation, seenAs(play, cursor.staff), clinical ? 'clinical' : 'desk');
+  cursor.steps.push({ at, by: cursor.staff.key, kind: 'reply', text });
+  return at;
+}
+
+function finish(play: Play, cursor: Cursor, replied: Instant): void {
+  const { luck, clock, write, days, situation } = play;
+  const staff = cursor.staff;
+  const physician = staff.role === 'physician' || staff.role === 'nurse_practitioner';
+  const outcome = outcomeOf(situation, physician);
+  let closeAt = replied + MINUTE;
+  if (luck.yes(0.3)) {
+    const thanked = awake(days, replied + Math.round(luck.lognormal(130, 1.2)) * MINUTE, luck);
+    cursor.steps.push({
+      at: thanked,
+      by: play.writer,
+      kind: 'message',
+      text: write.say('thanks', seenAs(play, staff)),
+    });
+    closeAt = clock.after(thanked, luck.lognormal(60, 0.8));
+    if (luck.yes(0.3)) {
+      cursor.steps.push({
+        at: closeAt,
+        by: staff.key,
+        kind: 'reply',
+        text: write.say('welcome', seenAs(play, staff)),
+      });
+      closeAt += MINUTE;
+    }
+  }
+  cursor.steps.push({ at: closeAt, by: staff.key, kind: 'close', outcome });
+  if (luck.yes(0.03)) {
+    const at = awake(days, closeAt + Math.round(luck.lognormal(1500, 0.7)) * MINUTE, luck);
+    const text = write.say('reopen', play.scene);
+    cursor.steps.push({ at, by: play.writer, kind: 'reopen', text });
+    const again = answer(
+      play,
+      cursor,
+      clock.between(play.opening.at, at) + luck.lognormal(160, 0.8),
+    );
+    cursor.steps.push({ at: again + MINUTE, by: staff.key, kind: 'close', outcome });
+  } else if (luck.yes(0.32)) {
+    const at = awake(days, closeAt + Math.round(luck.lognormal(240, 1.1)) * MINUTE, luck);
+    const answered = luck.weighted([
+      ['yes', 87],
+      ['partly', 10],
+      ['no', 3],
+    ] as const);
+    cursor.steps.push({ at, by: play.writer, kind: 'feedback', answered });
+  }
+}
+
+/** Everything that follows an opening message, as far as it goes; the caller cuts at the present. */
+export function playOut(play: Play): DemoStep[] {
+  const { luck, situation } = play;
+  const spread =
+    situation.urgency === 'as_promised' ? luck.lognormal(0.27, 0.93) : luck.lognormal(0.4, 0.5);
+  const minutes = Math.max(2, allowance(play) * Math.min(spread, 2.2));
+  const cursor: Cursor = {
+    steps: [play.opening],
+    team: play.team,
+    staff: memberOf(play, play.team),
+  };
+  work(play, cursor, minutes);
+  const replied = answer(play, cursor, minutes);
+  finish(play, cursor, replied);
+  return cursor.steps.toSorted((a, b) => a.at - b.at);
+}

@@ -1,0 +1,4 @@
+import type { Situation } from '../stock.ts';
+import { first } from './first.ts';
+
+export const english: Situation[] = [...first];
