@@ -4,7 +4,8 @@ CREATE TABLE charter_version (
   id text NOT NULL,
   version integer NOT NULL,
   source text NOT NULL,
-  closures jsonb NOT NULL DEFAULT '{}',
+  -- As written and checked, with the holidays looked up and frozen.
+  document jsonb NOT NULL,
   effective_at timestamptz NOT NULL,
   published_by text,
   published_at timestamptz NOT NULL DEFAULT now(),

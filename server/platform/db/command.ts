@@ -21,7 +21,9 @@ export async function runOnce<T>(
   intention: Intention,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  const requestHash = createHash('sha256').update(JSON.stringify(intention.request)).digest('base64url');
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify(intention.request))
+    .digest('base64url');
   try {
     return await database.transaction(scope, async (transaction) => {
       const result = await work(transaction);

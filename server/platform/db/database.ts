@@ -43,7 +43,10 @@ const parsers = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.INT8, Number],
   [pg.types.builtins.DATE, (text) => text],
   // The session's time zone is UTC, so the text always ends in +00.
-  [pg.types.builtins.TIMESTAMPTZ, (text) => Date.parse(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`)],
+  [
+    pg.types.builtins.TIMESTAMPTZ,
+    (text) => Date.parse(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`),
+  ],
 ]);
 const typeParsers = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
@@ -69,7 +72,11 @@ export function createDatabase(options: DatabaseOptions): Database {
   };
 }
 
-function enterScope(names: readonly string[], scope: Scope, durability: Durability): pg.QueryConfig {
+function enterScope(
+  names: readonly string[],
+  scope: Scope,
+  durability: Durability,
+): pg.QueryConfig {
   const values: string[] = names.map((name) => scope[name] ?? '');
   const settings = names.map((name, index) => `set_config('parley.${name}', $${index + 1}, true)`);
   const text = `SELECT ${settings.join(', ')}${durability === 'quick' ? ", set_config('synchronous_commit', 'off', true)" : ''}`;

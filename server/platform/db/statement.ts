@@ -26,7 +26,10 @@ export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Stateme
   for (const [index, part] of parts.entries()) {
     if (part instanceof Fragment) {
       const offset = values.length;
-      text += part.text.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
+      text += part.values.length === 0 || offset === 0 ? part.text : part.text.replaceAll(
+        /\$(\d+)/g,
+        (_, number: string) => `$${Number(number) + offset}`,
+      );
       values.push(...part.values);
     } else {
       values.push(part);
@@ -35,6 +38,11 @@ export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Stateme
     text += strings[index + 1] ?? '';
   }
   return new Fragment(text, values);
+}
+
+/** Text of ours as a statement to weave in. It must hold no value from outside. */
+export function sqlText(text: string): Statement {
+  return new Fragment(text, []);
 }
 
 /** Milliseconds since 1970 UTC as the text PostgreSQL reads as `timestamptz`; null stays null. */

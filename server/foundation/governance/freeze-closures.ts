@@ -1,0 +1,52 @@
+import Holidays from 'date-holidays';
+import type { CharterDocument, ClauseValues } from '#rules/charter/index.ts';
+
+const YEARS_AHEAD = 3;
+
+type HolidayRule = ClauseValues['hours.holidays'];
+
+/**
+ * Looks the public holidays up for the year of `effectiveAt`, the one before and three after, and writes them into the
+ * document, so that a promise made under this version never changes with a newer holiday list.
+ */
+export function freezeClosures(document: CharterDocument, effectiveAt: number): CharterDocument {
+  const frozen = structuredClone(document);
+  const firstYear = new Date(effectiveAt).getUTCFullYear() - 1;
+  const changes = frozen.clinics.flatMap((clinic) => clinic.changes ?? []);
+  for (const clause of frozen.clauses) freeze(clause, clause.id, firstYear);
+  for (const change of changes) freeze(change, change.clause, firstYear);
+  return frozen;
+}
+
+function freeze(holder: { value?: unknown }, clauseId: string, firstYear: number): void {
+  if (clauseId !== 'hours.holidays' || holder.value === undefined) return;
+  const rule = holder.value as HolidayRule;
+  holder.value = { ...rule, closures: merged(rule.closures, lookUp(rule, firstYear)) };
+}
+
+function lookUp(rule: HolidayRule, firstYear: number): HolidayRule['closures'] {
+  const english = holidaysOf(rule, 'en');
+  const spanish = holidaysOf(rule, 'es');
+  const years = Array.from({ length: YEARS_AHEAD + 2 }, (_, index) => firstYear + index);
+  return years.flatMap((year) => {
+    const spanishNames = new Map(spanish.getHolidays(year).map((holiday) => [holiday.date, holiday.name]));
+    return english
+      .getHolidays(year)
+      .filter((holiday) => rule.observed.includes(holiday.name.replace(/ \(substitute day\)$/, '')))
+      .map((holiday) => ({
+        date: holiday.date.slice(0, 10),
+        name: { en: holiday.name, es: spanishNames.get(holiday.date) ?? holiday.name },
+      }));
+  });
+}
+
+function holidaysOf(rule: HolidayRule, language: string): Holidays {
+  const holidays = rule.state ? new Holidays(rule.country, rule.state) : new Holidays(rule.country);
+  holidays.setLanguages(language);
+  return holidays;
+}
+
+function merged(written: HolidayRule['closures'], found: HolidayRule['closures']): HolidayRule['closures'] {
+  const byDate = new Map([...found, ...written].map((closure) => [closure.date, closure]));
+  return [...byDate.values()].toSorted((a, b) => a.date.localeCompare(b.date));
+}
