@@ -19,7 +19,6 @@ export interface Composer {
   /** One line of a pool, with a word around it where it would repeat. */
   say(pool: keyof Voice, scene: Scene): string;
   note(situation: Situation, scene: Scene): string;
-  tried(situation: Situation, luck: Chance): string | undefined;
 }
 
 type Attempt = (attempt: number) => string;
@@ -105,8 +104,8 @@ function writeOpening(desk: Desk, situation: Situation, scene: Scene): string {
       desk.deal(`${situation.id}:${language}:${field}`, situation[field]);
     const extra = attempt * 0.05;
     const adult = situation.who === 'self' && scene.patient.clinic !== 'pediatrics';
-    const symptom = situation.topicId === 'new-symptom' && situation.who === 'self';
-    const short = situation.topicId === 'thanks-update';
+    const symptom = situation.topicId === 'symptom' && situation.who === 'self';
+    const short = situation.topicId === 'thanks';
     const parts = [
       luck.yes(0.62) ? `${of('greeting')}\n` : '',
       !short && luck.yes(0.16 + extra) ? of('lead') : '',
@@ -202,7 +201,5 @@ export function composer(seed: number, options: { checks: boolean }): Composer {
     answer: (situation, scene, kind) => writeAnswer(desk, situation, scene, kind),
     say: (pool, scene) => writeLine(desk, pool, scene),
     note: (situation, scene) => writeNote(desk, situation, scene),
-    tried: (situation, luck) =>
-      situation.tried.length > 0 ? luck.pick(situation.tried) : undefined,
   };
 }

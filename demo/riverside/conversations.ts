@@ -71,12 +71,13 @@ function converse(studio: Studio, key: string, at: Instant): DemoConversation {
   const { topicId, language, urgency } = situation;
   const scene = { ...casting.scene, luck, language };
   const team = teamFor(topicId, patient.clinic);
-  const answers = guidedAnswers(situation, scene, write.tried(situation, luck));
+  const text = write.opening(situation, scene);
+  const answers = guidedAnswers(situation, scene, text);
   const opening = {
     at,
     by: writer.key,
     kind: 'message' as const,
-    text: write.opening(situation, scene),
+    text,
     ...(answers.length > 0 ? { answers } : {}),
   };
   const steps = playOut({

@@ -3,26 +3,25 @@ import type { ClinicSlug, DemoUrgency, TopicId } from './world.ts';
 
 /** Shares of topics by clinic. Assumption, after the primary-label mix recommended in README.md. */
 const TOPICS: [TopicId, number][] = [
-  ['new-symptom', 21],
-  ['side-effect', 5],
-  ['medicine-question', 6],
+  ['symptom', 21],
+  ['side-effect', 11],
   ['refill', 13],
   ['test-result', 13],
-  ['appointment', 13],
+  ['visit', 13],
   ['referral', 6],
-  ['forms-letters-records', 5],
+  ['papers', 5],
   ['bill', 3],
-  ['general-question', 3],
-  ['thanks-update', 9],
-  ['something-else', 3],
+  ['question', 3],
+  ['thanks', 9],
+  ['other', 3],
 ];
 
 const FACTOR: Partial<Record<ClinicSlug, Partial<Record<TopicId, number>>>> = {
-  cardiology: { 'thanks-update': 1.8, 'forms-letters-records': 0.6, 'new-symptom': 0.8 },
+  cardiology: { thanks: 1.8, papers: 0.6, symptom: 0.8 },
   pediatrics: {
-    'forms-letters-records': 2.4,
+    papers: 2.4,
     'test-result': 0.5,
-    'new-symptom': 1.25,
+    symptom: 1.25,
     refill: 0.7,
   },
 };

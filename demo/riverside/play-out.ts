@@ -4,7 +4,7 @@ import type { Day, WorkClock } from './days.ts';
 import type { Scene } from './fill.ts';
 import { calledName } from './staff.ts';
 import type { Situation } from './stock/stock.ts';
-import { physiciansOf, topicFacts } from './teams.ts';
+import { physiciansOf, topicFacts, workDaysFor } from './teams.ts';
 import type {
   DemoOutcome,
   DemoPatient,
@@ -86,10 +86,10 @@ function awake(days: readonly Day[], at: Instant, luck: Chance): Instant {
 
 function outcomeOf(situation: Situation, answeredByPhysician: boolean): DemoOutcome {
   if (situation.outcome) return situation.outcome;
-  if (situation.topicId === 'appointment' || situation.topicId === 'referral') {
+  if (situation.topicId === 'visit' || situation.topicId === 'referral') {
     return 'visit_or_call_booked';
   }
-  if (situation.topicId === 'thanks-update') return 'no_answer_needed';
+  if (situation.topicId === 'thanks') return 'no_answer_needed';
   return answeredByPhysician && situation.topicId === 'side-effect'
     ? 'medicine_changed'
     : 'advice_given';
@@ -98,9 +98,9 @@ function outcomeOf(situation: Situation, answeredByPhysician: boolean): DemoOutc
 /** Opening minutes a first answer has, by the promise. Urgent ones are answered faster than promised. */
 function allowance(play: Play): number {
   const { situation, clock, opening } = play;
-  if (situation.urgency === 'emergency') return 30;
+  if (situation.urgency === 'emergency') return 15;
   if (situation.urgency === 'same_day') return 240;
-  const due = clock.closeAfter(opening.at, topicFacts[situation.topicId].workDays);
+  const due = clock.closeAfter(opening.at, workDaysFor(situation.topicId, play.patient.clinic));
   return clock.between(opening.at, due);
 }
 

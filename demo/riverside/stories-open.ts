@@ -81,7 +81,7 @@ function marisolElse({ ago, on }: Present): DemoConversation[] {
         patient: 'leo-vega',
         by: 'marisol-vega',
         clinic: 'pediatrics',
-        topicId: 'forms-letters-records',
+        topicId: 'papers',
         subject: 'Leo’s asthma form for school',
       },
       [
@@ -127,13 +127,13 @@ function urgentAndLate({ ago, wall }: Present): DemoConversation[] {
         key: 'tight-chest-on-the-stairs',
         patient: 'arthur-bell',
         clinic: FM,
-        topicId: 'new-symptom',
+        topicId: 'symptom',
         subject: 'Tight chest when I climb the stairs',
         urgency: 'emergency',
       },
       [
         {
-          at: wall(18),
+          at: wall(3),
           kind: 'message',
           text: 'I get a tight chest when I climb the stairs to my place. It started about ten days ago and goes off when I sit down on the landing. This morning it came with the groceries, one floor earlier than before. I am sitting now and it is gone.',
           answers: ticked(
@@ -151,7 +151,7 @@ function urgentAndLate({ ago, wall }: Present): DemoConversation[] {
         key: 'antibiotic-while-nursing',
         patient: 'hannah-petrov',
         clinic: FM,
-        topicId: 'medicine-question',
+        topicId: 'side-effect',
         subject: 'Is this antibiotic safe while nursing?',
       },
       [
@@ -180,7 +180,7 @@ function familyNurses({ ago }: Present): DemoConversation[] {
         patient: 'thomas-abara',
         by: 'ife-abara',
         clinic: FM,
-        topicId: 'new-symptom',
+        topicId: 'symptom',
         subject: 'Ankles swollen again, photo',
       },
       [
@@ -198,7 +198,7 @@ function familyNurses({ ago }: Present): DemoConversation[] {
         key: 'rash-under-watch-strap',
         patient: 'grace-lindqvist',
         clinic: FM,
-        topicId: 'new-symptom',
+        topicId: 'symptom',
         subject: 'Rash under my watch strap, photo',
       },
       [
@@ -275,7 +275,7 @@ function familyNursesToo({ ago }: Present): DemoConversation[] {
         patient: 'samuel-ortiz',
         by: 'ana-ortiz',
         clinic: 'pediatrics',
-        topicId: 'forms-letters-records',
+        topicId: 'papers',
         language: 'es',
         subject: 'Formulario de asma para la escuela',
       },

@@ -1,5 +1,6 @@
 import { localDays, workClock } from './days.ts';
 import type { WorkClock } from './days.ts';
+import { recordLabel } from './guided.ts';
 import { teamFor, topicFacts } from './teams.ts';
 import type {
   ClinicSlug,
@@ -72,15 +73,12 @@ export function story(head: StoryHead, steps: readonly StoryStep[]): DemoConvers
   };
 }
 
-const LABELS: Record<Language, Record<string, string>> = {
-  en: { started: 'Started', bothers: 'Bothers', tried: 'Tried', wants: 'Wants' },
-  es: { started: 'Empezó', bothers: 'Molesta', tried: 'Ha probado', wants: 'Ayudaría' },
-};
+const TICKED = ['started', 'bothers', 'tried', 'would-help'];
 
-/** Ticked answers: started, bothers, tried, wants; an empty one was left out. */
+/** Ticked answers: started, bothers, tried, would help; an empty one was left out. */
 export function ticked(language: Language, ...texts: string[]): DemoAnswer[] {
-  return ['started', 'bothers', 'tried', 'wants'].flatMap((id, i) => {
+  return TICKED.flatMap((id, i) => {
     const text = texts[i];
-    return text ? [{ questionId: id, label: LABELS[language][id] ?? id, text }] : [];
+    return text ? [{ questionId: id, label: recordLabel(id, language), text }] : [];
   });
 }

@@ -19,18 +19,17 @@ export type TopicKind =
   | 'other_admin';
 /** Topic ids as in `content/charters/riverside.yaml`. */
 export type TopicId =
-  | 'new-symptom'
+  | 'symptom'
   | 'side-effect'
-  | 'medicine-question'
   | 'refill'
   | 'test-result'
-  | 'appointment'
+  | 'visit'
   | 'referral'
-  | 'forms-letters-records'
+  | 'papers'
   | 'bill'
-  | 'general-question'
-  | 'thanks-update'
-  | 'something-else';
+  | 'question'
+  | 'thanks'
+  | 'other';
 
 export type StaffRole =
   | 'physician'

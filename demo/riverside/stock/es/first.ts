@@ -3,7 +3,7 @@ import { situations } from '../stock.ts';
 export const first = situations(
   'es',
   `
-# tos | new-symptom | fm ca pe | who=self
+# tos | symptom | fm ca pe | who=self
 s Tos que no se quita / Sigo con tos
 t Tengo tos {since} y no se me quita. [Es seca|Saco un poco de flema], y es peor {late}.
 q ¿Qué más puedo tomar antes de ir a verlos?
@@ -18,7 +18,7 @@ s Resultado de la sangre
 t Vi mis análisis de {ago} y hay un número en rojo que no entiendo.
 q ¿Es algo malo?
 a Revisé sus resultados. Ese número está apenas arriba y así ha estado desde {month}. No hay que cambiar nada.
-# cita | appointment | fm ca pe
+# cita | visit | fm ca pe
 s Cambiar mi cita
 t Tengo cita {day} a las {time} y no puedo salir de {work}.
 q ¿Habrá otra hora?
