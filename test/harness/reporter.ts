@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
@@ -6,28 +7,31 @@ const slowestShown = 10;
 /** Says which files are slow and, last and alone on a line, how many tests passed and failed. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandled: ReadonlyArray<unknown>): void {
-    const lines = [
-      '',
-      `The ${slowestShown} slowest test files`,
-      ...modules
-        .toSorted((a, b) => secondsOf(b) - secondsOf(a))
-        .slice(0, slowestShown)
-        .map((module) => `${secondsOf(module).toFixed(1).padStart(7)} s  ${nameOf(module)}`),
-      '',
-      closingLine(modules, unhandled.length),
-    ];
-    process.stdout.write(`${lines.join('\n')}\n`);
+    const slowest = modules
+      .toSorted((a, b) => secondsOf(b) - secondsOf(a))
+      .slice(0, slowestShown)
+      .map((module) => `${secondsOf(module).toFixed(1).padStart(7)} s  ${nameOf(module)}`);
+    say(['', `The ${slowest.length} slowest test files`, ...slowest, '']);
+    const counts = countsOf(modules, unhandled.length);
+    const file = process.env['PARLEY_TEST_COUNTS'];
+    if (file === undefined) say([`${counts.passed} passed, ${counts.failed} failed`]);
+    else appendFileSync(file, `${JSON.stringify(counts)}\n`);
   }
 }
 
-function closingLine(modules: ReadonlyArray<TestModule>, unhandledErrors: number): string {
+function say(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function countsOf(modules: ReadonlyArray<TestModule>, unhandledErrors: number) {
   const results = modules.flatMap((module) =>
     [...module.children.allTests()].map((test) => test.result().state),
   );
   const brokenFiles = modules.filter((module) => module.errors().length > 0).length;
-  const passed = results.filter((state) => state === 'passed').length;
-  const failed = results.filter((state) => state === 'failed').length;
-  return `${passed} passed, ${failed + brokenFiles + unhandledErrors} failed`;
+  return {
+    passed: results.filter((state) => state === 'passed').length,
+    failed: results.filter((state) => state === 'failed').length + brokenFiles + unhandledErrors,
+  };
 }
 
 function secondsOf(module: TestModule): number {

@@ -83,7 +83,7 @@ test('a path that leaves the folder is refused', async () => {
   bytes.write('../ab\0', header);
   const sum = bytes
     .subarray(header, header + 512)
-    .reduce((total, byte, place) => total + (place >= 148 && place < 156 ? 32 : byte), 0);
+    .reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 32 : byte), 0);
   bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, header + 148);
   writeFileSync(at('bad.tar.gz'), gzipSync(bytes));
   await expect(unpack(at('bad.tar.gz'), at('to'))).rejects.toThrow('outside the data directory');

@@ -20,11 +20,11 @@ export function writeHeader({ path, kind, bytes }: Entry, modifiedAtSeconds: num
   const { prefix, name } = splitPath(kind === 'folder' ? `${path}/` : path);
   header.write(name, 0, 'utf8');
   header.write(kind === 'folder' ? '0000700\0' : '0000600\0', 100);
-  header.write('0000000\0' + '0000000\0', 108);
+  header.write('0000000\u00000000000\u0000', 108);
   header.write(`${octal(bytes, 11)}\0`, fields.size[0]);
   header.write(`${octal(modifiedAtSeconds, 11)}\0`, 136);
   header.write(kind === 'folder' ? '5' : '0', fields.kind[0]);
-  header.write('ustar\0' + '00', 257);
+  header.write('ustar\u000000', 257);
   header.write(prefix, fields.prefix[0], 'utf8');
   header.write(`${octal(sumOf(header), 6)}\0 `, fields.sum[0]);
   return header;

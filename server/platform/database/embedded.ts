@@ -114,11 +114,17 @@ function createCluster({ folder, cluster, files, mode, options }: Creation): voi
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   handOver(mode, draft);
-  const durability = options.fsync === false ? ['--no-sync'] : [];
   const launch = launchFor(mode, files.initdb, [
-    ...['--pgdata', draft, '--username=postgres', '--auth-local=trust', '--auth-host=reject'],
-    ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    ...['--data-checksums', ...durability],
+    `--pgdata=${draft}`,
+    '--username=postgres',
+    '--auth-local=trust',
+    '--auth-host=reject',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--data-checksums',
+    ...(options.fsync === false ? ['--no-sync'] : []),
   ]);
   const run = spawnSync(launch.command, launch.arguments, {
     ...launch.identity,

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { say } from './run-step.ts';
+
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Where the browser is; undefined when there is none. */
+export function findBrowser(): string | undefined {
+  const given = process.env['CHROMIUM'];
+  if (given !== undefined && existsSync(given)) return given;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return browsers.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+}
+
+/** The programs of an older PostgreSQL, to hold stores and migrations to; undefined when there are none. */
+export function findOlderPostgres(): string | undefined {
+  return ['15', '16', '17']
+    .map((version) => `/usr/lib/postgresql/${version}/bin`)
+    .find((folder) => existsSync(join(folder, 'initdb')));
+}
+
+/** Installs what the tests need where that is ours to do: as root on a system with apt. */
+export function installForTests(): void {
+  const missing = [
+    ...(findBrowser() === undefined ? ['chromium'] : []),
+    ...(findOlderPostgres() === undefined ? ['postgresql-15'] : []),
+  ];
+  if (missing.length === 0) return;
+  if (process.geteuid?.() !== 0 || !succeeds('apt-get', ['--version'])) {
+    say(
+      `The tests want ${missing.join(' and ')}: install with apt-get install ${missing.join(' ')}.`,
+    );
+    return;
+  }
+  for (const name of missing) {
+    say(`Installing ${name} with apt-get …`);
+    apt(['update', '-qq']);
+    apt(['install', '-y', '-qq', '--no-install-recommends', name]);
+  }
+}
+
+function apt(args: readonly string[]): void {
+  const run = spawnSync('apt-get', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (run.status !== 0) say(`apt-get ${args.join(' ')}: ${run.stderr.trim().slice(-600)}`);
+}
+
+function succeeds(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
