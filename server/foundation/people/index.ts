@@ -15,5 +15,7 @@ export {
   staffSide,
 } from './people.permissions.ts';
 export { loadActor } from './people.store.ts';
-export type { SignedIn } from './people.store.ts';
+export type { SignedIn } from '#foundation/identity/index.ts';
+export { createActorDirectory } from './actor-directory.ts';
+export type { ActorDirectory } from './actor-directory.ts';
 export { read } from './read.ts';

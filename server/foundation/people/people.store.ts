@@ -1,4 +1,5 @@
 import { sql, type Database, type Transaction } from '#platform/db/index.ts';
+import type { SignedIn } from '#foundation/identity/index.ts';
 import {
   scopeOf,
   systemScope,
@@ -21,13 +22,6 @@ interface PersonRow {
   clinic_ids: string[] | null;
   teams: { id: string; slug: string }[] | null;
   proxies: ProxyRight[] | null;
-}
-
-export interface SignedIn {
-  organizationId: string;
-  personId: string;
-  accountId: string;
-  sessionId: string;
 }
 
 /** Everything a signed-in person may do as of `now`, in one query. Undefined when the person is gone. */

@@ -81,7 +81,7 @@ function idempotencyKey(raw: FastifyRequest): string {
 
 async function send<A extends Asker>(
   answer: Answer,
-  asker: A,
+  asker: A | undefined,
   raw: FastifyRequest,
   reply: FastifyReply,
   options: HttpOptions<A>,
@@ -140,6 +140,10 @@ async function answerRefusal<A extends Asker>(
     !raw.headers.accept?.includes('application/json')
   ) {
     return reply.redirect(`/sign-in?next=${encodeURIComponent(raw.url)}`, 303);
+  }
+  if (error.status === 401 && !raw.headers.accept?.includes('application/json')) {
+    const again = await options.signInAgain?.(raw);
+    if (again !== undefined) return send(again, asker, raw, reply, options);
   }
   if (asker?.kind === 'person' && (error.status === 403 || error.status === 404)) {
     await options.refused(asker, permission, raw);

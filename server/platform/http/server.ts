@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from '#platform/log/index.ts';
 import { answerError, type ErrorPage } from './answer-error.ts';
 import { handlerOf } from './handler.ts';
-import type { AnyRoute, Asker } from './route.ts';
+import type { Answer, AnyRoute, Asker } from './route.ts';
 
 export interface HttpOptions<A extends Asker> {
   baseUrl: string;
@@ -21,6 +21,8 @@ export interface HttpOptions<A extends Asker> {
   /** Renders a page of the registry to a whole HTML document. */
   render(page: string, view: unknown, asker: A | undefined, request: FastifyRequest): string;
   errorPage: ErrorPage;
+  /** Answers a form that met an ended session with a page that keeps what was typed; undefined when it cannot. */
+  signInAgain?(request: FastifyRequest): Promise<Answer | undefined>;
   /** Puts a refused request on record. */
   refused(asker: A, permission: string, request: FastifyRequest): Promise<void>;
   /** Runs for each request that ends in an answer of class 5xx. */
