@@ -9,10 +9,20 @@ export type {
   Phrases,
 } from './charter-document.ts';
 export type { CharterProblem } from './check/charter-problem.ts';
+export { checkCharter, type CheckOptions } from './check/check-charter.ts';
+export type { ReadingJudge } from './check/words-problems.ts';
 export { CharterError, clauseValue } from './clause-value.ts';
+export { canonicalText, type CharterChange, diffCharters } from './diff.ts';
 export { type Element, ELEMENTS, type Feature, FEATURES } from './elements.ts';
 export type { Level, Origin } from './inherit.ts';
-export { describePromise } from './plain-words.ts';
+export { describePromise, describeWeek } from './plain-words.ts';
+export {
+  type Audience,
+  type PlainItem,
+  type PlainSection,
+  renderPlainWords,
+  wordsIn,
+} from './render.ts';
 export { type Resolution, resolve, type ResolveFor } from './resolve.ts';
 export type {
   BetterDoor,

@@ -53,7 +53,8 @@ function describeTime(time: string, language: LanguageCode): string {
     hour: 'numeric',
     ...(minute === 0 ? {} : { minute: '2-digit' }),
   }).format(Date.UTC(2024, 0, 1, hour, minute));
-  return text.replaceAll(/[\u202f\u00a0]/g, ' ').toLowerCase();
+  const plain = text.replaceAll(/[\u202f\u00a0]/g, ' ').toLowerCase();
+  return language === 'es' ? plain.replace('.m.', '. m.') : plain;
 }
 
 function describeHoursOfDay(hours: OpenHours[], language: LanguageCode, phrases: Phrases): string {
@@ -123,10 +124,12 @@ export function fill(words: Words, ...fillings: Filling[]): Words {
   return Object.fromEntries(
     Object.entries(words).map(([language, text]) => [
       language,
-      text.replaceAll(PLACEHOLDER, (whole, key: string) => {
+      text.replaceAll(PLACEHOLDER, (whole: string, key: string, at: number) => {
         for (const filling of fillings) {
           const found = filling(key, language);
-          if (found !== undefined) return found;
+          if (found === undefined) continue;
+          // "5 p. m." at the end of a sentence brings its own full stop.
+          return text[at + whole.length] === '.' ? found.replace(/\.$/, '') : found;
         }
         return whole;
       }),

@@ -121,7 +121,10 @@ export function resolve(document: CharterDocument, wanted: ResolveFor): Resoluti
     defaultLanguage: document.defaultLanguage,
     place: document.place,
     calendar: calendarOf(clauses),
-    topics: document.topics.map((topic) => resolveTopic(document, clauses, topic, names)),
+    topics: document.topics.map((topic) => {
+      const own = clinic.topics?.find((one) => one.id === topic.id);
+      return resolveTopic(document, clauses, { ...topic, ...own }, names);
+    }),
     intakeTeam: requiredValue({ clauses }, 'routing.intake').team,
     urgent: {
       emergency: requiredValue({ clauses }, 'urgency.emergency'),

@@ -44,13 +44,17 @@ const phrases = z.strictObject({
   removed: words,
 });
 
-const change = z.strictObject({
-  clause: itemId,
-  value: z.unknown().exactOptional(),
-  plainWords: words.exactOptional(),
-  staffWords: words.exactOptional(),
-  rationale: z.string().min(1),
-});
+const change = z
+  .strictObject({
+    clause: itemId,
+    value: z.unknown().exactOptional(),
+    plainWords: words.exactOptional(),
+    staffWords: words.exactOptional(),
+    rationale: z.string().min(1),
+  })
+  .superRefine((value, context) => {
+    if (value.value !== undefined) addValueIssues(value.clause, value.value, context);
+  });
 
 const team = z.strictObject({
   id: slug,
@@ -59,12 +63,6 @@ const team = z.strictObject({
   /** What a patient reads about who opens the message. */
   readBy: words,
   clinics: z.array(slug).exactOptional(),
-  changes: z.array(change).exactOptional(),
-});
-
-const clinic = z.strictObject({
-  id: slug,
-  name: words,
   changes: z.array(change).exactOptional(),
 });
 
@@ -120,6 +118,16 @@ const topic = z.strictObject({
   guidedQuestions: z.array(itemId).min(3).max(5),
 });
 
+const clinic = z.strictObject({
+  id: slug,
+  name: words,
+  /** What is said or asked differently about a topic at this clinic. */
+  topics: z
+    .array(topic.omit({ id: true, kind: true }).exactPartial().extend({ id: itemId }))
+    .exactOptional(),
+  changes: z.array(change).exactOptional(),
+});
+
 const clause = z
   .strictObject({
     id: itemId,
@@ -162,10 +170,6 @@ function addValueIssues(clauseId: string, value: unknown, context: z.RefinementC
   }
 }
 
-const checkedChange = change.superRefine((value, context) => {
-  if (value.value !== undefined) addValueIssues(value.clause, value.value, context);
-});
-
 /** A charter as it is written: one document for an organization, its clinics and teams. */
 export const charterSchema = z.strictObject({
   format: z.literal(1),
@@ -176,8 +180,8 @@ export const charterSchema = z.strictObject({
   place: slug,
   sections: z.record(z.enum(ELEMENTS), words),
   phrases,
-  teams: z.array(team.extend({ changes: z.array(checkedChange).exactOptional() })).min(1),
-  clinics: z.array(clinic.extend({ changes: z.array(checkedChange).exactOptional() })).min(1),
+  teams: z.array(team).min(1),
+  clinics: z.array(clinic).min(1),
   helpLines: z.array(helpLine).min(1),
   urgentQuestions: z.record(itemId, urgentQuestion),
   guidedQuestions: z.record(itemId, guidedQuestion),

@@ -1,0 +1,42 @@
+import type { CharterDocument } from '../charter-document.ts';
+import type { Words } from '../resolved-charter.ts';
+
+export interface FoundWords {
+  path: (string | number)[];
+  words: Words;
+}
+
+function isWords(value: object, languages: readonly string[]): value is Words {
+  const keys = Object.keys(value);
+  return (
+    keys.some((key) => languages.includes(key)) &&
+    Object.values(value).every((text) => typeof text === 'string')
+  );
+}
+
+function collect(
+  value: unknown,
+  path: (string | number)[],
+  languages: readonly string[],
+  found: FoundWords[],
+): void {
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => collect(item, [...path, index], languages, found));
+    return;
+  }
+  if (isWords(value, languages)) {
+    found.push({ path, words: value });
+    return;
+  }
+  for (const [key, part] of Object.entries(value)) {
+    collect(part, [...path, key], languages, found);
+  }
+}
+
+/** Every text of a charter with the path to it, wherever it stands. */
+export function everyWords(document: CharterDocument): FoundWords[] {
+  const found: FoundWords[] = [];
+  collect(document, [], document.languages, found);
+  return found;
+}
