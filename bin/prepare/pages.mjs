@@ -4,8 +4,15 @@ import { join } from 'node:path';
 import { root, say } from './place.mjs';
 
 const script = join(root, 'bin/build.mjs');
-const stamp = join(root, '.build/stamp');
-const sources = ['web', 'rules', 'server', 'content', 'bin', 'package-lock.json', 'vite.config.ts'];
+const stamp = join(root, '.build/built');
+const sources = [
+  'web',
+  'rules',
+  'content/phrases',
+  'bin/build.mjs',
+  'package-lock.json',
+  'vite.config.ts',
+];
 
 /** Builds the pages when something they are made of is newer than the last build. */
 export function buildPages(node) {

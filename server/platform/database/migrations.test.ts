@@ -80,7 +80,7 @@ test('row-level security is forced on every table that names an organization', a
   expect(open).toEqual([]);
 });
 
-test('without a scope the application sees no row of any table that names an organization', async () => {
+test('row-level security binds the application on every guarded table it may read', async () => {
   const readable = await run<{ table: string }>(
     app,
     `SELECT c.oid::regclass::text AS table FROM pg_class c
