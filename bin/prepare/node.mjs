@@ -10,18 +10,15 @@ const recipe = join(root, 'bin/node');
 /** The path of a Node.js that runs TypeScript: the one at hand, or one that npm brings once. */
 export function findNode() {
   if (isNewEnough(process.versions.node)) return process.execPath;
-  const name = packageName();
-  const binary = join(brought, 'node_modules', name, 'bin/node');
+  const name = `node-${process.platform}-${process.arch}`;
   const wanted = wantedVersion(name);
-  if (existsSync(binary) && versionIn(join(brought, 'node_modules', name)) === wanted)
-    return binary;
+  const binary = join(brought, 'node_modules', name, 'bin/node');
+  const there = existsSync(binary) ? versionIn(join(brought, 'node_modules', name)) : undefined;
+  if (there !== undefined && there === wanted) return binary;
+  checkThatOneCanBeBrought(wanted);
   bring(wanted);
-  if (!existsSync(binary)) {
-    throw new Error(
-      `npm brought no ${name}: install Node.js ${oldest} or newer from nodejs.org, then try again.`,
-    );
-  }
-  return binary;
+  if (existsSync(binary)) return binary;
+  throw new Error(`npm brought no ${name}: install Node.js 24 from nodejs.org, then try again.`);
 }
 
 function isNewEnough(version) {
@@ -29,15 +26,14 @@ function isNewEnough(version) {
   return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
 }
 
-function packageName() {
+function checkThatOneCanBeBrought(wanted) {
   const have = `Parley needs Node.js ${oldest} or newer and this is ${process.versions.node}`;
   if (process.env.NO_NODE_FETCH === '1') {
     throw new Error(
       `${have}; NO_NODE_FETCH=1 forbids fetching one: install Node.js 24, or unset it.`,
     );
   }
-  const name = `node-${process.platform}-${process.arch}`;
-  if (wantedVersion(name) === undefined) {
+  if (wanted === undefined) {
     throw new Error(
       `${have}; for ${process.platform} on ${process.arch} there is none to bring: install Node.js 24 from nodejs.org.`,
     );
@@ -47,7 +43,6 @@ function packageName() {
       `${have}; the one Parley would bring needs glibc, which this system has not: install Node.js 24 from your distribution.`,
     );
   }
-  return name;
 }
 
 function wantedVersion(name) {

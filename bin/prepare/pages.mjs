@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, say } from './place.mjs';
 
@@ -28,7 +28,9 @@ export function buildPages(node) {
   if (run.status !== 0)
     throw new Error(`The pages could not be built:\n${run.stdout}${run.stderr}`.trim());
   mkdirSync(join(root, '.build'), { recursive: true });
-  writeFileSync(stamp, `${Date.now() - began} ms\n`);
+  writeFileSync(stamp, '');
+  // A file saved while the build ran is newer than its beginning, and so is built next time.
+  utimesSync(stamp, began / 1000, began / 1000);
 }
 
 function newestIn(names) {
