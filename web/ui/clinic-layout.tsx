@@ -94,7 +94,8 @@ const deskShows = { list: 'only-list', thread: 'has-thread', aside: 'has-thread 
 
 /** The frame of every staff page. */
 export function ClinicLayout(props: ClinicLayoutProps) {
-  const { frame, failed, shape = 'page', desk = 'three', showing = 'list', children } = props;
+  const { frame, failed, shape = 'page', desk = 'three', children } = props;
+  const showing = props.showing ?? (desk === 'close' ? 'thread' : 'list');
   const title = failed ? frame.t('ui.errors.prefix') + props.title : props.title;
   const deskClass = classes('desk', deskShapes[desk], deskShows[showing]);
   return (

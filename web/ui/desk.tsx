@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Bead } from './bead.tsx';
 import { PromiseTrack, type PromiseTrackProps } from './promise-line.tsx';
+import { keepTogether } from './when-said.tsx';
 
 export interface ListPaneProps {
   /** Id of the heading. */
@@ -63,9 +64,9 @@ export function StatusBar({ initials, who, track, promise, left }: StatusBarProp
         <b>{who}</b>
       </span>
       <PromiseTrack {...track} />
-      <span class="num">
-        <b>{promise}</b>
-        {left && <span class="mid"> · {left}</span>}
+      <span class="row tight num">
+        <b>{keepTogether(promise)}</b>
+        {left && <span class="mid">{left}</span>}
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import { announce, startIslands } from './islands.ts';
+import { announce, startIslands } from './page.ts';
 
 /** What the server says on `/live`: which thread changed. */
 interface ThreadEvent {

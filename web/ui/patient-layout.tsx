@@ -146,6 +146,9 @@ export function PatientLayout(props: PatientLayoutProps) {
       <Header frame={frame} nav={nav} />
       <main class="wrap" id="main" tabIndex={-1}>
         {frame.demo && !frame.person && <Banner icon="flask-conical" text={t('ui.demo')} />}
+        <div hidden data-offline="">
+          <Banner icon="wifi-off" title={t('ui.offline.title')} text={t('ui.offline.text')} />
+        </div>
         <div class={widths[width] || undefined}>
           {back && (
             <a class="back" href={back.href}>

@@ -1,6 +1,8 @@
 /** Keeps "5 pm" and "Oct 8" on one line wherever a moment is said. */
 export function keepTogether(text: string): string {
   return text
+    .replaceAll(/(\p{L}) (\d{1,2}),/gu, '$1\u00a0$2,')
+    .replaceAll(/(\d) de (\p{L})/gu, '$1\u00a0de\u00a0$2')
     .replaceAll(/(\d) (am|pm)\b/g, '$1\u00a0$2')
     .replaceAll(/(\d) (a|p)\. m\./g, '$1\u00a0$2.\u00a0m.');
 }

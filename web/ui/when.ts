@@ -68,10 +68,10 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return made;
 }
 
-function calendarDay(instant: number, timeZone: string): string {
-  return formatter('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  );
+/** Days since 1970 on the calendar of that place. */
+function calendarDay(instant: number, timeZone: string): number {
+  const date = formatter('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return Date.parse(`${date.format(instant)}T00:00:00Z`) / 86_400_000;
 }
 
 function clock(instant: number, timeZone: string, pattern: Pattern): string {
@@ -108,12 +108,16 @@ function describe(instant: number, timeZone: string, pattern: Pattern): Moment {
 }
 
 function nearDay(instant: number, timeZone: string, pattern: Pattern, now: number): string | null {
-  const day = calendarDay(instant, timeZone);
-  const dayMilliseconds = 86_400_000;
-  if (day === calendarDay(now, timeZone)) return pattern.today;
-  if (day === calendarDay(now + dayMilliseconds, timeZone)) return pattern.tomorrow;
-  if (day === calendarDay(now - dayMilliseconds, timeZone)) return pattern.yesterday;
-  return null;
+  switch (calendarDay(instant, timeZone) - calendarDay(now, timeZone)) {
+    case 0:
+      return pattern.today;
+    case 1:
+      return pattern.tomorrow;
+    case -1:
+      return pattern.yesterday;
+    default:
+      return null;
+  }
 }
 
 function generic(instant: number, timeZone: string, language: string, style: WhenStyle): string {

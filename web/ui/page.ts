@@ -1,0 +1,76 @@
+const starters: (() => void)[] = [];
+
+/** Runs now, and again whenever a fragment has been swapped in. */
+export function register(starter: () => void): void {
+  starters.push(starter);
+  starter();
+}
+
+/** Starts islands that came with a swapped fragment. */
+export function startIslands(): void {
+  for (const starter of starters) starter();
+}
+
+/** Says a sentence once to people who listen to the page. */
+export function announce(words: string): void {
+  const region = document.querySelector('[data-live-words]');
+  if (region && words) region.textContent = words;
+}
+
+/** Moves focus to the error summary or the safety heading, which the server marks. */
+export function focusMarked(): void {
+  document.querySelector<HTMLElement>('[data-focus]')?.focus();
+}
+
+function leaveQuickly(event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target : null;
+  const link = target?.closest<HTMLAnchorElement>('[data-quick-exit]');
+  if (!link) return;
+  event.preventDefault();
+  document.body.replaceChildren();
+  location.replace(link.href);
+}
+
+// A double press must not send twice; the server's idempotency key is the net below this.
+function showBusy(event: SubmitEvent): void {
+  const button = event.submitter;
+  const words = button?.dataset['busy'];
+  if (!button || !words || event.defaultPrevented) return;
+  if (button.getAttribute('aria-disabled') === 'true') {
+    event.preventDefault();
+    return;
+  }
+  button.setAttribute('aria-disabled', 'true');
+  const { width } = button.getBoundingClientRect();
+  button.textContent = words;
+  button.style.minWidth = `${width}px`;
+}
+
+function wakeButtons(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-busy][aria-disabled]'))
+    button.removeAttribute('aria-disabled');
+}
+
+function dropOldToasts(): void {
+  for (const toast of document.querySelectorAll<HTMLElement>('.toast[data-until]')) {
+    const left = Number(toast.dataset['until']) - Date.now();
+    setTimeout(() => toast.matches(':focus-within') || toast.remove(), Math.max(0, left));
+  }
+}
+
+function showConnection(): void {
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-offline]'))
+    notice.hidden = navigator.onLine;
+}
+
+/** What every page with script does: focus, busy buttons, quick exit, toasts, the offline notice. */
+export function startPage(): void {
+  focusMarked();
+  register(dropOldToasts);
+  showConnection();
+  addEventListener('online', showConnection);
+  addEventListener('offline', showConnection);
+  addEventListener('pageshow', wakeButtons);
+  document.addEventListener('click', leaveQuickly);
+  document.addEventListener('submit', showBusy);
+}
