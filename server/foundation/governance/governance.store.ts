@@ -1,5 +1,5 @@
 import type { CharterDocument } from '#rules/charter/index.ts';
-import { instant, sql, type Transaction } from '#platform/db/index.ts';
+import { instant, noScope, sql, type Database, type Transaction } from '#platform/db/index.ts';
 import { newId } from '#platform/ids/index.ts';
 
 export interface CharterVersion {
@@ -60,4 +60,20 @@ export async function insertVersion(
       ${JSON.stringify(version.document)}, ${instant(version.effectiveAt)}, ${version.publishedBy}, ${instant(version.at)}
     FROM charter_version WHERE organization_id = ${version.organizationId} RETURNING version`);
   return rows[0]?.version ?? 0;
+}
+
+export interface Organization {
+  id: string;
+  slug: string;
+  name: string;
+  timeZone: string;
+  defaultLanguage: string;
+}
+
+/** The organizations of this deployment: what a public page may know before anyone signs in. */
+export function listOrganizations(database: Database): Promise<Organization[]> {
+  return database.transaction(noScope, (transaction) =>
+    transaction.query<Organization>(sql`
+      SELECT id, slug, name, time_zone AS "timeZone", default_language AS "defaultLanguage" FROM door_organizations()`),
+  );
 }

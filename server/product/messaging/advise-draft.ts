@@ -66,7 +66,7 @@ export function answerTexts(
   });
 }
 
-function patientContext(patient: PatientFacts, now: number) {
+export function patientContext(patient: PatientFacts, now: number) {
   const summary = patient.clinicalSummary;
   const flag = (name: string) => (summary[name] === true ? { [name]: true } : {});
   const age =

@@ -6,6 +6,7 @@ export function mayWriteFor(actor: PersonActor, patientId: string): boolean {
   return actor.proxyFor.some((right) => right.patientId === patientId && right.mayWrite);
 }
 
-export function mayReadFor(actor: PersonActor, patientId: string): boolean {
-  return (actor.ownClinicId !== null && actor.personId === patientId) || actor.proxyFor.some((right) => right.patientId === patientId);
+/** Everyone this person may read for, themselves first. */
+export function patientIdsOf(actor: PersonActor): string[] {
+  return [...(actor.ownClinicId === null ? [] : [actor.personId]), ...actor.proxyFor.map((right) => right.patientId)];
 }

@@ -205,3 +205,15 @@ export function markRead(transaction: Transaction, thread: ThreadKeys, reader: H
     ON CONFLICT (organization_id, thread_id, person_id) DO UPDATE SET last_read_at = excluded.last_read_at
     WHERE thread_reader.last_read_at < excluded.last_read_at - interval '1 second'`);
 }
+
+export function saveRating(transaction: Transaction, thread: ThreadKeys, answered: boolean): void {
+  transaction.run(sql`
+    UPDATE thread SET was_answered = ${answered} WHERE organization_id = ${thread.organizationId} AND id = ${thread.id}`);
+}
+
+/** The answer did not answer: the thread waits again, for an answer by `promisedAt`. */
+export function reopenAsUnanswered(transaction: Transaction, thread: ThreadKeys, promisedAt: number | null, at: number): void {
+  transaction.run(sql`
+    UPDATE thread SET public_status = 'received', status_from = ${instant(at)}, asked_at = ${instant(at)}, answered_at = NULL, closed_at = NULL,
+      promised_at = ${instant(promisedAt)} WHERE organization_id = ${thread.organizationId} AND id = ${thread.id}`);
+}

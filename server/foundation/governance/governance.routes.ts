@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { renderPlainWords, type PlainSection } from '#rules/charter/index.ts';
+import type { Ground } from '#platform/ground.ts';
+import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { anyone, staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { listOrganizations } from './governance.store.ts';
+import { rulesInForce } from './rules-in-force.ts';
+
+const route = routesFor<Actor>();
+
+/** The rules of one clinic in plain words, and which other clinics have their own. */
+export interface RulesPageView {
+  organizationName: string;
+  organizationSlug: string;
+  clinicName: string;
+  clinics: { slug: string; name: string; chosen: boolean }[];
+  version: number;
+  effectiveAt: number;
+  sections: PlainSection[];
+}
+
+/** Pages that say the rules: to patients without signing in, to staff as what is expected of them. */
+export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/how-we-answer',
+      permission: anyone,
+      audit: { nothing: 'The rules are public.' },
+      request: {},
+      response: ['page', 'redirect'],
+      async handle({ asker }) {
+        const organizations = await listOrganizations(ground.database);
+        const own = organizations.find((each) => each.id === asker.organizationId) ?? organizations[0];
+        if (own === undefined) throw notFound();
+        return redirect(`/how-we-answer/${own.slug}${ownClinic(asker)}`);
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/how-we-answer/:organization',
+      permission: anyone,
+      audit: { nothing: 'The rules are public.' },
+      request: { params: z.object({ organization: z.string().max(80) }), query: z.object({ clinic: z.string().max(80).optional() }) },
+      response: 'page',
+      async handle({ asker, params, query }) {
+        const organization = (await listOrganizations(ground.database)).find((each) => each.slug === params.organization);
+        if (organization === undefined) throw notFound();
+        return page('patient/governance/how-we-answer', await rulesView(ground, organization, query.clinic, asker.language, 'patients'));
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/expectations',
+      permission: staffSide,
+      audit: { nothing: 'The rules hold nothing of a person.' },
+      request: { query: z.object({ clinic: z.string().max(80).optional() }) },
+      response: 'page',
+      async handle({ asker, query }) {
+        const organization = (await listOrganizations(ground.database)).find((each) => each.id === asker.organizationId);
+        if (organization === undefined) throw notFound();
+        return page('clinic/governance/expectations', await rulesView(ground, organization, query.clinic, asker.language, 'staff'));
+      },
+    }),
+  ];
+}
+
+function ownClinic(asker: Actor): string {
+  const clinic = asker.kind === 'person' ? (asker as PersonActor).ownClinicId : null;
+  return clinic === null ? '' : `?clinic=${clinic}`;
+}
+
+async function rulesView(
+  ground: Ground,
+  organization: { id: string; slug: string; name: string },
+  clinic: string | undefined,
+  language: string,
+  audience: 'patients' | 'staff',
+): Promise<RulesPageView> {
+  const rules = await rulesInForce(ground, organization.id);
+  const chosen = rules.clinics.find((each) => each.slug === clinic || each.id === clinic) ?? rules.clinics[0];
+  if (chosen === undefined) throw notFound();
+  return {
+    organizationName: organization.name,
+    organizationSlug: organization.slug,
+    clinicName: chosen.name,
+    clinics: rules.clinics.map((each) => ({ slug: each.slug, name: each.name, chosen: each.id === chosen.id })),
+    version: rules.version,
+    effectiveAt: rules.effectiveAt,
+    sections: renderPlainWords(rules.forClinic(chosen.id), language, audience),
+  };
+}

@@ -1,0 +1,172 @@
+import * as z from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import { forbidden, json, page, redirect, routesFor, type Answer, type AnyRoute } from '#platform/http/index.ts';
+import { isId } from '#platform/ids/index.ts';
+import { patientSide, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { composeView, reviewView, safetyView } from './composing.views.ts';
+import { draftChangeOf, formFields } from './draft-form.ts';
+import type { Problem } from './messaging.errors.ts';
+import { mustShowSafety, problemsOf, safetyMark, sendMessage } from './send-message.ts';
+import { openDraft, saveDraft, type OpenDraft } from './writing-steps.ts';
+
+const route = routesFor<Actor>();
+const draftParams = z.object({ draft: z.custom<string>((value) => isId('dra', value)) });
+const person = (actor: Actor): PersonActor => {
+  if (actor.kind !== 'person') throw forbidden();
+  return actor;
+};
+
+/** Words, safety, review, send. Each page stands alone, so that the whole walk works without a script. */
+export function composingRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [...wordsRoutes(ground), ...reviewRoutes(ground), ...sendRoutes(ground)];
+}
+
+function opened<T>(ground: Ground, actor: PersonActor, draftId: string, requestId: string, view: (open: OpenDraft) => T): Promise<T> {
+  const on = { action: 'messaging.read_draft', subjectKind: 'draft', subjectId: draftId, requestId };
+  return read(ground, actor, on, async (transaction) => view(await openDraft(ground, transaction, actor, draftId)));
+}
+
+function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/write/:draft/words',
+      permission: patientSide,
+      audit: { reads: 'messaging.read_draft', subjectKind: 'draft' },
+      request: { params: draftParams },
+      response: ['page', 'redirect'],
+      async handle({ asker, params, requestId }) {
+        const actor = person(asker);
+        return opened(ground, actor, params.draft, requestId, (open): Answer => {
+          if (open.draft.sentThreadId !== null) return redirect(`/messages/${open.draft.sentThreadId}`);
+          if (open.draft.topicId === null) return redirect(`/write/${params.draft}/topic`);
+          return page('patient/messaging/compose', composeView(open, actor, ground.clock.now()));
+        });
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/write/:draft/words',
+      permission: patientSide,
+      audit: { nothing: 'Saves words in the writer’s own draft.' },
+      request: { params: draftParams, body: formFields },
+      response: ['redirect', 'page'],
+      async handle({ asker, params, body, requestId }) {
+        const actor = person(asker);
+        await saveDraft(ground, actor, params.draft, draftChangeOf(body));
+        if (body['intent'] === 'later') return redirect('/home');
+        return opened(ground, actor, params.draft, requestId, (open) => afterWords(ground, actor, open));
+      },
+    }),
+    route({
+      method: 'PUT',
+      path: '/write/:draft',
+      permission: patientSide,
+      audit: { nothing: 'Saves words in the writer’s own draft.' },
+      request: { params: draftParams, body: formFields },
+      response: 'json',
+      async handle({ asker, params, body }) {
+        const draft = await saveDraft(ground, person(asker), params.draft, draftChangeOf(body));
+        return json({ revision: draft.revision, savedAt: draft.updatedAt, otherVersion: draft.otherVersion });
+      },
+    }),
+  ];
+}
+
+/** Where the words lead: back with what to mend, to the safety page once, or on to review. */
+function afterWords(ground: Ground, actor: PersonActor, open: OpenDraft): Answer {
+  const now = ground.clock.now();
+  const view = composeView(open, actor, now);
+  const problems: Problem[] = problemsOf({ ...open, thread: undefined, attachments: open.attachments.length });
+  if (problems.length > 0) return page('patient/messaging/compose', { ...view, head: { ...view.head, problems } }, 422);
+  if (mustShowSafety(view.advice, open.draft)) return redirect(`/write/${open.draft.id}/safety`);
+  return redirect(`/write/${open.draft.id}/review`);
+}
+
+function reviewRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/write/:draft/review',
+      permission: patientSide,
+      audit: { reads: 'messaging.read_draft', subjectKind: 'draft' },
+      request: { params: draftParams },
+      response: ['page', 'redirect'],
+      async handle({ asker, params, requestId }) {
+        const actor = person(asker);
+        return opened(ground, actor, params.draft, requestId, (open): Answer => {
+          if (open.draft.sentThreadId !== null) return redirect(`/messages/${open.draft.sentThreadId}`);
+          if (open.draft.topicId === null) return redirect(`/write/${params.draft}/topic`);
+          return page('patient/messaging/review', reviewView(open, actor, ground.clock.now()));
+        });
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/write/:draft/safety',
+      permission: patientSide,
+      audit: { reads: 'messaging.read_draft', subjectKind: 'draft' },
+      request: { params: draftParams },
+      response: ['page', 'redirect'],
+      async handle({ asker, params, requestId }) {
+        const actor = person(asker);
+        return opened(ground, actor, params.draft, requestId, (open): Answer => {
+          if (open.draft.sentThreadId !== null) return redirect(`/messages/${open.draft.sentThreadId}`);
+          const view = safetyView(open, actor, ground.clock.now());
+          return view.alert === 'none' && view.screen === 'none'
+            ? redirect(`/write/${params.draft}/words`)
+            : page('patient/messaging/safety', view);
+        });
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/write/:draft/safety',
+      permission: patientSide,
+      audit: { nothing: 'Remembers in the writer’s own draft that the safety page was shown.' },
+      request: { params: draftParams },
+      response: 'redirect',
+      async handle({ asker, params, requestId }) {
+        const actor = person(asker);
+        const view = await opened(ground, actor, params.draft, requestId, (open) => safetyView(open, actor, ground.clock.now()));
+        await saveDraft(ground, actor, params.draft, { safetySeen: safetyMark(view) });
+        return redirect(view.threadId === null ? `/write/${params.draft}/words` : `/messages/${view.threadId}`);
+      },
+    }),
+  ];
+}
+
+function sendRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'POST',
+      path: '/write/:draft/send',
+      permission: patientSide,
+      audit: { inCommand: 'messaging.send' },
+      request: { params: draftParams, body: z.object({ revision: z.coerce.number().int().optional(), safety_seen: z.string().optional() }) },
+      response: ['redirect', 'page'],
+      async handle({ asker, params, body, requestId }) {
+        const actor = person(asker);
+        const outcome = await sendMessage(ground, actor, {
+          draftId: params.draft,
+          requestId,
+          ...(body.revision === undefined ? {} : { revision: body.revision }),
+          safetySeen: body.safety_seen === 'yes',
+        });
+        switch (outcome.kind) {
+          case 'sent':
+            return redirect(`/messages/${outcome.threadId}/sent`);
+          case 'safety':
+            return redirect(`/write/${params.draft}/safety`);
+          case 'changed_elsewhere':
+            return redirect(`/write/${params.draft}/review?changed=1`);
+          case 'problems':
+            return opened(ground, actor, params.draft, requestId, (open): Answer => {
+              const view = composeView(open, actor, ground.clock.now());
+              return page('patient/messaging/compose', { ...view, head: { ...view.head, problems: outcome.problems } }, 422);
+            });
+        }
+      },
+    }),
+  ];
+}

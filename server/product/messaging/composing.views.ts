@@ -1,0 +1,92 @@
+import { advise } from '#rules/guidance/index.ts';
+import type { ResolvedCharter } from '#rules/charter/index.ts';
+import type { PersonActor } from '#foundation/people/index.ts';
+import { adviseDraft, patientContext } from './advise-draft.ts';
+import { guidedQuestionView, headOf, helpLineViews, readingFacts, type ComposeView, type ReviewView, type SafetyView } from './writing.views.ts';
+import type { OpenDraft } from './writing-steps.ts';
+
+function adviceOf(open: OpenDraft, actor: PersonActor, now: number): ReturnType<typeof advise> {
+  return adviseDraft(open.draft, open.charter, open.patient, actor, now, open.attachments.map((attachment) => attachment.fileName));
+}
+
+/** The part of the charter that guidance reads: the same for the browser as for the server. */
+function guidanceSlice(charter: ResolvedCharter): Partial<ResolvedCharter> {
+  const { languages, defaultLanguage, topics, helpLines, calendar, clauses } = charter;
+  return {
+    languages,
+    defaultLanguage,
+    calendar,
+    helpLines: helpLines.map(({ id, concern, name, phone, hours, alwaysOpen, languages: spoken }) => ({ id, concern, name, phone, hours, alwaysOpen, languages: spoken })),
+    topics: topics.map((topic) => ({ ...topic, goodReasons: [], guidedQuestions: topic.guidedQuestions })),
+    clauses: clauses.filter((clause) => clause.enforcedBy === 'guidance').map((clause) => ({ ...clause, rationale: '', evidence: '' })),
+  };
+}
+
+export function composeView(open: OpenDraft, actor: PersonActor, now: number): ComposeView {
+  const { draft, patient, charter, rules, attachments } = open;
+  const advice = adviceOf(open, actor, now);
+  const topic = charter.topics.find((each) => each.id === draft.topicId);
+  return {
+    head: headOf(draft, patient, actor, charter, rules),
+    threadId: draft.threadId,
+    subject: draft.subject,
+    body: draft.body,
+    maximumCharacters: charter.maximumCharacters,
+    questions: (topic?.guidedQuestions ?? []).map((question) => guidedQuestionView(question, draft, actor.language, charter)),
+    attachments,
+    attachmentLimits: {
+      count: charter.attachments.maximumCount,
+      bytes: charter.attachments.maximumBytesPerFile,
+      kinds: charter.attachments.contentKinds,
+    },
+    answerBy: readingFacts(draft, charter, rules, advice, actor, now).answerBy,
+    savedAt: draft.updatedAt,
+    otherVersion: draft.otherVersion,
+    advice,
+    guidance: {
+      charter: guidanceSlice(charter),
+      topicId: draft.topicId,
+      urgentAnswers: Object.entries(draft.urgentAnswers).filter(([, answer]) => answer === 'yes').map(([id]) => id),
+      patient: patientContext(patient, now),
+      author: patient.id === actor.personId ? 'patient' : 'proxy',
+      dismissed: draft.dismissed,
+    },
+  };
+}
+
+export function reviewView(open: OpenDraft, actor: PersonActor, now: number): ReviewView {
+  const { draft, patient, charter, rules, attachments } = open;
+  const advice = adviceOf(open, actor, now);
+  const facts = readingFacts(draft, charter, rules, advice, actor, now);
+  return {
+    head: { ...headOf(draft, patient, actor, charter, rules), teamName: facts.teamName },
+    subject: draft.subject,
+    body: draft.body,
+    record: facts.record,
+    attachments,
+    readBy: facts.readBy,
+    answerBy: facts.answerBy,
+    openNow: facts.openNow,
+    nextOpening: facts.nextOpening,
+    costNotice: facts.costNotice,
+    advice,
+  };
+}
+
+export function safetyView(open: OpenDraft, actor: PersonActor, now: number): SafetyView {
+  const { draft, patient, charter, rules } = open;
+  const advice = adviceOf(open, actor, now);
+  const facts = readingFacts(draft, charter, rules, advice, actor, now);
+  const flags = advice.flags.filter((flag) => flag.screen === advice.screen || flag.tier === 'emergency');
+  return {
+    head: headOf(draft, patient, actor, charter, rules),
+    alert: advice.alert,
+    screen: advice.screen,
+    words: [...new Set(flags.map((flag) => flag.text).filter((text) => text !== ''))].slice(0, 3),
+    helpLines: helpLineViews(charter, actor.language),
+    openNow: facts.openNow,
+    nextOpening: facts.nextOpening,
+    teamName: facts.teamName,
+    threadId: draft.threadId,
+  };
+}

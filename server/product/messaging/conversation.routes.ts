@@ -1,0 +1,172 @@
+import * as z from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import { forbidden, json, notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { isId } from '#platform/ids/index.ts';
+import { rulesInForce } from '#foundation/governance/index.ts';
+import { patientSide, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { keptText } from './draft-form.ts';
+import { findReplyDraft } from './draft.store.ts';
+import { homeView } from './home-page.views.ts';
+import { PAGE_SIZE, threadRows } from './home.views.ts';
+import { markRead } from './messaging.store.ts';
+import { mayWriteFor, patientIdsOf } from './messaging.permissions.ts';
+import { rateAnswer } from './rate-answer.ts';
+import { addToThread } from './add-to-thread.ts';
+import { startReplyDraft } from './start-draft.ts';
+import { threadView, type ThreadPageView } from './thread.views.ts';
+import { helpLineViews, sayIn } from './writing.views.ts';
+
+const route = routesFor<Actor>();
+const threadParams = z.object({ thread: z.custom<string>((value) => isId('thr', value)) });
+const person = (actor: Actor): PersonActor => {
+  if (actor.kind !== 'person') throw forbidden();
+  return actor;
+};
+
+/** Home, the list, a conversation, and what a patient does in it. */
+export function conversationRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [...listRoutes(ground), ...threadRoutes(ground), ...threadWriteRoutes(ground)];
+}
+
+function listRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/home',
+      permission: patientSide,
+      audit: { reads: 'messaging.list_threads', subjectKind: 'person' },
+      request: {},
+      response: 'page',
+      handle: async ({ asker, requestId }) => page('patient/messaging/home', await homeView(ground, person(asker), requestId)),
+    }),
+    route({
+      method: 'GET',
+      path: '/messages',
+      permission: patientSide,
+      audit: { reads: 'messaging.list_threads', subjectKind: 'person' },
+      request: { query: z.object({ before: z.coerce.number().int().positive().optional() }) },
+      response: 'page',
+      async handle({ asker, query, requestId }) {
+        const actor = person(asker);
+        const on = { action: 'messaging.list_threads', subjectKind: 'person', subjectId: actor.personId, requestId };
+        const rows = await read(ground, actor, on, (transaction) =>
+          threadRows(transaction, actor.organizationId, actor.personId, patientIdsOf(actor), { before: query.before ?? null, limit: PAGE_SIZE + 1 }),
+        );
+        const shown = rows.slice(0, PAGE_SIZE);
+        return page('patient/messaging/list', {
+          selfId: actor.personId,
+          conversations: shown,
+          first: query.before === undefined,
+          olderThan: rows.length > PAGE_SIZE ? (shown.at(-1)?.lastMessageAt ?? null) : null,
+        });
+      },
+    }),
+  ];
+}
+
+export interface PatientThreadView {
+  thread: ThreadPageView;
+  selfId: string;
+  mayWrite: boolean;
+  teamName: string;
+  topicLabel: string;
+  helpLines: ReturnType<typeof helpLineViews>;
+  replyDraft: { id: string; body: string } | null;
+  maximumCharacters: number;
+  problem: { code: string; body: string } | null;
+}
+
+async function patientThreadView(ground: Ground, actor: PersonActor, threadId: string, action: string, requestId: string): Promise<PatientThreadView> {
+  const rules = await rulesInForce(ground, actor.organizationId);
+  const on = { action, subjectKind: 'thread', subjectId: threadId, requestId };
+  const [thread, draft] = await read(ground, actor, on, async (transaction) => {
+    const draft = findReplyDraft(transaction, actor.organizationId, actor.personId, threadId);
+    const thread = await threadView(transaction, actor.organizationId, threadId);
+    if (thread === undefined || !patientIdsOf(actor).includes(thread.patientId)) throw notFound();
+    const visibility = thread.confidential ? ('confidential' as const) : ('participants' as const);
+    markRead(transaction, { ...thread, organizationId: actor.organizationId, visibility }, readerOf(actor, thread.patientId), ground.clock.now());
+    return [thread, await draft] as const;
+  });
+  const charter = rules.forClinic(thread.clinicId);
+  const topic = charter.topics.find((each) => each.id === thread.topicId);
+  return {
+    thread: { ...thread, letters: thread.letters.map((letter) => ({ ...letter, guidance: null })), readers: thread.readers.filter((reader) => reader.personId !== actor.personId) },
+    selfId: actor.personId,
+    mayWrite: mayWriteFor(actor, thread.patientId),
+    teamName: rules.teamName(thread.teamId, actor.language),
+    topicLabel: topic ? sayIn(charter, actor.language)(topic.label) : '',
+    helpLines: helpLineViews(charter, actor.language),
+    replyDraft: draft ? { id: draft.id, body: draft.body } : null,
+    maximumCharacters: charter.maximumCharacters,
+    problem: null,
+  };
+}
+
+function readerOf(actor: PersonActor, patientId: string) {
+  const relation = actor.personId === patientId ? 'patient' : (actor.proxyFor.find((right) => right.patientId === patientId)?.relation ?? 'proxy');
+  return { personId: actor.personId, name: actor.name, role: relation };
+}
+
+function threadRoutes(ground: Ground): AnyRoute<Actor>[] {
+  const shows = (path: string, name: string, action: string) =>
+    route({
+      method: 'GET',
+      path,
+      permission: patientSide,
+      audit: { reads: action, subjectKind: 'thread' },
+      request: { params: threadParams },
+      response: 'page',
+      handle: async ({ asker, params, requestId }) => page(name, await patientThreadView(ground, person(asker), params.thread, action, requestId)),
+    });
+  return [
+    shows('/messages/:thread', 'patient/messaging/thread', 'messaging.read_thread'),
+    shows('/messages/:thread/sent', 'patient/messaging/sent', 'messaging.read_thread'),
+    shows('/messages/:thread/line', 'patient/messaging/line', 'messaging.read_thread'),
+    shows('/messages/:thread/print', 'patient/messaging/print', 'messaging.print_thread'),
+  ];
+}
+
+function threadWriteRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'POST',
+      path: '/messages/:thread/reply',
+      permission: patientSide,
+      audit: { inCommand: 'messaging.send' },
+      request: { params: threadParams, body: z.object({ body: z.string().default(''), intent: z.string().optional() }) },
+      response: ['redirect', 'page', 'json'],
+      async handle({ asker, params, body, requestId, idempotencyKey, raw }) {
+        const actor = person(asker);
+        const text = keptText(body.body);
+        if (body.intent === 'attach') return redirect(`/write/${await startReplyDraft(ground, actor, params.thread, text)}/words`);
+        const outcome = await addToThread(ground, actor, { threadId: params.thread, body: text, key: idempotencyKey, requestId });
+        const wantsJson = raw.headers.accept?.includes('application/json') === true;
+        switch (outcome.kind) {
+          case 'sent':
+            return wantsJson ? json(outcome, 201) : redirect(`/messages/${outcome.threadId}${outcome.threadId === params.thread ? '#last' : '/sent'}`);
+          case 'safety':
+            return wantsJson ? json(outcome, 409) : redirect(`/write/${outcome.draftId}/safety`);
+          case 'changed_elsewhere':
+            return redirect(`/messages/${params.thread}`);
+          case 'problems': {
+            if (wantsJson) return json(outcome, 422);
+            const view = await patientThreadView(ground, actor, params.thread, 'messaging.read_thread', requestId);
+            return page('patient/messaging/thread', { ...view, problem: { code: outcome.problems[0]?.code ?? 'write_something', body: text } }, 422);
+          }
+        }
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/messages/:thread/answered',
+      permission: patientSide,
+      audit: { inCommand: 'messaging.rate_answer' },
+      request: { params: threadParams, body: z.object({ answered: z.enum(['yes', 'not_yet']) }) },
+      response: 'redirect',
+      async handle({ asker, params, body, requestId, idempotencyKey }) {
+        await rateAnswer(ground, person(asker), { threadId: params.thread, answered: body.answered === 'yes', key: idempotencyKey, requestId });
+        return redirect(`/messages/${params.thread}`);
+      },
+    }),
+  ];
+}

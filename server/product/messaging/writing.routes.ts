@@ -1,0 +1,176 @@
+import * as z from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import { forbidden, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { isId } from '#platform/ids/index.ts';
+import { read, patientSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { rulesInForce } from '#foundation/governance/index.ts';
+import { listDrafts } from './draft.store.ts';
+import { draftChangeOf, formFields } from './draft-form.ts';
+import { mayWriteFor } from './messaging.permissions.ts';
+import { discardDraft, startDraft } from './start-draft.ts';
+import { openDraft, saveDraft } from './writing-steps.ts';
+import { headOf, helpLineViews, topicChoices, urgentQuestionViews } from './writing.views.ts';
+
+const route = routesFor<Actor>();
+const draftParams = z.object({ draft: z.custom<string>((value) => isId('dra', value)) });
+const person = (actor: Actor): PersonActor => {
+  if (actor.kind !== 'person') throw forbidden();
+  return actor;
+};
+
+/** The first steps of writing: who it is about, what it is about, the urgent questions of that topic. */
+export function writingRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [...aboutRoutes(ground), ...topicRoutes(ground), ...urgentRoutes(ground)];
+}
+
+function aboutRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/write',
+      permission: patientSide,
+      audit: { reads: 'messaging.list_drafts', subjectKind: 'person' },
+      request: {},
+      response: 'page',
+      async handle({ asker, requestId }) {
+        return page('patient/messaging/about', await aboutView(ground, person(asker), requestId));
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/write',
+      permission: patientSide,
+      audit: { inCommand: 'messaging.start_draft' },
+      request: { body: z.object({ about: z.string().default('') }) },
+      response: ['redirect', 'page'],
+      async handle({ asker, body, requestId }) {
+        const actor = person(asker);
+        if (body.about === 'someone-else') return redirect('/write/someone-else');
+        if (mayWriteFor(actor, body.about)) return redirect(`/write/${await startDraft(ground, actor, body.about, requestId)}/topic`);
+        const view = { ...(await aboutView(ground, actor, requestId)), problems: [{ field: 'about', code: 'choose_person' }] };
+        return page('patient/messaging/about', view, 422);
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/write/someone-else',
+      permission: patientSide,
+      audit: { nothing: 'Explains how to be given access; reads nothing of a person.' },
+      request: {},
+      response: 'page',
+      async handle({ asker }) {
+        const actor = person(asker);
+        const rules = await rulesInForce(ground, actor.organizationId);
+        const charter = rules.forClinic(actor.ownClinicId ?? actor.proxyFor[0]?.clinicId ?? '');
+        return page('patient/messaging/someone-else', { helpLines: helpLineViews(charter, actor.language) });
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/write/:draft/discard',
+      permission: patientSide,
+      audit: { inCommand: 'messaging.discard_draft' },
+      request: { params: draftParams },
+      response: 'redirect',
+      async handle({ asker, params, requestId }) {
+        await discardDraft(ground, person(asker), params.draft, requestId);
+        return redirect('/home');
+      },
+    }),
+  ];
+}
+
+async function aboutView(ground: Ground, actor: PersonActor, requestId: string) {
+  const on = { action: 'messaging.list_drafts', subjectKind: 'person', subjectId: actor.personId, requestId };
+  const drafts = await read(ground, actor, on, (transaction) => listDrafts(transaction, actor.organizationId, actor.personId));
+  return {
+    self: actor.ownClinicId === null ? null : { id: actor.personId, name: actor.name },
+    people: actor.proxyFor.filter((right) => right.mayWrite).map((right) => ({ id: right.patientId, name: right.patientName, relation: right.relation })),
+    drafts: drafts
+      .filter((draft) => draft.threadId === null && (draft.body !== '' || draft.topicId !== null))
+      .map((draft) => ({ id: draft.id, beginning: draft.body.slice(0, 80), updatedAt: draft.updatedAt, topicChosen: draft.topicId !== null })),
+    problems: [] as { field: string; code: string }[],
+  };
+}
+
+function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
+  const show = async (actor: PersonActor, draftId: string, requestId: string, problems: { field: 'topic'; code: 'choose_topic' }[]) =>
+    read(ground, actor, { action: 'messaging.read_draft', subjectKind: 'draft', subjectId: draftId, requestId }, async (transaction) => {
+      const { draft, patient, charter, rules } = await openDraft(ground, transaction, actor, draftId);
+      return {
+        head: headOf(draft, patient, actor, charter, rules, problems),
+        topics: topicChoices(charter, actor.language, draft.topicId, ground.clock.now()),
+      };
+    });
+  return [
+    route({
+      method: 'GET',
+      path: '/write/:draft/topic',
+      permission: patientSide,
+      audit: { reads: 'messaging.read_draft', subjectKind: 'draft' },
+      request: { params: draftParams },
+      response: 'page',
+      handle: async ({ asker, params, requestId }) => page('patient/messaging/topic', await show(person(asker), params.draft, requestId, [])),
+    }),
+    route({
+      method: 'POST',
+      path: '/write/:draft/topic',
+      permission: patientSide,
+      audit: { nothing: 'Saves a choice in the writer’s own draft.' },
+      request: { params: draftParams, body: z.object({ topic: z.string().default('') }) },
+      response: ['redirect', 'page'],
+      async handle({ asker, params, body, requestId }) {
+        const actor = person(asker);
+        const { topics } = await show(actor, params.draft, requestId, []);
+        if (!topics.some((topic) => topic.id === body.topic)) {
+          return page('patient/messaging/topic', await show(actor, params.draft, requestId, [{ field: 'topic', code: 'choose_topic' }]), 422);
+        }
+        await saveDraft(ground, actor, params.draft, { topicId: body.topic });
+        return redirect(`/write/${params.draft}/urgent`);
+      },
+    }),
+  ];
+}
+
+function urgentRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/write/:draft/urgent',
+      permission: patientSide,
+      audit: { reads: 'messaging.read_draft', subjectKind: 'draft' },
+      request: { params: draftParams },
+      response: ['page', 'redirect'],
+      async handle({ asker, params, requestId }) {
+        const actor = person(asker);
+        const on = { action: 'messaging.read_draft', subjectKind: 'draft', subjectId: params.draft, requestId };
+        const view = await read(ground, actor, on, async (transaction) => {
+          const { draft, patient, charter, rules } = await openDraft(ground, transaction, actor, params.draft);
+          const topic = charter.topics.find((each) => each.id === draft.topicId);
+          if (topic === undefined) return undefined;
+          return {
+            head: headOf(draft, patient, actor, charter, rules),
+            questions: urgentQuestionViews(topic, draft, actor.language, charter),
+            helpLines: helpLineViews(charter, actor.language),
+          };
+        });
+        if (view === undefined) return redirect(`/write/${params.draft}/topic`);
+        return view.questions.length === 0 ? redirect(`/write/${params.draft}/words`) : page('patient/messaging/urgent', view);
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/write/:draft/urgent',
+      permission: patientSide,
+      audit: { nothing: 'Saves answers in the writer’s own draft.' },
+      request: { params: draftParams, body: formFields },
+      response: 'redirect',
+      async handle({ asker, params, body }) {
+        const change = draftChangeOf(body);
+        const draft = await saveDraft(ground, person(asker), params.draft, { urgentAnswers: change.urgentAnswers ?? {} });
+        const anyYes = Object.values(draft.urgentAnswers).includes('yes');
+        return redirect(`/write/${params.draft}/${anyYes ? 'safety' : 'words'}`);
+      },
+    }),
+  ];
+}
