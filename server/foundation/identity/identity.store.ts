@@ -1,4 +1,11 @@
-import { instant, noScope, sql, type Database, type Scope, type Transaction } from '#platform/db/index.ts';
+import {
+  instant,
+  noScope,
+  sql,
+  type Database,
+  type Scope,
+  type Transaction,
+} from '#platform/db/index.ts';
 import type { LinkPurpose } from './identity.events.ts';
 
 export interface AccountRow {
@@ -98,7 +105,12 @@ export function insertSession(
       ${instant(session.at)}, ${instant(session.at)}, ${instant(session.endsAt)})`);
 }
 
-export function touch(tx: Transaction, organizationId: string, sessionId: string, at: number): void {
+export function touch(
+  tx: Transaction,
+  organizationId: string,
+  sessionId: string,
+  at: number,
+): void {
   tx.run(sql`
     UPDATE session SET seen_at = greatest(seen_at, ${instant(at)})
     WHERE organization_id = ${organizationId} AND id = ${sessionId} AND ended_at IS NULL`);

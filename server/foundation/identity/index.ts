@@ -1,11 +1,7 @@
 export { authenticate, touchSession } from './authenticate.ts';
 export type { LiveSession } from './authenticate.ts';
 export { closeSessions } from './begin-session.ts';
-export {
-  deviceCookieName,
-  languageCookieName,
-  sessionCookieName,
-} from './cookies.ts';
+export { deviceCookieName, languageCookieName, sessionCookieName } from './cookies.ts';
 export { signIn, normalEmail } from './sign-in.ts';
 export type { SignInInput, SignInOutcome } from './sign-in.ts';
 export { demoSignIn } from './demo-sign-in.ts';
@@ -27,12 +23,7 @@ export type { OrganizationRow } from './identity.store.ts';
 export { identityRoutes } from './identity.routes.ts';
 export { linkLimits, sessionLimits } from './limits.ts';
 export { safePath } from './kept-post.ts';
-export type {
-  LinkPurpose,
-  LinkWanted,
-  PasswordChanged,
-  SessionEnded,
-} from './identity.events.ts';
+export type { LinkPurpose, LinkWanted, PasswordChanged, SessionEnded } from './identity.events.ts';
 export type {
   AccountView,
   DemoPerson,

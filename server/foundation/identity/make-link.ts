@@ -34,7 +34,15 @@ export function makeLink(
   const id = newId('lnk', at);
   const expiresAt = at + linkLimits[purpose];
   if (link.replacesOlder) voidLinks(tx, organizationId, accountId, at);
-  insertLink(tx, { organizationId, id, tokenHash: hashToken(token), accountId, purpose, at, expiresAt });
+  insertLink(tx, {
+    organizationId,
+    id,
+    tokenHash: hashToken(token),
+    accountId,
+    purpose,
+    at,
+    expiresAt,
+  });
   recordAudit(tx, {
     organizationId,
     actor: link.actor,

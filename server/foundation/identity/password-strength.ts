@@ -40,7 +40,10 @@ function lettersOf(text: string): string {
   const lower = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
   // Digits and signs around a word are decoration; inside it they stand for letters.
   const core = lower.replace(/^[^a-z]+/, '').replace(/[^a-z@$]+$/, '');
-  return [...core].map((sign) => lookAlikes[sign] ?? sign).join('').replaceAll(/[^a-z]/g, '');
+  return [...core]
+    .map((sign) => lookAlikes[sign] ?? sign)
+    .join('')
+    .replaceAll(/[^a-z]/g, '');
 }
 
 function isLike(password: string, letters: string, about: readonly string[]): boolean {

@@ -27,7 +27,9 @@ export type LinkState =
 /** Whether a link still works, for the page behind it. Spent, too old and never made look the same. */
 export async function stateOfLink(ground: Ground, token: string): Promise<LinkState> {
   const link = await openLink(ground, token);
-  return link ? { kind: 'open', purpose: link.purpose, language: link.language } : { kind: 'spent' };
+  return link
+    ? { kind: 'open', purpose: link.purpose, language: link.language }
+    : { kind: 'spent' };
 }
 
 async function openLink(ground: Ground, token: string): Promise<LinkRow | undefined> {

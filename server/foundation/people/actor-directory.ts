@@ -38,6 +38,7 @@ const forgetOn = [
   'identity.session_ended',
   'identity.password_changed',
   'people.right_changed',
+  'people.language_chosen',
 ] as const;
 
 export function createActorDirectory(ground: Pick<Ground, 'database' | 'clock'>): ActorDirectory {
@@ -86,8 +87,7 @@ export function createActorDirectory(ground: Pick<Ground, 'database' | 'clock'>)
       name: `forget the actor on ${kind}`,
       on: kind,
       when: 'inTransaction',
-      react: async ({ personId }, transaction) =>
-        transaction.afterCommit(() => forget(personId)),
+      react: async ({ personId }, transaction) => transaction.afterCommit(() => forget(personId)),
     })),
   };
 }
@@ -111,10 +111,7 @@ async function lookUp(
   return { actor, session, until: now + KEEP_MS };
 }
 
-async function noteSeen(
-  ground: Pick<Ground, 'database' | 'clock'>,
-  entry: Known,
-): Promise<void> {
+async function noteSeen(ground: Pick<Ground, 'database' | 'clock'>, entry: Known): Promise<void> {
   const now = ground.clock.now();
   if (now - entry.session.seenAt < sessionLimits.touchMs) return;
   const before = entry.session;

@@ -19,3 +19,5 @@ export type { SignedIn } from '#foundation/identity/index.ts';
 export { createActorDirectory } from './actor-directory.ts';
 export type { ActorDirectory } from './actor-directory.ts';
 export { read } from './read.ts';
+export type { LanguageChosen, RightChanged } from './people.events.ts';
+export { languageRoutes } from './language.routes.ts';

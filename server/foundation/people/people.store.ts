@@ -82,3 +82,14 @@ function readPerson(transaction: Transaction, who: SignedIn): Promise<PersonRow[
     LEFT JOIN staff_member s ON s.organization_id = p.organization_id AND s.person_id = p.id AND s.ended_at IS NULL
     WHERE p.organization_id = ${who.organizationId} AND p.id = ${who.personId}`);
 }
+
+/** Scope: the person themselves. */
+export function setLanguage(
+  transaction: Transaction,
+  organizationId: string,
+  personId: string,
+  language: string,
+): void {
+  transaction.run(sql`
+    UPDATE person SET language = ${language} WHERE organization_id = ${organizationId} AND id = ${personId}`);
+}
