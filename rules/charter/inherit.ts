@@ -26,22 +26,32 @@ interface Step {
   id: string;
   changes: readonly Change[];
   path: (string | number)[];
+  takes: (change: Change, clauses: readonly DocumentClause[]) => boolean;
 }
 
-function stepsTo(document: CharterDocument, clinic: string, team?: string): Step[] {
+/** Does this change set the answer time of a topic that comes to the team? */
+function isPromiseOf(team: string, change: Change, clauses: readonly DocumentClause[]): boolean {
+  if (!change.clause.startsWith('promise.')) return false;
+  const routes = requiredValue({ clauses }, 'routing.topics');
+  return routes[change.clause.slice('promise.'.length)]?.team === team;
+}
+
+function stepsTo(document: CharterDocument, clinic: string, wanted?: string): Step[] {
   const steps: Step[] = [];
-  const clinicAt = document.clinics.findIndex((one) => one.id === clinic);
-  const clinicChanges = document.clinics[clinicAt]?.changes;
-  if (clinicChanges) {
-    const path = ['clinics', clinicAt, 'changes'];
-    steps.push({ level: 'clinic', id: clinic, changes: clinicChanges, path });
-  }
-  const teamAt = document.teams.findIndex((one) => one.id === team);
-  const teamChanges = document.teams[teamAt]?.changes;
-  if (team !== undefined && teamChanges) {
-    const path = ['teams', teamAt, 'changes'];
-    steps.push({ level: 'team', id: team, changes: teamChanges, path });
-  }
+  document.clinics.forEach((one, at) => {
+    if (one.id !== clinic || !one.changes) return;
+    const path = ['clinics', at, 'changes'];
+    const takes = () => true;
+    steps.push({ level: 'clinic', id: clinic, changes: one.changes, path, takes });
+  });
+  // What patients of the clinic are told includes what the teams behind it promise.
+  document.teams.forEach((team, at) => {
+    if (!team.changes || !(team.clinics?.includes(clinic) ?? true)) return;
+    const path = ['teams', at, 'changes'];
+    const takes: Step['takes'] = (change, clauses) =>
+      team.id === wanted || isPromiseOf(team.id, change, clauses);
+    steps.push({ level: 'team', id: team.id, changes: team.changes, path, takes });
+  });
   return steps;
 }
 
@@ -97,6 +107,7 @@ export function inherit(document: CharterDocument, clinic: string, team?: string
           Number(a.change.clause.startsWith('hours.')),
       );
     for (const { change, index } of inOrder) {
+      if (!step.takes(change, clauses)) continue;
       const at = clauses.findIndex((clause) => clause.id === change.clause);
       const clause = clauses[at];
       const path = [...step.path, index];
