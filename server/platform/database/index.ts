@@ -14,3 +14,4 @@ export { applicationRole, databaseVersion, ownerRole } from './provision.ts';
 export { DatabaseError } from './database-error.ts';
 export { holderOf, takeOwnerLock, type OwnerLock } from './owner-lock.ts';
 export { adoptCluster } from './launch-mode.ts';
+export { databaseHealth, type DatabaseHealth } from './health.ts';

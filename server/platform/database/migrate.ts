@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, PoolConfig } from 'pg';
 import { DatabaseError } from './database-error.ts';
-import { withClient } from './provision.ts';
+import { applicationRole, withClient } from './provision.ts';
 
 export interface MigrationState {
   applied: string[];
@@ -12,8 +12,8 @@ export interface MigrationState {
   unknown: string[];
 }
 
-const table = 'parley_migrations';
-const migrationsFolder = join(import.meta.dirname, '../../../db/migrations');
+export const migrationsTable = 'parley_migrations';
+export const migrationsFolder = join(import.meta.dirname, '../../../db/migrations');
 const lockKey = 7_305_816_044_112;
 const waitForOthersMs = 120_000;
 
@@ -40,10 +40,11 @@ export async function migrate(owner: PoolConfig, folder = migrationsFolder): Pro
       dbClient: client,
       dir: folder,
       direction: 'up',
-      migrationsTable: table,
+      migrationsTable,
       noLock: true,
       logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });
+    await client.query(`GRANT SELECT ON public.${migrationsTable} TO ${applicationRole}`);
     return applied.map(({ name }) => name);
   });
 }
@@ -64,12 +65,14 @@ async function stateOf(client: Client, folder: string): Promise<MigrationState> 
     .toSorted();
   const { rows: tables } = await client.query(
     'SELECT 1 FROM pg_class WHERE oid = to_regclass($1)',
-    [`public.${table}`],
+    [`public.${migrationsTable}`],
   );
   const { rows } =
     tables.length === 0
       ? { rows: [] }
-      : await client.query<{ name: string }>(`SELECT name FROM public.${table} ORDER BY id`);
+      : await client.query<{ name: string }>(
+          `SELECT name FROM public.${migrationsTable} ORDER BY id`,
+        );
   const applied = rows.map(({ name }) => name);
   return {
     applied,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg, { type PoolConfig } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/harness/index.ts';
-import { migrate, migrationState } from './index.ts';
+import { databaseHealth, migrate, migrationState } from './index.ts';
 
 const { owner, app, name } = await testDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'parley-migrations-'));
@@ -89,4 +89,13 @@ test('row-level security binds the application on every guarded table it may rea
         AND NOT row_security_active(c.oid)`,
   );
   expect(readable).toEqual([]);
+});
+
+test('the application can say how its database is, and that it does not answer', async () => {
+  const pool = new pg.Pool(app);
+  const health = await databaseHealth(pool);
+  await pool.end();
+  expect(health).toMatchObject({ answers: true, migrations: { pending: 0 } });
+  expect(health.version).toMatch(/^1[5-8]\.\d+$/);
+  expect(await databaseHealth(pool)).toEqual({ answers: false });
 });

@@ -1,0 +1,24 @@
+import type { Command, CommandContext } from '../cli/command.ts';
+import { readArguments } from '../cli/options.ts';
+
+const serverDoor: string = '../server.ts';
+
+interface Serving {
+  /** Serves until `stopping` aborts, then lets requests end and resolves. */
+  serve(context: CommandContext): Promise<void>;
+}
+
+export const command: Command = {
+  name: 'start',
+  summary: 'serve Parley; bin/start is the same; an empty data directory gets the demo',
+  usage:
+    'start\n  Settings such as PORT and DATA_DIR are environment variables: docs/operating.md.',
+  needsDatabase: 'seeded',
+  endsWithinMs: 10_000,
+  async run(args, context) {
+    readArguments(args, {});
+    const { serve } = (await import(serverDoor)) as Serving;
+    await serve(context);
+    return 0;
+  },
+};
