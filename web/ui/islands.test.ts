@@ -98,7 +98,7 @@ test('islands start with their props, and a broken one leaves the page as the se
   expect(await tab.textContent('#count')).toBe('Starts at 3');
   await tab.locator('[data-island="broken"][data-ready="failed"]').waitFor();
   expect(await tab.textContent('#kept')).toBe('The page works');
-  expect(await tab.evaluate('document.activeElement.tagName')).toBe('H1');
+  await expect.poll(() => tab.evaluate('document.activeElement.tagName')).toBe('H1');
   await tab.close();
 });
 

@@ -17,9 +17,12 @@ export function announce(words: string): void {
   if (region && words) region.textContent = words;
 }
 
-/** Moves focus to the error summary or the safety heading, which the server marks. */
+/** Moves focus to the error summary or the safety heading, unless the browser already has. */
 export function focusMarked(): void {
-  document.querySelector<HTMLElement>('[data-focus]')?.focus();
+  requestAnimationFrame(() => {
+    const marked = document.querySelector<HTMLElement>('[data-focus]');
+    if (document.activeElement === document.body) marked?.focus();
+  });
 }
 
 function leaveQuickly(event: MouseEvent): void {

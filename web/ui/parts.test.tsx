@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { render } from 'preact-render-to-string';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { VNode } from 'preact';
@@ -163,6 +164,14 @@ describe.each(['/patient', '/desk', '/staff'])('the parts on %s', (path) => {
     expect(width).toBeLessThanOrEqual(320);
     await page.close();
   });
+});
+
+test('the style sheet of a patient page stays under 12 KB gzipped', () => {
+  const { styles }: Assets = JSON.parse(
+    readFileSync(join(root, '.build/client/assets.json'), 'utf8'),
+  );
+  const sheet = readFileSync(join(root, '.build/client', styles.patient));
+  expect(gzipSync(sheet).byteLength).toBeLessThan(12 * 1024);
 });
 
 test('a patient page offers no target smaller than 24 px', async () => {

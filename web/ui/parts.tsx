@@ -91,6 +91,7 @@ function Tracks() {
 function Voices() {
   return (
     <Part id="voices" title="Three voices, three shapes">
+      <QuickExit label="Leave this page now" href="https://www.weather.gov/" />
       <Advice
         id="advice"
         title="The refill has a faster door"
@@ -386,7 +387,6 @@ export function PatientParts({ frame }: { frame: Frame }) {
           <Lists />
         </div>
       </div>
-      <QuickExit label="Leave this page now" href="https://www.weather.gov/" />
     </PatientLayout>
   );
 }

@@ -75,8 +75,7 @@ export function PromiseLine({ state, steps, label }: PromiseLineProps) {
         >
           {step.kind === 'now' && beadOf(state, step)}
           {step.kind === 'kept' && <Icon name="check" />}
-          <b>{step.title}</b>
-          {step.detail && <span class="when">{step.detail}</span>}
+          <b>{step.title}</b> {step.detail && <span class="when">{step.detail} </span>}
           {step.when && (
             <When class="when" at={step.at}>
               {step.when}
