@@ -58,10 +58,13 @@ export async function startOlderPostgres(programs: string): Promise<OlderPostgre
     ],
     { ...identity, cwd: folder, stdio: 'ignore' },
   );
+  const endWithUs = () => void server.kill('SIGINT');
+  process.once('exit', endWithUs);
   await provideOwner({ host: folder, user: 'postgres', password, database: 'postgres' });
   return {
     url: `postgres://parley_tests:${password}@/postgres?host=${folder}`,
     async stop() {
+      process.off('exit', endWithUs);
       server.kill('SIGINT');
       while (server.exitCode === null && server.signalCode === null) await pause(50);
       rmSync(folder, { recursive: true, force: true });

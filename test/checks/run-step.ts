@@ -10,6 +10,11 @@ export interface Step {
   environment?: Readonly<Record<string, string>>;
 }
 
+// What we start lives in groups of its own, which a Ctrl-C at the terminal does not reach.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(130));
+}
+
 /** Runs one program with our output, and ends it with everything it started when `stopAt` comes. */
 export async function runStep(step: Step, stopAt: number): Promise<boolean> {
   const child = spawn(step.command, step.args, {
