@@ -94,6 +94,7 @@ function spawnServer(plan: Plan): ChildProcess {
 }
 
 // Error text and parameters may quote a message, so the server writes neither into its log.
+// Memory for parallel work comes from files: /dev/shm of a container is too small for an index.
 function serverSettings(plan: Plan): Record<string, string> {
   return {
     listen_addresses: '',
@@ -105,6 +106,7 @@ function serverSettings(plan: Plan): Record<string, string> {
     work_mem: '8MB',
     random_page_cost: '1.1',
     jit: 'off',
+    dynamic_shared_memory_type: 'mmap',
     wal_level: 'minimal',
     max_wal_senders: '0',
     timezone: 'UTC',
