@@ -30,6 +30,8 @@ function ratio(palette: Palette, front: string, back: string): number {
   return ((high ?? Number.NaN) + 0.05) / ((low ?? Number.NaN) + 0.05);
 }
 
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
 const promised: [front: string, back: string, light: number, dark: number][] = [
   ['ink', 'paper', 14.7, 15.9],
   ['ink', 'surface', 16.1, 14.4],
@@ -61,7 +63,6 @@ const promised: [front: string, back: string, light: number, dark: number][] = [
 
 describe('every pair of colours keeps its ratio', () => {
   test.each(promised)('%s on %s is %f in light and %f in dark', (front, back, inLight, inDark) => {
-    const rounded = (value: number) => Math.round(value * 10) / 10;
     expect(rounded(ratio(light, front, back))).toBeGreaterThanOrEqual(inLight);
     expect(rounded(ratio(dark, front, back))).toBeGreaterThanOrEqual(inDark);
   });

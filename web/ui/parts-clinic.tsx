@@ -1,67 +1,20 @@
 import { Advice, Checklist } from './advice.tsx';
 import { Button, LinkButton } from './button.tsx';
 import { CheckCard, ChoiceCards, Chips } from './choices.tsx';
-import { ClinicLayout, type RailGroup } from './clinic-layout.tsx';
+import { ClinicLayout } from './clinic-layout.tsx';
 import { ContextPane, ListPane, PageHead, StatusBar, TalkPane } from './desk.tsx';
 import type { Frame } from './frame.ts';
 import { Letter, Note, Record, SystemStep } from './letter.tsx';
 import { DataTable, Tabs } from './lists.tsx';
-import { sampleLines } from './parts.sample.ts';
+import { sampleLines, sampleRail as rail } from './parts.sample.ts';
 import { PromiseLine, PromiseSpine, SpineItem } from './promise-line.tsx';
 import { StatusTag } from './status-tag.tsx';
 import { TextArea } from './text-area.tsx';
 import { Lane, WorkItemRow } from './work-item-row.tsx';
 
-const rail: readonly RailGroup[] = [
-  {
-    items: [
-      { href: '/work/mine', label: 'My work', icon: 'inbox', count: 6 },
-      { href: '/work/urgent', label: 'Urgent lane', icon: 'siren', count: 1 },
-      { href: '/work/waiting', label: 'Waiting on patient', icon: 'hourglass', count: 9 },
-    ],
-  },
-  {
-    title: 'My teams',
-    items: [
-      { href: '/work', label: 'Family nurses', icon: 'users', count: 18, current: true },
-      { href: '/work/refills', label: 'Refills', icon: 'pill', count: 11 },
-    ],
-  },
-  {
-    title: 'The rules',
-    items: [
-      { href: '/charter', label: 'Charter', icon: 'scroll-text' },
-      { href: '/expectations', label: 'What we expect', icon: 'handshake' },
-    ],
-  },
-];
-
-function Rows() {
+function LaterRows() {
   return (
     <>
-      <Lane hot icon="siren" label="Urgent lane" count={1} />
-      <WorkItemRow
-        href="#u"
-        name="Arthur Bell"
-        age="71"
-        timeLeft="12 min"
-        timeState="due"
-        subject="Tight chest when I climb the stairs"
-        who="No one has it"
-        alarm
-        track={{ state: 'due', usedPercent: 60, noOne: true }}
-      />
-      <Lane icon="clock-alert" label="Late" count={1} />
-      <WorkItemRow
-        href="#l"
-        name="Hannah Petrov"
-        age="29"
-        timeLeft="40 min late"
-        timeState="late"
-        subject="Is this antibiotic safe while nursing?"
-        who="Joy, MA · patient was told"
-        track={{ state: 'late', usedPercent: 100 }}
-      />
       <Lane label="By time left" count={16} />
       <WorkItemRow
         href="#d"
@@ -106,6 +59,37 @@ function Rows() {
         who="Waiting on patient"
         track={{ state: 'paused', usedPercent: 40 }}
       />
+    </>
+  );
+}
+
+function Rows() {
+  return (
+    <>
+      <Lane hot icon="siren" label="Urgent lane" count={1} />
+      <WorkItemRow
+        href="#u"
+        name="Arthur Bell"
+        age="71"
+        timeLeft="12 min"
+        timeState="due"
+        subject="Tight chest when I climb the stairs"
+        who="No one has it"
+        alarm
+        track={{ state: 'due', usedPercent: 60, noOne: true }}
+      />
+      <Lane icon="clock-alert" label="Late" count={1} />
+      <WorkItemRow
+        href="#l"
+        name="Hannah Petrov"
+        age="29"
+        timeLeft="40 min late"
+        timeState="late"
+        subject="Is this antibiotic safe while nursing?"
+        who="Joy, MA · patient was told"
+        track={{ state: 'late', usedPercent: 100 }}
+      />
+      <LaterRows />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { RailGroup } from './clinic-layout.tsx';
 import type { PromiseState, PromiseStep } from './promise-line.tsx';
 
 interface SampleLine {
@@ -93,6 +94,31 @@ export const sampleLines: readonly SampleLine[] = [
       { kind: 'asked', title: 'Arthur wrote', when: 'Today, 9:02 am' },
       { kind: 'now', title: 'No one has it', detail: '12 min' },
       { kind: 'promised', title: 'Look by', when: '9:17 am' },
+    ],
+  },
+];
+
+/** A rail with its three groups. */
+export const sampleRail: readonly RailGroup[] = [
+  {
+    items: [
+      { href: '/work/mine', label: 'My work', icon: 'inbox', count: 6 },
+      { href: '/work/urgent', label: 'Urgent lane', icon: 'siren', count: 1 },
+      { href: '/work/waiting', label: 'Waiting on patient', icon: 'hourglass', count: 9 },
+    ],
+  },
+  {
+    title: 'My teams',
+    items: [
+      { href: '/work', label: 'Family nurses', icon: 'users', count: 18, current: true },
+      { href: '/work/refills', label: 'Refills', icon: 'pill', count: 11 },
+    ],
+  },
+  {
+    title: 'The rules',
+    items: [
+      { href: '/charter', label: 'Charter', icon: 'scroll-text' },
+      { href: '/expectations', label: 'What we expect', icon: 'handshake' },
     ],
   },
 ];

@@ -5,6 +5,17 @@ import { PromiseLine, PromiseTrack, stepsShown, type PromiseStep } from './promi
 
 const passed = (title: string): PromiseStep => ({ kind: 'passed', title });
 
+const waiting = (state: 'your_turn' | 'has_it') =>
+  render(
+    <PromiseLine
+      state={state}
+      steps={[
+        { kind: 'asked', title: 'You wrote' },
+        { kind: 'now', title: 'Your turn' },
+      ]}
+    />,
+  );
+
 describe('the promise line', () => {
   test('says everything in words: its text holds each title, detail and moment', () => {
     for (const { state, steps } of sampleLines) {
@@ -39,18 +50,8 @@ describe('the promise line', () => {
   });
 
   test('leaves a gap before the patient’s turn, because the time waits', () => {
-    const html = (state: 'your_turn' | 'has_it') =>
-      render(
-        <PromiseLine
-          state={state}
-          steps={[
-            { kind: 'asked', title: 'You wrote' },
-            { kind: 'now', title: 'Your turn' },
-          ]}
-        />,
-      );
-    expect(html('your_turn')).toContain('asked gap');
-    expect(html('has_it')).not.toContain('gap');
+    expect(waiting('your_turn')).toContain('asked gap');
+    expect(waiting('has_it')).not.toContain('gap');
   });
 
   test('a track is drawn in steps of five and stays within its ends', () => {

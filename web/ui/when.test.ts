@@ -6,6 +6,9 @@ const at = (text: string) => Date.parse(text);
 const thursday = at('2026-10-08T17:00:00-05:00');
 const tuesday = at('2026-10-06T09:14:00-05:00');
 
+const near = (moment: number, language: string, now: number) =>
+  formatWhen(moment, chicago, language, 'near', now);
+
 describe('a moment is said the way people say it', () => {
   test('a promise names its day and hour in English', () => {
     expect(formatWhen(thursday, chicago, 'en', 'day-hour')).toBe('Thu Oct 8, 5 pm');
@@ -34,8 +37,6 @@ describe('a moment is said the way people say it', () => {
   });
 
   test('near days are today, tomorrow and yesterday by the clinic’s calendar', () => {
-    const near = (moment: number, language: string, now: number) =>
-      formatWhen(moment, chicago, language, 'near', now);
     expect(near(tuesday, 'en', at('2026-10-06T23:00:00-05:00'))).toBe('today, 9:14 am');
     expect(near(tuesday, 'en', at('2026-10-07T00:30:00-05:00'))).toBe('yesterday, 9:14 am');
     expect(near(tuesday, 'es', at('2026-10-05T20:00:00-05:00'))).toBe('mañana, 9:14 a. m.');
