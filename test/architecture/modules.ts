@@ -5,6 +5,15 @@ const moduleFolders = [
   /^server\/(?:platform|foundation|product|edges)\/[^/]+(?=\/)/,
 ];
 
+// A charter is read (with zod) on the server only; through a door of its own, so that pages which
+// use the rules do not carry the reading.
+const secondDoors: readonly string[] = ['rules/charter/schema/index.ts'];
+
+/** Whether a file is where its module is entered. */
+export function isDoor(path: string): boolean {
+  return path === `${moduleOf(path)}/index.ts` || secondDoors.includes(path);
+}
+
 /** The module a file belongs to; undefined for files that belong to a floor or room directly. */
 export function moduleOf(path: string): string | undefined {
   for (const pattern of moduleFolders) {
