@@ -10,6 +10,7 @@ export type {
 } from './charter-document.ts';
 export type { CharterProblem } from './check/charter-problem.ts';
 export { checkCharter, type CheckOptions } from './check/check-charter.ts';
+export { judgePlainReading } from './check/reading-judge.ts';
 export type { ReadingJudge } from './check/words-problems.ts';
 export { CharterError, clauseValue } from './clause-value.ts';
 export { canonicalText, type CharterChange, diffCharters } from './diff.ts';

@@ -36,13 +36,14 @@ function isPromiseOf(team: string, change: Change, clauses: readonly DocumentCla
   return routes[change.clause.slice('promise.'.length)]?.team === team;
 }
 
+const takesAll = () => true;
+
 function stepsTo(document: CharterDocument, clinic: string, wanted?: string): Step[] {
   const steps: Step[] = [];
   document.clinics.forEach((one, at) => {
     if (one.id !== clinic || !one.changes) return;
     const path = ['clinics', at, 'changes'];
-    const takes = () => true;
-    steps.push({ level: 'clinic', id: clinic, changes: one.changes, path, takes });
+    steps.push({ level: 'clinic', id: clinic, changes: one.changes, path, takes: takesAll });
   });
   // What patients of the clinic are told includes what the teams behind it promise.
   document.teams.forEach((team, at) => {

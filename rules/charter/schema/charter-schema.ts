@@ -66,7 +66,7 @@ const team = z.strictObject({
   changes: z.array(change).exactOptional(),
 });
 
-const helpLine = z.strictObject({
+export const helpLine = z.strictObject({
   id: itemId,
   concern: z.enum(CONCERNS),
   name: words,
