@@ -12,8 +12,9 @@ export type StaffRole =
   | 'front_desk'
   | 'referral_coordinator'
   | 'records_clerk'
+  | 'billing_specialist'
   | 'social_worker'
-  | 'manager'
+  | 'clinic_manager'
   | 'administrator';
 
 /** A person someone may act for, and how far. */

@@ -15,6 +15,7 @@ interface PersonRow {
   language: string;
   organization_name: string;
   time_zone: string;
+  title: string | null;
   own_clinic_id: string | null;
   role: StaffRole | null;
   manager: boolean | null;
@@ -49,7 +50,7 @@ export async function loadActor(
     kind: 'person' as const,
     organizationName: row.organization_name,
     timeZone: row.time_zone,
-    name: `${row.given_name} ${row.family_name}`,
+    name: [row.title, row.given_name, row.family_name].filter(Boolean).join(' '),
     givenName: row.given_name,
     familyName: row.family_name,
     language: row.language,
@@ -63,7 +64,7 @@ export async function loadActor(
 function readPerson(transaction: Transaction, who: SignedIn): Promise<PersonRow[]> {
   return transaction.query<PersonRow>(sql`
     SELECT p.given_name, p.family_name, p.language, o.name AS organization_name, o.time_zone,
-      pt.clinic_id AS own_clinic_id, s.role, s.manager, s.administrator,
+      pt.clinic_id AS own_clinic_id, s.title, s.role, s.manager, s.administrator,
       (SELECT array_agg(c.clinic_id ORDER BY c.clinic_id) FROM staff_clinic c
         WHERE c.organization_id = p.organization_id AND c.person_id = p.id AND s.person_id IS NOT NULL) AS clinic_ids,
       (SELECT jsonb_agg(jsonb_build_object('id', t.id, 'slug', t.slug) ORDER BY t.slug) FROM team_member m

@@ -1,0 +1,10 @@
+export { noteForMail } from './reactions/note-for-mail.on-events.ts';
+export { deliverDueMail } from './deliver-mail.ts';
+export type { Round } from './deliver-mail.ts';
+export { CarrierError, createMailCarrier } from './mail-carrier.ts';
+export type { Mail, MailCarrier } from './mail-carrier.ts';
+export { startMailWorker } from './mail-worker.ts';
+export type { MailWorker } from './mail-worker.ts';
+export { mailRoutes } from './mail.routes.ts';
+export type { MailView } from './notifications.views.ts';
+export type { NotificationKind } from './notification-kind.ts';
