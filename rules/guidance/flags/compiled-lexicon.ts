@@ -1,0 +1,99 @@
+import type { Screen, Tier } from '../../charter/index.ts';
+import { buildVocabulary, type Vocabulary } from '../text/vocabulary.ts';
+import { readCondition } from './conditions.ts';
+import type { Rule } from './rule.ts';
+import { type ContextClasses, contextClassNames } from './scope-reader.ts';
+import { type MeasureClasses, measureClassNames } from './measures.ts';
+import { compilePatterns, literalsOf, type PatternSet, readPatternLines } from './patterns.ts';
+import { type QualityClasses, qualityClassNames } from './qualities.ts';
+
+/** The lexicon as data: lines of text, one language or many. */
+export interface LexiconSource {
+  readonly terms: readonly string[];
+  readonly findings: readonly string[];
+  readonly rules: readonly string[];
+  readonly misspellings: string;
+  readonly keywords: string;
+}
+
+export interface CompiledLexicon {
+  readonly vocabulary: Vocabulary;
+  readonly patterns: PatternSet;
+  readonly rules: readonly Rule[];
+  readonly contextClasses: ContextClasses;
+  readonly measureClasses: MeasureClasses;
+  readonly qualityClasses: QualityClasses;
+}
+
+/** Reads `id | concept | tier | screen | condition`; a `*` after the tier keeps it when signs have passed. */
+function readRules(lines: string): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of lines.split('\n')) {
+    const [id, concept, tier = '', screen, ...condition] = line.split(' | ');
+    if (id === undefined || id.trim() === '' || condition.length === 0) continue;
+    rules.push({
+      id: id.trim(),
+      concept: concept ?? id,
+      tier: readTier(tier.replace('*', '')),
+      screen: readScreen(screen ?? ''),
+      condition: readCondition(condition.join(' | ')),
+      evenIfResolved: tier.endsWith('*'),
+    });
+  }
+  return rules;
+}
+
+function readTier(written: string): Tier {
+  switch (written) {
+    case 'E':
+      return 'emergency';
+    case 'U':
+      return 'same_day';
+    case 'W':
+      return 'watch';
+    default:
+      throw new Error(`No tier is called "${written}".`);
+  }
+}
+
+function readScreen(written: string): Screen {
+  switch (written) {
+    case 'emergency':
+    case 'crisis':
+    case 'poison':
+    case 'safety':
+    case 'pregnancy':
+    case 'none':
+      return written;
+    default:
+      throw new Error(`No screen is called "${written}".`);
+  }
+}
+
+function pick<Name extends string>(
+  names: readonly Name[],
+  classIds: ReadonlyMap<string, number>,
+): Readonly<Record<Name, number>> {
+  const picked: Partial<Record<Name, number>> = {};
+  for (const name of names) picked[name] = classIds.get(name) ?? -1;
+  return picked as Record<Name, number>;
+}
+
+export function compileLexicon(source: LexiconSource): CompiledLexicon {
+  const sources = source.findings.flatMap((lines) => readPatternLines(lines));
+  const known = new Map<string, string>();
+  for (const pair of source.misspellings.split(/\s+/)) {
+    const [wrong, right] = pair.split('=');
+    if (wrong !== undefined && right !== undefined) known.set(wrong, right);
+  }
+  const keywords = source.keywords.split(/\s+/).filter((word) => word !== '');
+  const vocabulary = buildVocabulary(source.terms, literalsOf(sources), { known, keywords });
+  return {
+    vocabulary,
+    patterns: compilePatterns(sources, vocabulary.classIds),
+    rules: source.rules.flatMap(readRules),
+    contextClasses: pick(contextClassNames, vocabulary.classIds),
+    measureClasses: pick(measureClassNames, vocabulary.classIds),
+    qualityClasses: pick(qualityClassNames, vocabulary.classIds),
+  };
+}

@@ -1,0 +1,201 @@
+import type { Document } from '../text/document.ts';
+import { anyIn, type ContextClasses, lengthOf, type Reader } from './scope-reader.ts';
+import { markTimes } from './times.ts';
+
+/** How a mention stands in its sentence, as bits on each token (after the ConText idea of Harkema 2009). */
+export const standing = {
+  negated: 1,
+  historical: 2,
+  hypothetical: 4,
+  other: 8,
+  resolved: 16,
+  past: 32,
+  animal: 64,
+  family: 128,
+  idiom: 256,
+} as const;
+
+const listReach = 6;
+const strongReach = 9;
+const historyReach = 10;
+const hypothesisReach = 14;
+const kinReach = 12;
+const sentenceReach = 45;
+
+function endOf(reader: Reader, index: number): number {
+  return reader.document.sentenceEnd[index] ?? 0;
+}
+
+function sortAt(reader: Reader, index: number): string {
+  return reader.document.tokens[index]?.sort ?? 'stop';
+}
+
+/** A negation runs over a list, and stops where a new clause or a "but" begins. */
+function markNegation(reader: Reader, from: number, reach: number): void {
+  let budget = reach;
+  let passedFinding = false;
+  let linked = true;
+  const end = endOf(reader, from);
+  for (let index = from; index < end && budget > 0; index += 1) {
+    if (lengthOf(reader, index, 'But') > 0) return;
+    const comma = sortAt(reader, index) === 'comma';
+    if (comma && lengthOf(reader, index + 1, 'ClauseStart') > 0) return;
+    if (comma || sortAt(reader, index) === 'mark' || lengthOf(reader, index, 'Connector') > 0) {
+      if (!comma && lengthOf(reader, index + 1, 'ClauseStart') > 0 && passedFinding) return;
+      linked = true;
+      budget = reach;
+      continue;
+    }
+    if (passedFinding && !linked && reader.findingAt[index] === 1) {
+      if (reader.findingAt[index - 1] !== 1) return;
+    }
+    reader.bits[index] = (reader.bits[index] ?? 0) | standing.negated;
+    if (reader.findingAt[index] === 1) {
+      passedFinding = true;
+      linked = false;
+    } else budget -= 1;
+  }
+}
+
+function markForward(reader: Reader, from: number, reach: number, bit: number): void {
+  const end = Math.min(endOf(reader, from), from + reach);
+  for (let index = from; index < end; index += 1) {
+    if (lengthOf(reader, index, 'But') > 0) return;
+    if (bit === standing.historical && lengthOf(reader, index, 'HistEnd') > 0) return;
+    reader.bits[index] = (reader.bits[index] ?? 0) | bit;
+  }
+}
+
+function markBackward(reader: Reader, from: number, reach: number, bit: number): void {
+  const start = Math.max(reader.document.sentenceStart[from] ?? 0, from - reach);
+  for (let index = from - 1; index >= start; index -= 1) {
+    if (lengthOf(reader, index, 'But') > 0) return;
+    reader.bits[index] = (reader.bits[index] ?? 0) | bit;
+  }
+}
+
+function markSentence(reader: Reader, index: number, bit: number): void {
+  const start = Math.max(reader.document.sentenceStart[index] ?? 0, index - sentenceReach);
+  const end = Math.min(endOf(reader, index), index + sentenceReach);
+  for (let at = start; at < end; at += 1) reader.bits[at] = (reader.bits[at] ?? 0) | bit;
+}
+
+/** "don't really have", "no tengo", "not having": the verb may stand one or two words away. */
+function negationAt(reader: Reader, index: number): void {
+  if (lengthOf(reader, index, 'NegPseudo') > 0) return;
+  const strong = lengthOf(reader, index, 'NegStrong');
+  if (strong > 0) {
+    markNegation(reader, index + strong, strongReach);
+    return;
+  }
+  const auxiliary = lengthOf(reader, index, 'NegAux');
+  const plain = lengthOf(reader, index, 'No');
+  const length = Math.max(auxiliary, plain);
+  if (length === 0) return;
+  for (let at = index + length; at < index + length + 3; at += 1) {
+    const verb = lengthOf(reader, at, 'NegVerb');
+    if (verb > 0) {
+      markNegation(reader, at + verb, listReach);
+      return;
+    }
+    if (reader.findingAt[at] === 1) {
+      markNegation(reader, at, listReach);
+      return;
+    }
+  }
+  if (plain > 0) markNegation(reader, index + plain, listReach);
+}
+
+function markResolved(reader: Reader, index: number): void {
+  const sentenceFrom = reader.document.sentenceStart[index] ?? 0;
+  const start = Math.max(sentenceFrom, index - sentenceReach);
+  if (anyIn(reader, index - 4, index, 'NotResolved')) return;
+  const ahead = Math.min(endOf(reader, index), index + kinReach);
+  if (anyIn(reader, index + 1, ahead, 'NotResolved')) return;
+  let seen = false;
+  for (let at = start; at < index; at += 1) seen ||= reader.findingAt[at] === 1;
+  markBackward(reader, index, 40, standing.resolved);
+  if (!seen && start === sentenceFrom && start > 1) {
+    markBackward(reader, start - 1, 40, standing.resolved);
+  }
+  if (!seen) markForward(reader, index, 8, standing.resolved);
+}
+
+/** Someone else's story: a relative, and a verb of the past without a word that puts it today. */
+function markKin(reader: Reader, index: number): void {
+  const end = Math.min(endOf(reader, index), index + kinReach);
+  const far = lengthOf(reader, index, 'KinFar') > 0;
+  for (let at = index; at < end; at += 1) {
+    if (at > index && lengthOf(reader, at, 'FirstPerson') > 0) return;
+    reader.bits[at] = (reader.bits[at] ?? 0) | standing.other;
+  }
+  if (!far) return;
+  const possessive = /['’]s$/i.test(
+    reader.document.text.slice(
+      reader.document.tokens[index]?.start,
+      reader.document.tokens[index]?.end,
+    ),
+  );
+  const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - kinReach);
+  if (anyIn(reader, from, Math.min(endOf(reader, index), index + 2 * kinReach), 'Recent')) return;
+  const past = anyIn(reader, index, end, 'PastEvent') && !anyIn(reader, index, end, 'Present');
+  if (past || (possessive && reader.findingAt[index + 1] === 1)) {
+    for (let at = index; at < end; at += 1) {
+      if (at > index && lengthOf(reader, at, 'FirstPerson') > 0) return;
+      reader.bits[at] = (reader.bits[at] ?? 0) | standing.family;
+    }
+  }
+}
+
+function markAnimal(reader: Reader, index: number): void {
+  const end = Math.min(endOf(reader, index), index + kinReach);
+  if (anyIn(reader, index, index + 6, 'Bite')) return;
+  for (let at = index; at < end; at += 1) {
+    if (at > index && lengthOf(reader, at, 'FirstPerson') > 0) return;
+    reader.bits[at] = (reader.bits[at] ?? 0) | standing.animal;
+  }
+}
+
+function markScopes(reader: Reader, index: number): void {
+  negationAt(reader, index);
+  if (lengthOf(reader, index, 'NegPost') > 0) markBackward(reader, index, 5, standing.negated);
+  const history = lengthOf(reader, index, 'Hist');
+  if (history > 0 && lengthOf(reader, index, 'HistPseudo') === 0) {
+    markForward(reader, index + history, historyReach, standing.historical);
+  }
+  if (lengthOf(reader, index, 'HistPost') > 0) {
+    markBackward(reader, index, historyReach, standing.historical);
+  }
+  const hypothesis = lengthOf(reader, index, 'Hypo');
+  if (hypothesis > 0 && lengthOf(reader, index, 'HypoPseudo') === 0) {
+    markForward(reader, index + hypothesis, hypothesisReach, standing.hypothetical);
+  }
+  if (lengthOf(reader, index, 'HypoSentence') > 0) {
+    markSentence(reader, index, standing.hypothetical);
+  }
+  if (lengthOf(reader, index, 'FamilyHistory') > 0) markSentence(reader, index, standing.family);
+  if (lengthOf(reader, index, 'KinFar') + lengthOf(reader, index, 'KinClose') > 0) {
+    markKin(reader, index);
+  }
+  if (lengthOf(reader, index, 'Animal') > 0) markAnimal(reader, index);
+  if (lengthOf(reader, index, 'Resolved') > 0) markResolved(reader, index);
+  const idiom = lengthOf(reader, index, 'Idiom');
+  for (let at = index; at < index + idiom; at += 1) {
+    reader.bits[at] = (reader.bits[at] ?? 0) | standing.idiom;
+  }
+}
+
+/** Reads negation, time, person and certainty around every token. Each trigger reaches a bounded way. */
+export function readContext(
+  document: Document,
+  classes: ContextClasses,
+  findingAt: Uint8Array,
+): Uint16Array {
+  const bits = new Uint16Array(document.tokens.length + 1);
+  const reader: Reader = { document, classes, bits, findingAt };
+  for (let index = 0; index < document.tokens.length; index += 1) {
+    if ((document.hits[index]?.length ?? 0) > 0) markScopes(reader, index);
+  }
+  markTimes(reader, standing.historical, standing.past);
+  return bits;
+}

@@ -1,0 +1,126 @@
+import type { Tier } from '../../charter/index.ts';
+import { type Document, readDocument } from '../text/document.ts';
+import { satisfy } from './conditions.ts';
+import { readContext, standing } from './context.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { findMeasures } from './measures.ts';
+import { findMatches } from './patterns.ts';
+import { qualitiesAt, qualitiesOf, qualityBits } from './qualities.ts';
+import type { Rule } from './rule.ts';
+
+export interface Occurrence {
+  readonly finding: string;
+  readonly document: Document;
+  readonly from: number;
+  readonly to: number;
+  readonly bits: number;
+  readonly qualities: number;
+}
+
+export interface RaisedFlag {
+  readonly rule: Rule;
+  readonly tier: Tier;
+  readonly evidence: readonly Occurrence[];
+}
+
+const dismissed =
+  standing.negated | standing.hypothetical | standing.family | standing.animal | standing.idiom;
+
+/** What a fact about the person needs: it holds even when it lies in the past. */
+function isFact(finding: string): boolean {
+  const first = finding.charCodeAt(0);
+  return first >= 65 && first <= 90;
+}
+
+export function readOccurrences(
+  field: string,
+  text: string,
+  lexicon: CompiledLexicon,
+): { document: Document; occurrences: Occurrence[]; context: Uint16Array } {
+  const document = readDocument(field, text, lexicon.vocabulary);
+  const matches = findMatches(document, lexicon.patterns);
+  const measured = findMeasures(document, lexicon.measureClasses);
+  const findingAt = new Uint8Array(document.tokens.length);
+  for (const match of matches) {
+    if (!isFact(lexicon.patterns.findingNames[match.finding] ?? '')) {
+      findingAt.fill(1, match.from, match.to);
+    }
+  }
+  const context = readContext(document, lexicon.contextClasses, findingAt);
+  const at = qualitiesAt(document, lexicon.qualityClasses, context);
+  const reader = { document, classes: lexicon.qualityClasses, at, findingAt };
+  const all = [
+    ...matches.map((match) => ({
+      finding: lexicon.patterns.findingNames[match.finding] ?? '',
+      from: match.from,
+      to: match.to,
+    })),
+    ...measured,
+  ];
+  const occurrences = all.map(({ finding, from, to }) => ({
+    finding,
+    document,
+    from,
+    to,
+    bits: context[from] ?? 0,
+    qualities: qualitiesOf(reader, from, to),
+  }));
+  return { document, occurrences, context };
+}
+
+function poolOf(
+  occurrences: readonly Occurrence[],
+  isIn: (occurrence: Occurrence) => boolean,
+): Map<string, Occurrence[]> {
+  const pool = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    if (!isIn(occurrence)) continue;
+    const list = pool.get(occurrence.finding);
+    if (list === undefined) pool.set(occurrence.finding, [occurrence]);
+    else list.push(occurrence);
+  }
+  return pool;
+}
+
+function isPresent(occurrence: Occurrence): boolean {
+  if ((occurrence.bits & dismissed) !== 0) return false;
+  return isFact(occurrence.finding) || (occurrence.bits & standing.historical) === 0;
+}
+
+function isOngoing(occurrence: Occurrence): boolean {
+  if (!isPresent(occurrence)) return false;
+  const over = standing.resolved | standing.past;
+  return isFact(occurrence.finding) || (occurrence.bits & over) === 0;
+}
+
+function lowered(rule: Rule, evidence: readonly Occurrence[]): Tier {
+  const past = evidence.some((each) => !isFact(each.finding) && (each.bits & standing.past) !== 0);
+  if (rule.evenIfResolved && !past) return rule.tier;
+  return 'watch';
+}
+
+/** Every rule that holds for what the message says now; what has passed is lowered to a watch. */
+export function raiseFlags(
+  occurrences: readonly Occurrence[],
+  facts: readonly Occurrence[],
+  rules: readonly Rule[],
+): RaisedFlag[] {
+  const everything = [...occurrences, ...facts];
+  const present = everything.filter(isPresent);
+  if (present.length === 0) return [];
+  const ongoingPool = poolOf(present, isOngoing);
+  const presentPool = poolOf(present, () => true);
+  const flags: RaisedFlag[] = [];
+  for (const rule of rules) {
+    const now = satisfy(rule.condition, ongoingPool, qualityBits);
+    if (now !== null) {
+      flags.push({ rule, tier: rule.tier, evidence: now });
+      continue;
+    }
+    const before = satisfy(rule.condition, presentPool, qualityBits);
+    if (before !== null) {
+      flags.push({ rule, tier: lowered(rule, before), evidence: before });
+    }
+  }
+  return flags;
+}

@@ -1,0 +1,210 @@
+import { type Document, hitLength } from '../text/document.ts';
+
+/** A finding read from a number: "104.2 F", "190/120", "sugar 540". */
+export interface Measured {
+  readonly finding: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const measureClassNames = [
+  'TemperatureWord',
+  'UnitFahrenheit',
+  'UnitCelsius',
+  'PressureWord',
+  'PulseWord',
+  'OxygenWord',
+  'SugarWord',
+  'NotSugar',
+  'RateWord',
+  'TimeUnit',
+  'Mmol',
+  'MgDl',
+  'OutOf',
+  'YearUnit',
+  'MonthUnit',
+  'WeekUnit',
+  'DayUnit',
+  'Old',
+  'Child',
+  'Goal',
+  'PainScaleWord',
+] as const;
+export type MeasureClasses = Readonly<Record<(typeof measureClassNames)[number], number>>;
+
+/** What numbers can say; the lexicon's rules use these names. */
+export const measuredFindings = (
+  'fever highFever veryHighFever coldBody pressureCrisis pressureHigh pressureRaised pressureLow ' +
+  'pulseHigh pulseFast pulseLow oxygenLow oxygenBorder sugarExtreme sugarHigh sugarRaised sugarLow ' +
+  'sugarVeryLow breathRateHigh painHigh painMild Newborn Infant Toddler Kid Elder Adult'
+).split(' ');
+
+interface Reader {
+  readonly document: Document;
+  readonly classes: MeasureClasses;
+  readonly found: Measured[];
+}
+
+function near(reader: Reader, index: number, back: number, ahead: number, id: number): number {
+  const start = Math.max(reader.document.sentenceStart[index] ?? 0, index - back);
+  const end = Math.min(reader.document.sentenceEnd[index] ?? 0, index + ahead + 1);
+  for (let at = index; at >= start; at -= 1) if (hitLength(reader.document, at, id) > 0) return at;
+  for (let at = index; at < end; at += 1) if (hitLength(reader.document, at, id) > 0) return at;
+  return -1;
+}
+
+function at(reader: Reader, index: number, id: number): boolean {
+  return hitLength(reader.document, index, id) > 0;
+}
+
+function push(reader: Reader, finding: string, from: number, to: number): void {
+  reader.found.push({ finding, from: Math.min(from, to - 1), to });
+}
+
+function wordAt(reader: Reader, index: number): string {
+  return reader.document.tokens[index]?.word ?? '';
+}
+
+function temperature(reader: Reader, index: number, value: number): void {
+  const { classes } = reader;
+  const fahrenheit = at(reader, index + 1, classes.UnitFahrenheit);
+  const celsius = at(reader, index + 1, classes.UnitCelsius);
+  const word = near(reader, index, 6, 4, classes.TemperatureWord);
+  if (!fahrenheit && !celsius && word < 0) return;
+  if (at(reader, index + 1, classes.TimeUnit)) return;
+  const isFahrenheit = value >= 93 && value <= 110;
+  const isCelsius = value >= 33 && value <= 43;
+  if (!isFahrenheit && !isCelsius) return;
+  const degrees = isFahrenheit ? ((value - 32) * 5) / 9 : value;
+  const from = word >= 0 && word < index ? word : index;
+  if (degrees >= 37.95) push(reader, 'fever', from, index + 1);
+  if (degrees >= 39.4) push(reader, 'highFever', from, index + 1);
+  if (degrees >= 40.45) push(reader, 'veryHighFever', from, index + 1);
+  if (degrees < 35.1) push(reader, 'coldBody', from, index + 1);
+}
+
+function pressure(reader: Reader, index: number, systolic: number): void {
+  const joint = wordAt(reader, index + 1);
+  if (joint !== '/' && joint !== 'over' && joint !== 'sobre' && joint !== 'con') return;
+  const diastolic = reader.document.tokens[index + 2]?.value ?? Number.NaN;
+  if (systolic < 50 || systolic > 300 || diastolic < 20 || diastolic > 200) return;
+  if (systolic <= diastolic || wordAt(reader, index + 3) === '/') return;
+  const word = near(reader, index, 8, 5, reader.classes.PressureWord);
+  if (joint !== '/' && word < 0) return;
+  const to = index + 3;
+  if (systolic >= 180 || diastolic >= 120) push(reader, 'pressureCrisis', index, to);
+  if (systolic >= 160 || diastolic >= 110) push(reader, 'pressureHigh', index, to);
+  if (systolic >= 140 || diastolic >= 90) push(reader, 'pressureRaised', index, to);
+  if (systolic <= 90 && diastolic < 65) push(reader, 'pressureLow', index, to);
+}
+
+function bodyRates(reader: Reader, index: number, value: number): void {
+  const { classes } = reader;
+  if (wordAt(reader, index + 1) === '/' || wordAt(reader, index - 1) === '/') return;
+  if (near(reader, index, 5, 3, classes.OxygenWord) >= 0) {
+    if (value >= 50 && value < 90) push(reader, 'oxygenLow', index, index + 1);
+    if (value >= 90 && value < 93) push(reader, 'oxygenBorder', index, index + 1);
+    return;
+  }
+  if (near(reader, index, 4, 2, classes.RateWord) >= 0) {
+    if (value >= 28 && value < 90) push(reader, 'breathRateHigh', index, index + 1);
+    return;
+  }
+  if (near(reader, index, 5, 3, classes.PulseWord) < 0) return;
+  if (value >= 130 && value < 260) push(reader, 'pulseHigh', index, index + 1);
+  if (value >= 105 && value < 260) push(reader, 'pulseFast', index, index + 1);
+  if (value >= 20 && value <= 42) push(reader, 'pulseLow', index, index + 1);
+}
+
+function sugar(reader: Reader, index: number, value: number): void {
+  const { classes } = reader;
+  const next = index + 1;
+  const mmol = at(reader, next, classes.Mmol);
+  const word = near(
+    reader,
+    index,
+    7,
+    mmol || at(reader, next, classes.MgDl) ? 6 : 0,
+    classes.SugarWord,
+  );
+  if (word < 0 || at(reader, next, classes.TimeUnit)) return;
+  if (near(reader, index, 4, 2, classes.NotSugar) >= 0) return;
+  const decimal = !Number.isInteger(value);
+  const bareMmol = value < 34 && (decimal || value >= 20);
+  if (!mmol && value < 34 && !bareMmol) return;
+  const mgPerDl = mmol || (bareMmol && decimal) ? value * 18 : value;
+  const from = Math.min(word, index);
+  if (mgPerDl >= 400) push(reader, 'sugarExtreme', from, next);
+  if (mgPerDl >= 300) push(reader, 'sugarHigh', from, next);
+  if (mgPerDl >= 240) push(reader, 'sugarRaised', from, next);
+  if (mgPerDl < 70 && mgPerDl >= 10) push(reader, 'sugarLow', from, next);
+  if (mgPerDl < 54 && mgPerDl >= 10) push(reader, 'sugarVeryLow', from, next);
+}
+
+function painScale(reader: Reader, index: number, value: number): void {
+  const slash = wordAt(reader, index + 1) === '/' || at(reader, index + 1, reader.classes.OutOf);
+  const ten = reader.document.tokens[index + 2]?.value === 10 || wordAt(reader, index + 3) === '10';
+  if (!slash || !ten || value > 10) return;
+  if (value >= 8) push(reader, 'painHigh', index, index + 3);
+  if (value <= 3) push(reader, 'painMild', index, index + 3);
+}
+
+function ageInDays(reader: Reader, index: number, value: number): number {
+  const { classes } = reader;
+  const unit = index + 1;
+  const scale = at(reader, unit, classes.DayUnit)
+    ? 1
+    : at(reader, unit, classes.WeekUnit)
+      ? 7
+      : at(reader, unit, classes.MonthUnit)
+        ? 30.4
+        : at(reader, unit, classes.YearUnit)
+          ? 365
+          : 0;
+  const glued = /^(yo|y\/o|yom|yof|m|f|w)$/.test(wordAt(reader, unit));
+  if (glued && reader.document.tokens[unit]?.start === reader.document.tokens[index]?.end) {
+    return value > 12 || wordAt(reader, unit).startsWith('y') ? value * 365 : -1;
+  }
+  if (/^(yo|y\/o)$/.test(wordAt(reader, unit))) return value * 365;
+  if (/^(mo|m\/o)$/.test(wordAt(reader, unit))) return value * 30.4;
+  if (scale === 0) {
+    const before = wordAt(reader, index - 1);
+    return before === 'age' || before === 'aged' || before === 'edad' ? value * 365 : -1;
+  }
+  if (at(reader, index + 2, classes.Old)) return value * scale;
+  const ofAge = wordAt(reader, index - 1) === 'de' || wordAt(reader, index - 1) === 'tiene';
+  const isChild = near(reader, index, 4, 0, classes.Child) >= 0;
+  const then = wordAt(reader, index + 2);
+  return ofAge && isChild && !/^(con|de|que|sin|vomitando)$/.test(then) ? value * scale : -1;
+}
+
+function age(reader: Reader, index: number, value: number): void {
+  const days = ageInDays(reader, index, value);
+  if (days < 0 || days > 365 * 115) return;
+  const years = days / 365;
+  if (days <= 91) push(reader, 'Newborn', index, index + 2);
+  if (years < 1) push(reader, 'Infant', index, index + 2);
+  if (years < 4) push(reader, 'Toddler', index, index + 2);
+  push(reader, years < 16 ? 'Kid' : 'Adult', index, index + 2);
+  if (years >= 65) push(reader, 'Elder', index, index + 2);
+}
+
+export function findMeasures(document: Document, classes: MeasureClasses): Measured[] {
+  const reader: Reader = { document, classes, found: [] };
+  for (const [index, token] of document.tokens.entries()) {
+    if (Number.isNaN(token.value)) continue;
+    age(reader, index, token.value);
+    if (token.sort !== 'number') {
+      painScale(reader, index, token.value);
+      continue;
+    }
+    // A goal or a limit is not a reading.
+    if (near(reader, index, 4, 0, classes.Goal) >= 0) continue;
+    temperature(reader, index, token.value);
+    pressure(reader, index, token.value);
+    bodyRates(reader, index, token.value);
+    sugar(reader, index, token.value);
+    painScale(reader, index, token.value);
+  }
+  return reader.found;
+}

@@ -1,0 +1,189 @@
+import { type Document, hitLength } from '../text/document.ts';
+
+/** One place a finding's words occur: tokens from `from` up to, not including, `to`. */
+export interface Match {
+  readonly finding: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Step {
+  readonly classIds: readonly number[];
+  readonly acceptsNumber: boolean;
+  /** Words that may stand between this step and the one before; small words are free. */
+  readonly gap: number;
+}
+
+interface Pattern {
+  readonly finding: number;
+  readonly steps: readonly Step[];
+}
+
+export interface PatternSet {
+  readonly findingNames: readonly string[];
+  readonly byFirstClass: ReadonlyMap<number, readonly Pattern[]>;
+  readonly fillerClass: number;
+  readonly barrierClass: number;
+}
+
+interface Source {
+  readonly finding: string;
+  /** For each step, its alternatives; `operators[i]` stands before step i + 1. */
+  readonly steps: readonly (readonly string[])[];
+  readonly operators: readonly string[];
+}
+
+const operatorGaps: Readonly<Record<string, number>> = { '': 0, '>': 4, '>>': 8, '~': 4, '~~': 8 };
+const freeWordLimit = 5;
+const commaCost = 2;
+
+function readPattern(finding: string, written: string): Source {
+  const steps: string[][] = [];
+  const operators: string[] = [];
+  let operator = '';
+  for (const part of written.split(' ')) {
+    if (part === '') continue;
+    if (part in operatorGaps) {
+      operator = part;
+      continue;
+    }
+    if (steps.length > 0) operators.push(operator);
+    steps.push(part.split('|'));
+    operator = '';
+  }
+  return { finding, steps, operators };
+}
+
+/** "A ~ B" means either order, so it becomes two patterns. */
+function bothOrders(source: Source): Source[] {
+  const at = source.operators.findIndex((operator) => operator.startsWith('~'));
+  if (at < 0) return [source];
+  const operator = (source.operators[at] ?? '~').replaceAll('~', '>');
+  const left = source.steps.slice(0, at + 1);
+  const right = source.steps.slice(at + 1);
+  const leftOperators = source.operators.slice(0, at);
+  const rightOperators = source.operators.slice(at + 1);
+  return [
+    { ...source, operators: [...leftOperators, operator, ...rightOperators] },
+    {
+      ...source,
+      steps: [...right, ...left],
+      operators: [...rightOperators, operator, ...leftOperators],
+    },
+  ].flatMap(bothOrders);
+}
+
+/** Reads `finding: pattern; pattern` lines. A line that starts with a space continues the one before. */
+export function readPatternLines(lines: string): Source[] {
+  const sources: Source[] = [];
+  let finding = '';
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':');
+    let rest = line;
+    if (colon > 0 && !line.startsWith(' ')) {
+      finding = line.slice(0, colon);
+      rest = line.slice(colon + 1);
+    }
+    for (const written of rest.split(';')) {
+      if (written.trim() !== '') sources.push(...bothOrders(readPattern(finding, written)));
+    }
+  }
+  return sources;
+}
+
+/** The plain words patterns name; classes start with a capital letter, "#" is any number. */
+export function literalsOf(sources: readonly Source[]): Set<string> {
+  const literals = new Set<string>();
+  for (const source of sources) {
+    for (const name of source.steps.flat()) {
+      if (name !== '#' && name.toLowerCase() === name) literals.add(name);
+    }
+  }
+  return literals;
+}
+
+export function compilePatterns(
+  sources: readonly Source[],
+  classIds: ReadonlyMap<string, number>,
+): PatternSet {
+  const findingNames: string[] = [];
+  const byFirstClass = new Map<number, Pattern[]>();
+  const idOf = (name: string): number => {
+    const id = classIds.get(name);
+    if (id === undefined) throw new Error(`The lexicon has no words for "${name}".`);
+    return id;
+  };
+  for (const source of sources) {
+    let finding = findingNames.indexOf(source.finding);
+    if (finding < 0) finding = findingNames.push(source.finding) - 1;
+    const steps = source.steps.map((names, index) => ({
+      classIds: names.filter((name) => name !== '#').map(idOf),
+      acceptsNumber: names.includes('#'),
+      gap: index === 0 ? 0 : (operatorGaps[source.operators[index - 1] ?? ''] ?? 0),
+    }));
+    for (const classId of new Set(steps[0]?.classIds)) {
+      const patterns = byFirstClass.get(classId) ?? [];
+      patterns.push({ finding, steps });
+      byFirstClass.set(classId, patterns);
+    }
+  }
+  return { findingNames, byFirstClass, fillerClass: idOf('Filler'), barrierClass: idOf('Barrier') };
+}
+
+function stepLength(document: Document, index: number, step: Step): number {
+  if (step.acceptsNumber && !Number.isNaN(document.tokens[index]?.value ?? Number.NaN)) return 1;
+  let longest = 0;
+  for (const hit of document.hits[index] ?? []) {
+    if (hit.length > longest && step.classIds.includes(hit.classId)) longest = hit.length;
+  }
+  return longest;
+}
+
+/** First place at or after `index` where the step matches within its gap, or -1. */
+function findStep(document: Document, index: number, step: Step, set: PatternSet): number {
+  const end = document.sentenceEnd[index] ?? 0;
+  let cost = 0;
+  let free = 0;
+  for (let at = index; at < end; at += 1) {
+    if (stepLength(document, at, step) > 0) return at;
+    const token = document.tokens[at];
+    if (token === undefined || hitLength(document, at, set.barrierClass) > 0) return -1;
+    if (token.sort === 'comma') cost += commaCost;
+    else if (hitLength(document, at, set.fillerClass) > 0 && free < freeWordLimit) free += 1;
+    else cost += 1;
+    if (cost > step.gap) return -1;
+  }
+  return -1;
+}
+
+function matchFrom(document: Document, start: number, pattern: Pattern, set: PatternSet): number {
+  let at = start;
+  for (let index = 0; index < pattern.steps.length; index += 1) {
+    const step = pattern.steps[index];
+    if (step === undefined) return -1;
+    if (index > 0) at = findStep(document, at, step, set);
+    if (at < 0) return -1;
+    const length = stepLength(document, at, step);
+    if (length === 0) return -1;
+    at += length;
+  }
+  return at;
+}
+
+/** Every finding in the document, each at its first place and again wherever it is repeated. */
+export function findMatches(document: Document, set: PatternSet): Match[] {
+  const matches: Match[] = [];
+  const lastEnd = new Map<number, number>();
+  for (let start = 0; start < document.tokens.length; start += 1) {
+    for (const hit of document.hits[start] ?? []) {
+      for (const pattern of set.byFirstClass.get(hit.classId) ?? []) {
+        if ((lastEnd.get(pattern.finding) ?? -1) > start) continue;
+        const to = matchFrom(document, start, pattern, set);
+        if (to < 0) continue;
+        matches.push({ finding: pattern.finding, from: start, to });
+        lastEnd.set(pattern.finding, to);
+      }
+    }
+  }
+  return matches;
+}

@@ -1,0 +1,61 @@
+import { anyIn, lengthOf, type Reader } from './scope-reader.ts';
+
+const ninetyDays = 90;
+const reach = 14;
+
+function daysIn(reader: Reader, unitAt: number): number {
+  if (lengthOf(reader, unitAt, 'LongUnit') > 0) {
+    const word = reader.document.tokens[unitAt]?.word ?? '';
+    return /^(m|mes)/.test(word) ? 30 : 365;
+  }
+  if (lengthOf(reader, unitAt, 'WeekUnit') > 0) return 7;
+  return 1;
+}
+
+/** How long ago in days, when "ago" or "hace" at `index` says so; -1 when it does not. */
+function daysAgo(reader: Reader, index: number): number {
+  const word = reader.document.tokens[index]?.word ?? '';
+  const spanish = word === 'hace' || word === 'hacia';
+  const numberAt = spanish ? index + 1 : index - 2;
+  const unitAt = spanish ? index + 2 : index - 1;
+  const unit =
+    lengthOf(reader, unitAt, 'LongUnit') +
+    lengthOf(reader, unitAt, 'WeekUnit') +
+    lengthOf(reader, unitAt, 'ShortUnit');
+  if (unit === 0) {
+    const next = spanish ? index + 1 : index - 1;
+    return lengthOf(reader, next, 'LongUnit') > 0 ? daysIn(reader, next) : -1;
+  }
+  const count = reader.document.tokens[numberAt]?.value ?? Number.NaN;
+  const days = lengthOf(reader, unitAt, 'ShortUnit') > 0 ? 0.1 : daysIn(reader, unitAt);
+  return (Number.isNaN(count) ? 2 : count) * days;
+}
+
+function mark(reader: Reader, index: number, bit: number): void {
+  const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - reach);
+  const to = Math.min(reader.document.sentenceEnd[index] ?? 0, index + reach);
+  // "started 3 months ago" and "still" speak of something that goes on.
+  if (anyIn(reader, from, to, 'Since') || anyIn(reader, from, to, 'Present')) return;
+  for (let at = index - 1; at >= from; at -= 1) {
+    if (lengthOf(reader, at, 'But') > 0) break;
+    reader.bits[at] = (reader.bits[at] ?? 0) | bit;
+  }
+  for (let at = index; at < to; at += 1) {
+    if (lengthOf(reader, at, 'But') > 0 || reader.document.tokens[at]?.sort === 'comma') break;
+    reader.bits[at] = (reader.bits[at] ?? 0) | bit;
+  }
+}
+
+/** Marks what a sentence places in the past: months or years ago is history, days or weeks is past. */
+export function markTimes(reader: Reader, historical: number, past: number): void {
+  const { tokens } = reader.document;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if ((reader.document.hits[index]?.length ?? 0) === 0) continue;
+    if (lengthOf(reader, index, 'LongAgo') > 0) mark(reader, index, historical);
+    else if (lengthOf(reader, index, 'Ago') > 0) {
+      const days = daysAgo(reader, index);
+      if (days >= ninetyDays) mark(reader, index, historical);
+      else if (days >= 3) mark(reader, index, past);
+    }
+  }
+}

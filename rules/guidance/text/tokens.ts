@@ -1,0 +1,179 @@
+export type TokenSort = 'word' | 'number' | 'stop' | 'comma' | 'mark';
+
+export interface Token {
+  /** Folded form: lower case, no accents, no apostrophes. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sort: TokenSort;
+  /** The number written, or NaN. */
+  readonly value: number;
+}
+
+const longestWord = 40;
+const numberWords = new Map<string, number>();
+for (const [index, words] of [
+  ['zero', 'cero'],
+  ['one', 'uno', 'un', 'una'],
+  ['two', 'dos', 'couple'],
+  ['three', 'tres'],
+  ['four', 'cuatro'],
+  ['five', 'cinco'],
+  ['six', 'seis'],
+  ['seven', 'siete'],
+  ['eight', 'ocho'],
+  ['nine', 'nueve'],
+  ['ten', 'diez'],
+  ['eleven', 'once'],
+  ['twelve', 'doce'],
+].entries()) {
+  for (const word of words) numberWords.set(word, index);
+}
+const combiningMarks = /[\u0300-\u036f]/g;
+/** "h/o", "w/o", "s/p": one word to whoever writes notes. */
+const shortSlash = /^[a-z]\/[a-z](?![a-z])/i;
+const letter = /[\p{L}\p{M}]/u;
+const abbreviations = new Set(
+  'dr dra mr mrs ms sr sra st vs pt approx no aprox prof jr fr mg tel ext dept e i p a'.split(' '),
+);
+
+/** Lower case without accents, so that people who type neither are still understood. */
+export function fold(raw: string): string {
+  const lower = raw.slice(0, longestWord).toLowerCase();
+  for (let index = 0; index < lower.length; index += 1) {
+    if (lower.charCodeAt(index) > 126) return lower.normalize('NFD').replace(combiningMarks, '');
+  }
+  return lower;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
+}
+
+function isLetterAt(text: string, index: number, code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (isApostrophe(code) || code === 0xaa || code === 0xba) return false;
+  if (code >= 0xd800 && code <= 0xdfff) return false;
+  return letter.test(text.charAt(index));
+}
+
+function wordEnd(text: string, start: number): number {
+  let index = start;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    if (isLetterAt(text, index, code) || isDigit(code)) index += 1;
+    else if (code === 47 && index === start + 1 && shortSlash.test(text.slice(start, start + 4))) {
+      index += 2;
+    } else if (isApostrophe(code) && isLetterAt(text, index + 1, text.charCodeAt(index + 1))) {
+      index += 2;
+    } else break;
+  }
+  return index;
+}
+
+function wordOf(raw: string): string {
+  const folded = fold(raw).replace(/[\u2018\u2019`´]/g, "'");
+  const quote = folded.indexOf("'");
+  if (quote < 0) return folded;
+  return folded.endsWith("'s") ? folded.slice(0, -2) : folded.replaceAll("'", '');
+}
+
+function numberToken(text: string, start: number): Token {
+  let index = start;
+  let digits = '';
+  while (index < text.length && isDigit(text.charCodeAt(index))) index += 1;
+  digits = text.slice(start, index);
+  const separator = text.charAt(index);
+  if ((separator === '.' || separator === ',') && isDigit(text.charCodeAt(index + 1))) {
+    let after = index + 1;
+    while (after < text.length && isDigit(text.charCodeAt(after))) after += 1;
+    const fraction = text.slice(index + 1, after);
+    digits += separator === ',' && fraction.length === 3 ? fraction : `.${fraction}`;
+    index = after;
+  }
+  const word = digits.slice(0, longestWord);
+  return { word, start, end: index, sort: 'number', value: Number(word) };
+}
+
+function stopOrComma(text: string, index: number, previous: Token | undefined): TokenSort | null {
+  const next = text.charAt(index + 1);
+  switch (text.charAt(index)) {
+    case '.':
+      if (next === '.' || text.charAt(index - 1) === '.') return 'comma';
+      if (next !== '' && !/\s|["')\]]/.test(next) && !/\p{Lu}/u.test(next)) return null;
+      if (previous?.sort === 'word' && abbreviations.has(previous.word)) {
+        return previous.word === 'no' && !isDigit(text.charCodeAt(index + 2)) ? 'stop' : null;
+      }
+      return 'stop';
+    case '!':
+    case '?':
+    case ';':
+    case '¿':
+    case '¡':
+    case '。':
+      return 'stop';
+    case ',':
+    case '(':
+    case ')':
+    case '…':
+    case '—':
+    case '–':
+      return 'comma';
+    case '/':
+    case ':':
+    case '+':
+    case '&':
+      return 'mark';
+    case '-':
+      return /\s/.test(text.charAt(index - 1) || ' ') ? 'comma' : null;
+    default:
+      return null;
+  }
+}
+
+/** A new line ends a sentence when a paragraph, a bullet or a capital follows it; a wrapped line does not. */
+function newlineSort(text: string, index: number): TokenSort {
+  let after = index + 1;
+  while (text.charAt(after) === ' ' || text.charAt(after) === '\r') after += 1;
+  return /[\n\-*•\p{Lu}\d]/u.test(text.charAt(after)) ? 'stop' : 'comma';
+}
+
+/** One pass over the text; offsets point into the text as the person typed it. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let index = 0;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    if (isLetterAt(text, index, code)) {
+      const end = wordEnd(text, index);
+      const word = wordOf(text.slice(index, end));
+      const value = numberWords.get(word) ?? Number.NaN;
+      tokens.push({ word, start: index, end, sort: 'word', value });
+      index = end;
+    } else if (isDigit(code)) {
+      const token = numberToken(text, index);
+      tokens.push(token);
+      index = token.end;
+    } else {
+      const sort = code === 10 ? newlineSort(text, index) : stopOrComma(text, index, tokens.at(-1));
+      const last = tokens.at(-1);
+      if (sort !== null && !(last?.sort === 'stop' && sort !== 'mark')) {
+        tokens.push({
+          word: text.charAt(index),
+          start: index,
+          end: index + 1,
+          sort,
+          value: Number.NaN,
+        });
+      } else if (last?.sort === 'stop' && text.charAt(index) === '?') {
+        tokens[tokens.length - 1] = { ...last, word: '?' };
+      }
+      index += 1;
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,114 @@
+import { closestKeyword } from './spelling.ts';
+
+/** One way a word can start a term: the class it stands for and the words that must follow. */
+interface Entry {
+  readonly classId: number;
+  readonly rest: readonly string[];
+}
+
+export interface Vocabulary {
+  readonly classIds: ReadonlyMap<string, number>;
+  readonly entriesOf: (word: string) => readonly Entry[];
+}
+
+interface Spelling {
+  /** Misspelling to the word meant. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Words worth recognising when a letter is wrong. */
+  readonly keywords: readonly string[];
+}
+
+const none: readonly Entry[] = [];
+const longestStem = 14;
+const cacheLimit = 4096;
+
+/** True when a written word is the one in the lexicon; a trailing star stands for any ending. */
+export function sameWord(pattern: string, word: string): boolean {
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** Removes letters repeated for emphasis: "sooo" and "helpppp". */
+function withoutElongation(word: string, keep: string): string {
+  return word.replace(/(.)\1{2,}/g, keep);
+}
+
+class TermIndex {
+  readonly classIds = new Map<string, number>();
+  private readonly exact = new Map<string, Entry[]>();
+  private readonly stems = new Map<string, Entry[]>();
+
+  classId(name: string): number {
+    const known = this.classIds.get(name);
+    if (known !== undefined) return known;
+    this.classIds.set(name, this.classIds.size);
+    return this.classIds.size - 1;
+  }
+
+  add(name: string, term: string): void {
+    const [first = '', ...rest] = term.split('_');
+    const table = first.endsWith('*') ? this.stems : this.exact;
+    const key = first.endsWith('*') ? first.slice(0, -1) : first;
+    const list = table.get(key) ?? [];
+    list.push({ classId: this.classId(name), rest });
+    table.set(key, list);
+  }
+
+  find(word: string): readonly Entry[] {
+    const found: Entry[] = [...(this.exact.get(word) ?? none)];
+    for (let length = Math.min(longestStem, word.length); length >= 2; length -= 1) {
+      const entries = this.stems.get(word.slice(0, length));
+      if (entries !== undefined) found.push(...entries);
+    }
+    return found.length === 0 ? none : found;
+  }
+}
+
+/** Reads `Name: word word_word stem*` lines into the index. */
+function readTerms(index: TermIndex, lines: string): void {
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    const name = line.slice(0, colon).trim();
+    for (const term of line.slice(colon + 1).split(' ')) if (term !== '') index.add(name, term);
+  }
+}
+
+/** Builds the word index. `literals` are words the patterns name directly. */
+export function buildVocabulary(
+  termLines: readonly string[],
+  literals: Iterable<string>,
+  spelling: Spelling,
+): Vocabulary {
+  const index = new TermIndex();
+  for (const lines of termLines) readTerms(index, lines);
+  for (const literal of literals) index.add(literal, literal);
+  const cache = new Map<string, readonly Entry[]>();
+
+  function search(word: string): readonly Entry[] {
+    const direct = index.find(word);
+    if (direct.length > 0 || word.length < 3) return direct;
+    const meant = spelling.known.get(word);
+    if (meant !== undefined) return index.find(meant);
+    for (const keep of ['$1', '$1$1']) {
+      const shorter = withoutElongation(word, keep);
+      if (shorter !== word) {
+        const entries = index.find(spelling.known.get(shorter) ?? shorter);
+        if (entries.length > 0) return entries;
+      }
+    }
+    const close = closestKeyword(word, spelling.keywords);
+    return close === null ? none : index.find(close);
+  }
+
+  return {
+    classIds: index.classIds,
+    entriesOf(word) {
+      const known = cache.get(word);
+      if (known !== undefined) return known;
+      const entries = search(word);
+      if (cache.size >= cacheLimit) cache.clear();
+      cache.set(word, entries);
+      return entries;
+    },
+  };
+}
