@@ -1,0 +1,24 @@
+import { compileLexicon, type CompiledLexicon } from '../flags/compiled-lexicon.ts';
+import { contextTerms } from './context-terms.ts';
+import { englishTerms } from './en-terms.ts';
+import { spanishTerms } from './es-terms.ts';
+import { bodyFindings } from './findings-body.ts';
+import { generalFindings } from './findings-general.ts';
+import { moreFindings } from './findings-more.ts';
+import { rules } from './rules.ts';
+import { sharedTerms } from './shared-terms.ts';
+import { keywords, misspellings } from './spelling-data.ts';
+
+let compiled: CompiledLexicon | undefined;
+
+/** The lexicon, read once, when the first draft asks for it. */
+export function lexicon(): CompiledLexicon {
+  compiled ??= compileLexicon({
+    terms: [englishTerms, spanishTerms, sharedTerms, contextTerms],
+    findings: [bodyFindings, moreFindings, generalFindings],
+    rules: [rules],
+    misspellings,
+    keywords,
+  });
+  return compiled;
+}

@@ -1,0 +1,18 @@
+/** Words of danger, of persons and of medicines, in both languages. */
+export const sharedTerms = `
+Kill: kill killing killed off shoot shooting hang hanging drown cut matar
+Self: myself himself herself themselves my_self yourself mi_mismo mi_misma si_mismo si_misma
+Want: want wants wanted wanna wish wishing wishes quiero quiere queria ganas quisiera deseo deseos preferiria wanting deseando quise
+End: end ending
+Other: someone somebody people him her them coworker coworkers everyone mother father kids children brother sister alguien gente ella el esposo esposa mama papa boss neighbor vecino hermano hermana classmates classmate school wife husband kid son daughter baby roommate hijo hija bebe suegra ex others another_person family
+Partner: husband boyfriend partner wife girlfriend ex spouse marido esposo pareja novio exesposo fiance esposa novia exnovio exmarido
+Abuser: uncle stepdad stepfather father dad brother teacher coach caregiver babysitter cousin padrastro tio papa maestro primo grandfather mom mother stepmom mama son hijo mi_hijo
+Hit: hits hit hitting beat beats beating punched punches punch slapped slaps slap choked chokes kicked kicks shoves shoved pushed pushes grabbed grabs abuses hurt hurts hurting golpea golpeo pega pego strangled threw throws
+Afraid: afraid scared terrified frightened fear miedo temo asustada asustado fears
+CriticalMed: insulin lantus humalog novolog basaglar warfarin coumadin eliquis xarelto keppra dilantin seizure_medicine seizure_meds seizure_medication seizure_med seizure_pills levetiracetam depakote anticoagul* blood_thinner blood_thinners insulina anticonvulsi* lamotrigine lamictal phenytoin transplant_meds tacrolimus prograf methadone suboxone nitroglycerin nitro antiepileptic* epilepsy_medication anti_seizure warfarina anticonvulsivas hydrocortisone tresiba jardiance plavix brilinta clonazepam para_las_convulsiones de_las_convulsiones para_la_epilepsia
+Out: out ran_out run_out running_out
+Drain: drain drains draining drainage oozing leaking discharge supura supurando pus
+Having: having think thinks thought maybe might_be could_be could_it_be possible possibly suspect suspected looks_like look_like acute like sure teniendo dando creo parece sospech* podria_ser sera le_esta me_esta he_is_having is_this is_it es_un es_una tendra seems_like worried_its worried_about_a afraid_its afraid_this probable diagnosed_with tengo tiene_un tiene_una le_dio_un le_dio_una me_dio_un pienso acaba just_had
+Dx: stroke strokes stroak heart_attack heartattack hart_attack infarto derrame embolia tia mini_stroke ministroke ataque_al_corazon ataque_cardiaco cva evc ataque_cerebral acv myocardial_infarction sepsis meningitis appendicitis apendicitis pulmonary_embolism anaphylaxis aneurysm aneurisma ectopic ectopico preeclampsia preclampsia peritonitis torsion dka ketoacidosis trombosis blood_clot_in_my_lung alcohol_poisoning heat_stroke miscarriage miscarrying rabies tetanus malaria infeccion_en_la_sangre sepsia septicemia mi
+NounAfter: medicine medicines meds medication medications clinic specialist doctor appointment refill refills test tests screening group class prevention survivor survivors rehab awareness study drug drugs prescription prescriptions panel center book therapy training course ribbon month foundation program medicina medicinas grupo clinica pill pills scan xray x_ray mri ultrasound workup consult referral calculator
+`;
