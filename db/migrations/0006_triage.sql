@@ -35,7 +35,8 @@ CREATE TABLE work_item (
 );
 CREATE INDEX work_item_team ON work_item (organization_id, team_id, queue_rank, due_at, id) WHERE state IN ('waiting', 'claimed', 'waiting_on_patient');
 CREATE INDEX work_item_owner ON work_item (organization_id, owner_id, queue_rank, due_at, id) WHERE state IN ('waiting', 'claimed', 'waiting_on_patient');
-CREATE INDEX work_item_urgent ON work_item (organization_id, lane, due_at, id) WHERE state IN ('waiting', 'claimed') AND lane <> 'regular';
+CREATE INDEX work_item_urgent ON work_item (organization_id, clinic_id, queue_rank, due_at, id) WHERE state IN ('waiting', 'claimed') AND queue_rank <= 1;
+CREATE INDEX work_item_lease ON work_item (organization_id, claimed_until) WHERE state = 'claimed';
 CREATE INDEX work_item_patient ON work_item (organization_id, patient_id, opened_at DESC);
 
 CREATE TABLE note (

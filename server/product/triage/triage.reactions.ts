@@ -1,0 +1,5 @@
+import { reopenThread } from './reactions/reopen-thread.on-answer-rated.ts';
+import { routeThread } from './reactions/route-thread.on-message-received.ts';
+
+/** What triage does inside the transactions of messaging. */
+export const triageReactions = [routeThread, reopenThread] as const;
