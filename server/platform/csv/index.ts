@@ -1,0 +1,3 @@
+/** Tables in and out of spreadsheet programs. */
+export { CsvError, decodeText, readCsv, writeCsv } from './csv.ts';
+export type { CsvRecord } from './csv.ts';
