@@ -10,12 +10,6 @@ export interface Opening {
   say(line: string): void;
 }
 
-const seedingDoor: string = '#entry/seed/index.ts';
-
-interface Seeding {
-  seedDemo(opening: Opening & { database: Database }): Promise<void>;
-}
-
 /** Opens the database as `need` says, and ends it whatever becomes of `work`. */
 export async function withDatabase<T>(
   opening: Opening,
@@ -33,8 +27,8 @@ export async function withDatabase<T>(
     for (const migration of await migrate(database.owner)) log.debug('migrated', { migration });
     if (need === 'seeded' && !(await holdsAnOrganization(database.owner))) {
       say('The database is empty: filling it with the demo …');
-      const { seedDemo } = (await import(seedingDoor)) as Seeding;
-      await seedDemo({ database, config, log, say });
+      const { seedDemo } = await import('#entry/seed/index.ts');
+      await seedDemo({ database, say });
     }
     return await work(database);
   } finally {

@@ -1,12 +1,5 @@
-import type { Command, CommandContext } from '../cli/command.ts';
+import type { Command } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
-
-const serverDoor: string = '../server.ts';
-
-interface Serving {
-  /** Serves until `stopping` aborts, then lets requests end and resolves. */
-  serve(context: CommandContext): Promise<void>;
-}
 
 export const command: Command = {
   name: 'start',
@@ -17,7 +10,7 @@ export const command: Command = {
   endsWithinMs: 10_000,
   async run(args, context) {
     readArguments(args, {});
-    const { serve } = (await import(serverDoor)) as Serving;
+    const { serve } = await import('../server.ts');
     await serve(context);
     return 0;
   },

@@ -29,7 +29,9 @@ function lookUp(rule: HolidayRule, firstYear: number): HolidayRule['closures'] {
   const spanish = holidaysOf(rule, 'es');
   const years = Array.from({ length: YEARS_AHEAD + 2 }, (_, index) => firstYear + index);
   return years.flatMap((year) => {
-    const spanishNames = new Map(spanish.getHolidays(year).map((holiday) => [holiday.date, holiday.name]));
+    const spanishNames = new Map(
+      spanish.getHolidays(year).map((holiday) => [holiday.date, holiday.name]),
+    );
     return english
       .getHolidays(year)
       .filter((holiday) => rule.observed.includes(holiday.name.replace(/ \(substitute day\)$/, '')))
@@ -46,7 +48,10 @@ function holidaysOf(rule: HolidayRule, language: string): Holidays {
   return holidays;
 }
 
-function merged(written: HolidayRule['closures'], found: HolidayRule['closures']): HolidayRule['closures'] {
+function merged(
+  written: HolidayRule['closures'],
+  found: HolidayRule['closures'],
+): HolidayRule['closures'] {
   const byDate = new Map([...found, ...written].map((closure) => [closure.date, closure]));
   return [...byDate.values()].toSorted((a, b) => a.date.localeCompare(b.date));
 }

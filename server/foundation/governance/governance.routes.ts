@@ -31,7 +31,8 @@ export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: ['page', 'redirect'],
       async handle({ asker }) {
         const organizations = await listOrganizations(ground.database);
-        const own = organizations.find((each) => each.id === asker.organizationId) ?? organizations[0];
+        const own =
+          organizations.find((each) => each.id === asker.organizationId) ?? organizations[0];
         if (own === undefined) throw notFound();
         return redirect(`/how-we-answer/${own.slug}${ownClinic(asker)}`);
       },
@@ -41,12 +42,20 @@ export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/how-we-answer/:organization',
       permission: anyone,
       audit: { nothing: 'The rules are public.' },
-      request: { params: z.object({ organization: z.string().max(80) }), query: z.object({ clinic: z.string().max(80).optional() }) },
+      request: {
+        params: z.object({ organization: z.string().max(80) }),
+        query: z.object({ clinic: z.string().max(80).optional() }),
+      },
       response: 'page',
       async handle({ asker, params, query }) {
-        const organization = (await listOrganizations(ground.database)).find((each) => each.slug === params.organization);
+        const organization = (await listOrganizations(ground.database)).find(
+          (each) => each.slug === params.organization,
+        );
         if (organization === undefined) throw notFound();
-        return page('patient/governance/how-we-answer', await rulesView(ground, organization, query.clinic, asker.language, 'patients'));
+        return page(
+          'patient/governance/how-we-answer',
+          await rulesView(ground, organization, query.clinic, asker.language, 'patients'),
+        );
       },
     }),
     route({
@@ -57,9 +66,14 @@ export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { query: z.object({ clinic: z.string().max(80).optional() }) },
       response: 'page',
       async handle({ asker, query }) {
-        const organization = (await listOrganizations(ground.database)).find((each) => each.id === asker.organizationId);
+        const organization = (await listOrganizations(ground.database)).find(
+          (each) => each.id === asker.organizationId,
+        );
         if (organization === undefined) throw notFound();
-        return page('clinic/governance/expectations', await rulesView(ground, organization, query.clinic, asker.language, 'staff'));
+        return page(
+          'clinic/governance/expectations',
+          await rulesView(ground, organization, query.clinic, asker.language, 'staff'),
+        );
       },
     }),
   ];
@@ -78,13 +92,18 @@ async function rulesView(
   audience: 'patients' | 'staff',
 ): Promise<RulesPageView> {
   const rules = await rulesInForce(ground, organization.id);
-  const chosen = rules.clinics.find((each) => each.slug === clinic || each.id === clinic) ?? rules.clinics[0];
+  const chosen =
+    rules.clinics.find((each) => each.slug === clinic || each.id === clinic) ?? rules.clinics[0];
   if (chosen === undefined) throw notFound();
   return {
     organizationName: organization.name,
     organizationSlug: organization.slug,
     clinicName: chosen.name,
-    clinics: rules.clinics.map((each) => ({ slug: each.slug, name: each.name, chosen: each.id === chosen.id })),
+    clinics: rules.clinics.map((each) => ({
+      slug: each.slug,
+      name: each.name,
+      chosen: each.id === chosen.id,
+    })),
     version: rules.version,
     effectiveAt: rules.effectiveAt,
     sections: renderPlainWords(rules.forClinic(chosen.id), language, audience),

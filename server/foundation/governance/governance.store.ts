@@ -14,7 +14,11 @@ export async function findVersionInForce(
   organizationId: string,
   now: number,
 ): Promise<CharterVersion | undefined> {
-  const rows = await transaction.query<{ version: number; document: CharterDocument; effective_at: number }>(sql`
+  const rows = await transaction.query<{
+    version: number;
+    document: CharterDocument;
+    effective_at: number;
+  }>(sql`
     SELECT version, document, effective_at FROM charter_version
     WHERE organization_id = ${organizationId} AND effective_at <= ${instant(now)} ORDER BY version DESC LIMIT 1`);
   const row = rows[0];
@@ -22,7 +26,11 @@ export async function findVersionInForce(
 }
 
 /** Which version is in force, without its document: what a cache asks before it trusts itself. */
-export async function findVersionNumber(transaction: Transaction, organizationId: string, now: number): Promise<number | undefined> {
+export async function findVersionNumber(
+  transaction: Transaction,
+  organizationId: string,
+  now: number,
+): Promise<number | undefined> {
   const rows = await transaction.query<{ version: number }>(sql`
     SELECT version FROM charter_version
     WHERE organization_id = ${organizationId} AND effective_at <= ${instant(now)} ORDER BY version DESC LIMIT 1`);
@@ -39,7 +47,10 @@ export interface Places {
   teams: (Place & { clinicId: string | null; names: Record<string, string>; retired: boolean })[];
 }
 
-export async function findPlaces(transaction: Transaction, organizationId: string): Promise<Places> {
+export async function findPlaces(
+  transaction: Transaction,
+  organizationId: string,
+): Promise<Places> {
   const [clinics, teams] = await Promise.all([
     transaction.query<Places['clinics'][number]>(sql`
       SELECT id, slug, name FROM clinic WHERE organization_id = ${organizationId} ORDER BY name`),
@@ -52,7 +63,14 @@ export async function findPlaces(transaction: Transaction, organizationId: strin
 
 export async function insertVersion(
   transaction: Transaction,
-  version: { organizationId: string; source: string; document: CharterDocument; effectiveAt: number; publishedBy: string | null; at: number },
+  version: {
+    organizationId: string;
+    source: string;
+    document: CharterDocument;
+    effectiveAt: number;
+    publishedBy: string | null;
+    at: number;
+  },
 ): Promise<number> {
   const rows = await transaction.query<{ version: number }>(sql`
     INSERT INTO charter_version (organization_id, id, version, source, document, effective_at, published_by, published_at)

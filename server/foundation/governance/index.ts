@@ -6,3 +6,6 @@ export { listOrganizations } from './governance.store.ts';
 export type { Organization } from './governance.store.ts';
 export type { RulesPageView } from './governance.routes.ts';
 export { governanceRoutes } from './governance.routes.ts';
+export { freezeClosures } from './freeze-closures.ts';
+export { editCharterFile, readCharterFile } from './charter-file.ts';
+export type { CharterFile, PlacedProblem } from './charter-file.ts';

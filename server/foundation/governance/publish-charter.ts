@@ -16,7 +16,10 @@ export interface Publication {
 }
 
 /** Puts a checked charter on record as the next version, holidays frozen. Answers its number. */
-export async function publishCharter(transaction: Transaction, publication: Publication): Promise<number> {
+export async function publishCharter(
+  transaction: Transaction,
+  publication: Publication,
+): Promise<number> {
   const version = await insertVersion(transaction, {
     organizationId: publication.organizationId,
     source: publication.source,

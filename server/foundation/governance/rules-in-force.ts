@@ -1,7 +1,12 @@
 import { resolve, type CharterDocument, type ResolvedCharter } from '#rules/charter/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { systemScope } from '#foundation/people/index.ts';
-import { findPlaces, findVersionInForce, findVersionNumber, type Places } from './governance.store.ts';
+import {
+  findPlaces,
+  findVersionInForce,
+  findVersionNumber,
+  type Places,
+} from './governance.store.ts';
 
 /** The rules of an organization as they are in force now, with the clinics and teams they speak of. */
 export interface OrganizationRules {
@@ -27,7 +32,10 @@ const TRUSTED_MILLISECONDS = 1000;
 const kept = new WeakMap<object, Map<string, Kept>>();
 
 /** @throws when the organization has no charter in force, which `init` and seeding make impossible. */
-export async function rulesInForce(ground: Ground, organizationId: string): Promise<OrganizationRules> {
+export async function rulesInForce(
+  ground: Ground,
+  organizationId: string,
+): Promise<OrganizationRules> {
   const cache = kept.get(ground.database) ?? new Map<string, Kept>();
   kept.set(ground.database, cache);
   const known = cache.get(organizationId);
@@ -38,14 +46,23 @@ export async function rulesInForce(ground: Ground, organizationId: string): Prom
   return rules;
 }
 
-function load(ground: Ground, organizationId: string, known: OrganizationRules | undefined): Promise<OrganizationRules> {
+function load(
+  ground: Ground,
+  organizationId: string,
+  known: OrganizationRules | undefined,
+): Promise<OrganizationRules> {
   const now = ground.clock.now();
   return ground.database.transaction(systemScope(organizationId), async (transaction) => {
     const [version, places] = await Promise.all([
       findVersionNumber(transaction, organizationId, now),
       findPlaces(transaction, organizationId),
     ]);
-    if (known && known.version === version && JSON.stringify([known.clinics, known.teams]) === JSON.stringify([places.clinics, places.teams])) {
+    if (
+      known &&
+      known.version === version &&
+      JSON.stringify([known.clinics, known.teams]) ===
+        JSON.stringify([places.clinics, places.teams])
+    ) {
       return known;
     }
     const inForce = await findVersionInForce(transaction, organizationId, now);
@@ -54,10 +71,15 @@ function load(ground: Ground, organizationId: string, known: OrganizationRules |
   });
 }
 
-function rulesOf(inForce: { version: number; document: CharterDocument; effectiveAt: number }, places: Places): OrganizationRules {
+function rulesOf(
+  inForce: { version: number; document: CharterDocument; effectiveAt: number },
+  places: Places,
+): OrganizationRules {
   const resolved = new Map<string, ResolvedCharter>();
   const slugs = new Map(places.clinics.map((clinic) => [clinic.id, clinic.slug]));
-  const teamIds = new Map(places.teams.filter((team) => !team.retired).map((team) => [team.slug, team.id]));
+  const teamIds = new Map(
+    places.teams.filter((team) => !team.retired).map((team) => [team.slug, team.id]),
+  );
   const teams = new Map(places.teams.map((team) => [team.id, team]));
   const named = new Set(inForce.document.clinics.map((clinic) => clinic.id));
   const first = inForce.document.clinics[0]?.id ?? '';
@@ -69,14 +91,18 @@ function rulesOf(inForce: { version: number; document: CharterDocument; effectiv
     forClinic(clinicId) {
       const slug = slugs.get(clinicId) ?? first;
       const key = named.has(slug) ? slug : first;
-      const charter = resolved.get(key) ?? resolve(inForce.document, { clinic: key, version: inForce.version }).charter;
+      const charter =
+        resolved.get(key) ??
+        resolve(inForce.document, { clinic: key, version: inForce.version }).charter;
       resolved.set(key, charter);
       return charter;
     },
     teamId: (slug) => teamIds.get(slug),
     teamName(teamId, language) {
       const team = teams.get(teamId);
-      return team?.names[language] ?? team?.names[inForce.document.defaultLanguage] ?? team?.slug ?? '';
+      return (
+        team?.names[language] ?? team?.names[inForce.document.defaultLanguage] ?? team?.slug ?? ''
+      );
     },
   };
 }

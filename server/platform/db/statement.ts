@@ -26,10 +26,10 @@ export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Stateme
   for (const [index, part] of parts.entries()) {
     if (part instanceof Fragment) {
       const offset = values.length;
-      text += part.values.length === 0 || offset === 0 ? part.text : part.text.replaceAll(
-        /\$(\d+)/g,
-        (_, number: string) => `$${Number(number) + offset}`,
-      );
+      text +=
+        part.values.length === 0 || offset === 0
+          ? part.text
+          : part.text.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
       values.push(...part.values);
     } else {
       values.push(part);

@@ -81,7 +81,7 @@ function idempotencyKey(raw: FastifyRequest): string {
 
 async function send<A extends Asker>(
   answer: Answer,
-  asker: A | undefined,
+  asker: A,
   raw: FastifyRequest,
   reply: FastifyReply,
   options: HttpOptions<A>,
@@ -92,7 +92,8 @@ async function send<A extends Asker>(
       return reply
         .status(answer.status ?? 200)
         .type('text/html; charset=utf-8')
-        .send(options.render(answer.page, answer.view, asker, raw));
+
+        .send(await options.render(answer.page, answer.view, asker, raw));
     case 'redirect':
       return reply.redirect(answer.to, answer.status ?? 303);
     case 'json':
@@ -143,7 +144,7 @@ async function answerRefusal<A extends Asker>(
   }
   if (error.status === 401 && !raw.headers.accept?.includes('application/json')) {
     const again = await options.signInAgain?.(raw);
-    if (again !== undefined) return send(again, asker, raw, reply, options);
+    if (again !== undefined && asker !== undefined) return send(again, asker, raw, reply, options);
   }
   if (asker?.kind === 'person' && (error.status === 403 || error.status === 404)) {
     await options.refused(asker, permission, raw);

@@ -19,7 +19,7 @@ export interface HttpOptions<A extends Asker> {
   authenticate(request: FastifyRequest): Promise<A>;
   hasSession(request: FastifyRequest): boolean;
   /** Renders a page of the registry to a whole HTML document. */
-  render(page: string, view: unknown, asker: A | undefined, request: FastifyRequest): string;
+  render(page: string, view: unknown, asker: A, request: FastifyRequest): Promise<string>;
   errorPage: ErrorPage;
   /** Answers a form that met an ended session with a page that keeps what was typed; undefined when it cannot. */
   signInAgain?(request: FastifyRequest): Promise<Answer | undefined>;

@@ -23,7 +23,11 @@ export interface Addition {
  * Sends a patient-side addition to a conversation, or answers what stands in the way. Words with a red flag that was not
  * shown yet are kept as a draft and the safety page is named; nothing is lost.
  */
-export async function addToThread(ground: Ground, actor: PersonActor, addition: Addition): Promise<SendOutcome> {
+export async function addToThread(
+  ground: Ground,
+  actor: PersonActor,
+  addition: Addition,
+): Promise<SendOutcome> {
   const rules = await rulesInForce(ground, actor.organizationId);
   const intention = {
     organizationId: actor.organizationId,
@@ -32,18 +36,33 @@ export async function addToThread(ground: Ground, actor: PersonActor, addition: 
     request: { thread: addition.threadId, body: addition.body },
   };
   try {
-    return await runOnce(ground.database, actor.scope, intention, async (transaction): Promise<SendOutcome> => {
-      const material = await gather(ground, transaction, actor, rules, addition);
-      const problems = problemsOf(material);
-      if (problems.length > 0) throw new NotSentError({ kind: 'problems', problems });
-      if (mustShowSafety(material.advice, material.draft)) throw new NotSentError({ kind: 'safety', draftId: '' });
-      const { threadId, messageId } = await deliverMessage(ground, transaction, actor, material, addition.requestId);
-      return { kind: 'sent', threadId, messageId };
-    });
+    return await runOnce(
+      ground.database,
+      actor.scope,
+      intention,
+      async (transaction): Promise<SendOutcome> => {
+        const material = await gather(ground, transaction, actor, rules, addition);
+        const problems = problemsOf(material);
+        if (problems.length > 0) throw new NotSentError({ kind: 'problems', problems });
+        if (mustShowSafety(material.advice, material.draft))
+          throw new NotSentError({ kind: 'safety', draftId: '' });
+        const { threadId, messageId } = await deliverMessage(
+          ground,
+          transaction,
+          actor,
+          material,
+          addition.requestId,
+        );
+        return { kind: 'sent', threadId, messageId };
+      },
+    );
   } catch (error) {
     if (!(error instanceof NotSentError)) throw error;
     if (error.outcome.kind !== 'safety') return error.outcome;
-    return { kind: 'safety', draftId: await startReplyDraft(ground, actor, addition.threadId, addition.body) };
+    return {
+      kind: 'safety',
+      draftId: await startReplyDraft(ground, actor, addition.threadId, addition.body),
+    };
   }
 }
 

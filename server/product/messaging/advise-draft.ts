@@ -7,7 +7,10 @@ import type { Draft, PatientFacts } from './draft.store.ts';
 const DAY = 86_400_000;
 const YEAR = 365.2425 * DAY;
 
-export type Words = Pick<Draft, 'subject' | 'body' | 'answers' | 'urgentAnswers' | 'topicId' | 'dismissed'>;
+export type Words = Pick<
+  Draft,
+  'subject' | 'body' | 'answers' | 'urgentAnswers' | 'topicId' | 'dismissed'
+>;
 
 /** What guidance says about these words: the same function the browser runs, with what the server knows of the patient. */
 export function adviseDraft(
@@ -48,7 +51,8 @@ export function answerTexts(
   language: string,
 ): { questionId: string; label: string; text: string }[] {
   const topic = charter.topics.find((each) => each.id === words.topicId);
-  const say = (each: Readonly<Record<string, string>>) => each[language] ?? each[charter.defaultLanguage] ?? '';
+  const say = (each: Readonly<Record<string, string>>) =>
+    each[language] ?? each[charter.defaultLanguage] ?? '';
   return (topic?.guidedQuestions ?? []).flatMap((question) => {
     const given = words.answers[question.id];
     if (given === undefined || given.length === 0) return [];

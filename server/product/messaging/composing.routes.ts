@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import { forbidden, json, page, redirect, routesFor, type Answer, type AnyRoute } from '#platform/http/index.ts';
+import {
+  forbidden,
+  json,
+  page,
+  redirect,
+  routesFor,
+  type Answer,
+  type AnyRoute,
+} from '#platform/http/index.ts';
 import { isId } from '#platform/ids/index.ts';
 import { patientSide, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { composeView, reviewView, safetyView } from './composing.views.ts';
@@ -21,9 +29,22 @@ export function composingRoutes(ground: Ground): AnyRoute<Actor>[] {
   return [...wordsRoutes(ground), ...reviewRoutes(ground), ...sendRoutes(ground)];
 }
 
-function opened<T>(ground: Ground, actor: PersonActor, draftId: string, requestId: string, view: (open: OpenDraft) => T): Promise<T> {
-  const on = { action: 'messaging.read_draft', subjectKind: 'draft', subjectId: draftId, requestId };
-  return read(ground, actor, on, async (transaction) => view(await openDraft(ground, transaction, actor, draftId)));
+function opened<T>(
+  ground: Ground,
+  actor: PersonActor,
+  draftId: string,
+  requestId: string,
+  view: (open: OpenDraft) => T,
+): Promise<T> {
+  const on = {
+    action: 'messaging.read_draft',
+    subjectKind: 'draft',
+    subjectId: draftId,
+    requestId,
+  };
+  return read(ground, actor, on, async (transaction) =>
+    view(await openDraft(ground, transaction, actor, draftId)),
+  );
 }
 
 function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
@@ -38,7 +59,8 @@ function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
       async handle({ asker, params, requestId }) {
         const actor = person(asker);
         return opened(ground, actor, params.draft, requestId, (open): Answer => {
-          if (open.draft.sentThreadId !== null) return redirect(`/messages/${open.draft.sentThreadId}`);
+          if (open.draft.sentThreadId !== null)
+            return redirect(`/messages/${open.draft.sentThreadId}`);
           if (open.draft.topicId === null) return redirect(`/write/${params.draft}/topic`);
           return page('patient/messaging/compose', composeView(open, actor, ground.clock.now()));
         });
@@ -55,7 +77,9 @@ function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
         const actor = person(asker);
         await saveDraft(ground, actor, params.draft, draftChangeOf(body));
         if (body['intent'] === 'later') return redirect('/home');
-        return opened(ground, actor, params.draft, requestId, (open) => afterWords(ground, actor, open));
+        return opened(ground, actor, params.draft, requestId, (open) =>
+          afterWords(ground, actor, open),
+        );
       },
     }),
     route({
@@ -67,7 +91,11 @@ function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'json',
       async handle({ asker, params, body }) {
         const draft = await saveDraft(ground, person(asker), params.draft, draftChangeOf(body));
-        return json({ revision: draft.revision, savedAt: draft.updatedAt, otherVersion: draft.otherVersion });
+        return json({
+          revision: draft.revision,
+          savedAt: draft.updatedAt,
+          otherVersion: draft.otherVersion,
+        });
       },
     }),
   ];
@@ -77,8 +105,13 @@ function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
 function afterWords(ground: Ground, actor: PersonActor, open: OpenDraft): Answer {
   const now = ground.clock.now();
   const view = composeView(open, actor, now);
-  const problems: Problem[] = problemsOf({ ...open, thread: undefined, attachments: open.attachments.length });
-  if (problems.length > 0) return page('patient/messaging/compose', { ...view, head: { ...view.head, problems } }, 422);
+  const problems: Problem[] = problemsOf({
+    ...open,
+    thread: undefined,
+    attachments: open.attachments.length,
+  });
+  if (problems.length > 0)
+    return page('patient/messaging/compose', { ...view, head: { ...view.head, problems } }, 422);
   if (mustShowSafety(view.advice, open.draft)) return redirect(`/write/${open.draft.id}/safety`);
   return redirect(`/write/${open.draft.id}/review`);
 }
@@ -95,7 +128,8 @@ function reviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       async handle({ asker, params, requestId }) {
         const actor = person(asker);
         return opened(ground, actor, params.draft, requestId, (open): Answer => {
-          if (open.draft.sentThreadId !== null) return redirect(`/messages/${open.draft.sentThreadId}`);
+          if (open.draft.sentThreadId !== null)
+            return redirect(`/messages/${open.draft.sentThreadId}`);
           if (open.draft.topicId === null) return redirect(`/write/${params.draft}/topic`);
           return page('patient/messaging/review', reviewView(open, actor, ground.clock.now()));
         });
@@ -111,7 +145,8 @@ function reviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       async handle({ asker, params, requestId }) {
         const actor = person(asker);
         return opened(ground, actor, params.draft, requestId, (open): Answer => {
-          if (open.draft.sentThreadId !== null) return redirect(`/messages/${open.draft.sentThreadId}`);
+          if (open.draft.sentThreadId !== null)
+            return redirect(`/messages/${open.draft.sentThreadId}`);
           const view = safetyView(open, actor, ground.clock.now());
           return view.alert === 'none' && view.screen === 'none'
             ? redirect(`/write/${params.draft}/words`)
@@ -128,9 +163,13 @@ function reviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'redirect',
       async handle({ asker, params, requestId }) {
         const actor = person(asker);
-        const view = await opened(ground, actor, params.draft, requestId, (open) => safetyView(open, actor, ground.clock.now()));
+        const view = await opened(ground, actor, params.draft, requestId, (open) =>
+          safetyView(open, actor, ground.clock.now()),
+        );
         await saveDraft(ground, actor, params.draft, { safetySeen: safetyMark(view) });
-        return redirect(view.threadId === null ? `/write/${params.draft}/words` : `/messages/${view.threadId}`);
+        return redirect(
+          view.threadId === null ? `/write/${params.draft}/words` : `/messages/${view.threadId}`,
+        );
       },
     }),
   ];
@@ -143,7 +182,13 @@ function sendRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/write/:draft/send',
       permission: patientSide,
       audit: { inCommand: 'messaging.send' },
-      request: { params: draftParams, body: z.object({ revision: z.coerce.number().int().optional(), safety_seen: z.string().optional() }) },
+      request: {
+        params: draftParams,
+        body: z.object({
+          revision: z.coerce.number().int().optional(),
+          safety_seen: z.string().optional(),
+        }),
+      },
       response: ['redirect', 'page'],
       async handle({ asker, params, body, requestId }) {
         const actor = person(asker);
@@ -163,7 +208,11 @@ function sendRoutes(ground: Ground): AnyRoute<Actor>[] {
           case 'problems':
             return opened(ground, actor, params.draft, requestId, (open): Answer => {
               const view = composeView(open, actor, ground.clock.now());
-              return page('patient/messaging/compose', { ...view, head: { ...view.head, problems: outcome.problems } }, 422);
+              return page(
+                'patient/messaging/compose',
+                { ...view, head: { ...view.head, problems: outcome.problems } },
+                422,
+              );
             });
         }
       },

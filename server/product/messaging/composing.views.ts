@@ -2,11 +2,26 @@ import { advise } from '#rules/guidance/index.ts';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { adviseDraft, patientContext } from './advise-draft.ts';
-import { guidedQuestionView, headOf, helpLineViews, readingFacts, type ComposeView, type ReviewView, type SafetyView } from './writing.views.ts';
+import {
+  guidedQuestionView,
+  headOf,
+  helpLineViews,
+  readingFacts,
+  type ComposeView,
+  type ReviewView,
+  type SafetyView,
+} from './writing.views.ts';
 import type { OpenDraft } from './writing-steps.ts';
 
 function adviceOf(open: OpenDraft, actor: PersonActor, now: number): ReturnType<typeof advise> {
-  return adviseDraft(open.draft, open.charter, open.patient, actor, now, open.attachments.map((attachment) => attachment.fileName));
+  return adviseDraft(
+    open.draft,
+    open.charter,
+    open.patient,
+    actor,
+    now,
+    open.attachments.map((attachment) => attachment.fileName),
+  );
 }
 
 /** The part of the charter that guidance reads: the same for the browser as for the server. */
@@ -16,9 +31,25 @@ function guidanceSlice(charter: ResolvedCharter): Partial<ResolvedCharter> {
     languages,
     defaultLanguage,
     calendar,
-    helpLines: helpLines.map(({ id, concern, name, phone, hours, alwaysOpen, languages: spoken }) => ({ id, concern, name, phone, hours, alwaysOpen, languages: spoken })),
-    topics: topics.map((topic) => ({ ...topic, goodReasons: [], guidedQuestions: topic.guidedQuestions })),
-    clauses: clauses.filter((clause) => clause.enforcedBy === 'guidance').map((clause) => ({ ...clause, rationale: '', evidence: '' })),
+    helpLines: helpLines.map(
+      ({ id, concern, name, phone, hours, alwaysOpen, languages: spoken }) => ({
+        id,
+        concern,
+        name,
+        phone,
+        hours,
+        alwaysOpen,
+        languages: spoken,
+      }),
+    ),
+    topics: topics.map((topic) => ({
+      ...topic,
+      goodReasons: [],
+      guidedQuestions: topic.guidedQuestions,
+    })),
+    clauses: clauses
+      .filter((clause) => clause.enforcedBy === 'guidance')
+      .map((clause) => ({ ...clause, rationale: '', evidence: '' })),
   };
 }
 
@@ -32,7 +63,9 @@ export function composeView(open: OpenDraft, actor: PersonActor, now: number): C
     subject: draft.subject,
     body: draft.body,
     maximumCharacters: charter.maximumCharacters,
-    questions: (topic?.guidedQuestions ?? []).map((question) => guidedQuestionView(question, draft, actor.language, charter)),
+    questions: (topic?.guidedQuestions ?? []).map((question) =>
+      guidedQuestionView(question, draft, actor.language, charter),
+    ),
     attachments,
     attachmentLimits: {
       count: charter.attachments.maximumCount,
@@ -46,7 +79,9 @@ export function composeView(open: OpenDraft, actor: PersonActor, now: number): C
     guidance: {
       charter: guidanceSlice(charter),
       topicId: draft.topicId,
-      urgentAnswers: Object.entries(draft.urgentAnswers).filter(([, answer]) => answer === 'yes').map(([id]) => id),
+      urgentAnswers: Object.entries(draft.urgentAnswers)
+        .filter(([, answer]) => answer === 'yes')
+        .map(([id]) => id),
       patient: patientContext(patient, now),
       author: patient.id === actor.personId ? 'patient' : 'proxy',
       dismissed: draft.dismissed,
@@ -77,7 +112,9 @@ export function safetyView(open: OpenDraft, actor: PersonActor, now: number): Sa
   const { draft, patient, charter, rules } = open;
   const advice = adviceOf(open, actor, now);
   const facts = readingFacts(draft, charter, rules, advice, actor, now);
-  const flags = advice.flags.filter((flag) => flag.screen === advice.screen || flag.tier === 'emergency');
+  const flags = advice.flags.filter(
+    (flag) => flag.screen === advice.screen || flag.tier === 'emergency',
+  );
   return {
     head: headOf(draft, patient, actor, charter, rules),
     alert: advice.alert,

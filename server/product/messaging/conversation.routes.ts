@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import { forbidden, json, notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import {
+  forbidden,
+  json,
+  notFound,
+  page,
+  redirect,
+  routesFor,
+  type AnyRoute,
+} from '#platform/http/index.ts';
 import { isId } from '#platform/ids/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { patientSide, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
@@ -37,7 +45,8 @@ function listRoutes(ground: Ground): AnyRoute<Actor>[] {
       audit: { reads: 'messaging.list_threads', subjectKind: 'person' },
       request: {},
       response: 'page',
-      handle: async ({ asker, requestId }) => page('patient/messaging/home', await homeView(ground, person(asker), requestId)),
+      handle: async ({ asker, requestId }) =>
+        page('patient/messaging/home', await homeView(ground, person(asker), requestId)),
     }),
     route({
       method: 'GET',
@@ -48,9 +57,17 @@ function listRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'page',
       async handle({ asker, query, requestId }) {
         const actor = person(asker);
-        const on = { action: 'messaging.list_threads', subjectKind: 'person', subjectId: actor.personId, requestId };
+        const on = {
+          action: 'messaging.list_threads',
+          subjectKind: 'person',
+          subjectId: actor.personId,
+          requestId,
+        };
         const rows = await read(ground, actor, on, (transaction) =>
-          threadRows(transaction, actor.organizationId, actor.personId, patientIdsOf(actor), { before: query.before ?? null, limit: PAGE_SIZE + 1 }),
+          threadRows(transaction, actor.organizationId, actor.personId, patientIdsOf(actor), {
+            before: query.before ?? null,
+            limit: PAGE_SIZE + 1,
+          }),
         );
         const shown = rows.slice(0, PAGE_SIZE);
         return page('patient/messaging/list', {
@@ -76,7 +93,13 @@ export interface PatientThreadView {
   problem: { code: string; body: string } | null;
 }
 
-async function patientThreadView(ground: Ground, actor: PersonActor, threadId: string, action: string, requestId: string): Promise<PatientThreadView> {
+async function patientThreadView(
+  ground: Ground,
+  actor: PersonActor,
+  threadId: string,
+  action: string,
+  requestId: string,
+): Promise<PatientThreadView> {
   const rules = await rulesInForce(ground, actor.organizationId);
   const on = { action, subjectKind: 'thread', subjectId: threadId, requestId };
   const [thread, draft] = await read(ground, actor, on, async (transaction) => {
@@ -84,13 +107,22 @@ async function patientThreadView(ground: Ground, actor: PersonActor, threadId: s
     const thread = await threadView(transaction, actor.organizationId, threadId);
     if (thread === undefined || !patientIdsOf(actor).includes(thread.patientId)) throw notFound();
     const visibility = thread.confidential ? ('confidential' as const) : ('participants' as const);
-    markRead(transaction, { ...thread, organizationId: actor.organizationId, visibility }, readerOf(actor, thread.patientId), ground.clock.now());
+    markRead(
+      transaction,
+      { ...thread, organizationId: actor.organizationId, visibility },
+      readerOf(actor, thread.patientId),
+      ground.clock.now(),
+    );
     return [thread, await draft] as const;
   });
   const charter = rules.forClinic(thread.clinicId);
   const topic = charter.topics.find((each) => each.id === thread.topicId);
   return {
-    thread: { ...thread, letters: thread.letters.map((letter) => ({ ...letter, guidance: null })), readers: thread.readers.filter((reader) => reader.personId !== actor.personId) },
+    thread: {
+      ...thread,
+      letters: thread.letters.map((letter) => ({ ...letter, guidance: null })),
+      readers: thread.readers.filter((reader) => reader.personId !== actor.personId),
+    },
     selfId: actor.personId,
     mayWrite: mayWriteFor(actor, thread.patientId),
     teamName: rules.teamName(thread.teamId, actor.language),
@@ -103,7 +135,10 @@ async function patientThreadView(ground: Ground, actor: PersonActor, threadId: s
 }
 
 function readerOf(actor: PersonActor, patientId: string) {
-  const relation = actor.personId === patientId ? 'patient' : (actor.proxyFor.find((right) => right.patientId === patientId)?.relation ?? 'proxy');
+  const relation =
+    actor.personId === patientId
+      ? 'patient'
+      : (actor.proxyFor.find((right) => right.patientId === patientId)?.relation ?? 'proxy');
   return { personId: actor.personId, name: actor.name, role: relation };
 }
 
@@ -116,7 +151,11 @@ function threadRoutes(ground: Ground): AnyRoute<Actor>[] {
       audit: { reads: action, subjectKind: 'thread' },
       request: { params: threadParams },
       response: 'page',
-      handle: async ({ asker, params, requestId }) => page(name, await patientThreadView(ground, person(asker), params.thread, action, requestId)),
+      handle: async ({ asker, params, requestId }) =>
+        page(
+          name,
+          await patientThreadView(ground, person(asker), params.thread, action, requestId),
+        ),
     });
   return [
     shows('/messages/:thread', 'patient/messaging/thread', 'messaging.read_thread'),
@@ -133,25 +172,53 @@ function threadWriteRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/messages/:thread/reply',
       permission: patientSide,
       audit: { inCommand: 'messaging.send' },
-      request: { params: threadParams, body: z.object({ body: z.string().default(''), intent: z.string().optional() }) },
+      request: {
+        params: threadParams,
+        body: z.object({ body: z.string().default(''), intent: z.string().optional() }),
+      },
       response: ['redirect', 'page', 'json'],
       async handle({ asker, params, body, requestId, idempotencyKey, raw }) {
         const actor = person(asker);
         const text = keptText(body.body);
-        if (body.intent === 'attach') return redirect(`/write/${await startReplyDraft(ground, actor, params.thread, text)}/words`);
-        const outcome = await addToThread(ground, actor, { threadId: params.thread, body: text, key: idempotencyKey, requestId });
+        if (body.intent === 'attach')
+          return redirect(
+            `/write/${await startReplyDraft(ground, actor, params.thread, text)}/words`,
+          );
+        const outcome = await addToThread(ground, actor, {
+          threadId: params.thread,
+          body: text,
+          key: idempotencyKey,
+          requestId,
+        });
         const wantsJson = raw.headers.accept?.includes('application/json') === true;
         switch (outcome.kind) {
           case 'sent':
-            return wantsJson ? json(outcome, 201) : redirect(`/messages/${outcome.threadId}${outcome.threadId === params.thread ? '#last' : '/sent'}`);
+            return wantsJson
+              ? json(outcome, 201)
+              : redirect(
+                  `/messages/${outcome.threadId}${outcome.threadId === params.thread ? '#last' : '/sent'}`,
+                );
           case 'safety':
             return wantsJson ? json(outcome, 409) : redirect(`/write/${outcome.draftId}/safety`);
           case 'changed_elsewhere':
             return redirect(`/messages/${params.thread}`);
           case 'problems': {
             if (wantsJson) return json(outcome, 422);
-            const view = await patientThreadView(ground, actor, params.thread, 'messaging.read_thread', requestId);
-            return page('patient/messaging/thread', { ...view, problem: { code: outcome.problems[0]?.code ?? 'write_something', body: text } }, 422);
+            const view = await patientThreadView(
+              ground,
+              actor,
+              params.thread,
+              'messaging.read_thread',
+              requestId,
+            );
+            return page(
+              'patient/messaging/thread',
+              {
+                ...view,
+                problem: { code: outcome.problems[0]?.code ?? 'write_something', body: text },
+              },
+              422,
+            );
           }
         }
       },
@@ -164,7 +231,12 @@ function threadWriteRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: threadParams, body: z.object({ answered: z.enum(['yes', 'not_yet']) }) },
       response: 'redirect',
       async handle({ asker, params, body, requestId, idempotencyKey }) {
-        await rateAnswer(ground, person(asker), { threadId: params.thread, answered: body.answered === 'yes', key: idempotencyKey, requestId });
+        await rateAnswer(ground, person(asker), {
+          threadId: params.thread,
+          answered: body.answered === 'yes',
+          key: idempotencyKey,
+          requestId,
+        });
         return redirect(`/messages/${params.thread}`);
       },
     }),

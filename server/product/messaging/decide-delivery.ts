@@ -50,27 +50,45 @@ export function decideDelivery(question: DeliveryQuestion): Delivery {
 
 function ruleFor(charter: ResolvedCharter, topic: Topic | undefined, urgency: Urgency) {
   if (urgency === 'emergency') {
-    return { teams: [charter.urgent.emergency.team], promise: charter.urgent.emergency.promise, clause: 'urgency', routedBy: 'urgency' as const };
+    return {
+      teams: [charter.urgent.emergency.team],
+      promise: charter.urgent.emergency.promise,
+      clause: 'urgency',
+      routedBy: 'urgency' as const,
+    };
   }
   if (urgency === 'same_day') {
-    return { teams: [charter.urgent.sameDay.team], promise: charter.urgent.sameDay.promise, clause: 'urgency', routedBy: 'urgency' as const };
+    return {
+      teams: [charter.urgent.sameDay.team],
+      promise: charter.urgent.sameDay.promise,
+      clause: 'urgency',
+      routedBy: 'urgency' as const,
+    };
   }
   const promise = topic?.promise ?? slowestPromise(charter);
-  const teams = topic ? [topic.route.team, ...(topic.route.backup ? [topic.route.backup] : [])] : [];
+  const teams = topic
+    ? [topic.route.team, ...(topic.route.backup ? [topic.route.backup] : [])]
+    : [];
   return { teams, promise, clause: topic?.clause ?? 'routing', routedBy: 'topic' as const };
 }
 
 function slowestPromise(charter: ResolvedCharter) {
-  const other = charter.topics.find((topic) => topic.kind === 'other_admin') ?? charter.topics.at(-1);
+  const other =
+    charter.topics.find((topic) => topic.kind === 'other_admin') ?? charter.topics.at(-1);
   return other?.promise ?? { unit: 'work_days' as const, amount: 2 };
 }
 
-function findTeam(question: DeliveryQuestion, slugs: readonly string[], routedBy: 'topic' | 'urgency') {
+function findTeam(
+  question: DeliveryQuestion,
+  slugs: readonly string[],
+  routedBy: 'topic' | 'urgency',
+) {
   for (const slug of slugs) {
     const id = question.teamId(slug);
     if (id !== undefined) return { id, routedBy };
   }
   const intake = question.teamId(question.charter.intakeTeam);
-  if (intake === undefined) throw new Error('The charter names an intake team that does not exist.');
+  if (intake === undefined)
+    throw new Error('The charter names an intake team that does not exist.');
   return { id: intake, routedBy: 'intake' as const };
 }

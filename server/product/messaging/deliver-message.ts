@@ -6,7 +6,13 @@ import { auditActor, type PersonActor } from '#foundation/people/index.ts';
 import { answerTexts } from './advise-draft.ts';
 import { decideDelivery, type Delivery } from './decide-delivery.ts';
 import type { MessageReceived, Urgency } from './messaging.events.ts';
-import { insertMessage, insertPromise, insertThread, patientAdds, recordStep } from './messaging.store.ts';
+import {
+  insertMessage,
+  insertPromise,
+  insertThread,
+  patientAdds,
+  recordStep,
+} from './messaging.store.ts';
 import type { ThreadState } from './public-status.ts';
 import type { Material } from './send-message.ts';
 import { subjectOf } from './subject.ts';
@@ -37,9 +43,14 @@ export async function deliverMessage(
     now: at,
   });
   // A disclosure of abuse never joins a thread that a proxy can read: it opens one of its own.
-  const joins = material.thread !== undefined && (delivery.visibility === 'participants' || material.thread.visibility === 'confidential');
+  const joins =
+    material.thread !== undefined &&
+    (delivery.visibility === 'participants' || material.thread.visibility === 'confidential');
   const messageId = newId('msg', at);
-  const thread = joins && material.thread ? joinThread(transaction, material.thread, delivery, at) : openThread(transaction, actor, material, delivery, at);
+  const thread =
+    joins && material.thread
+      ? joinThread(transaction, material.thread, delivery, at)
+      : openThread(transaction, actor, material, delivery, at);
   insertMessage(transaction, thread, {
     id: messageId,
     side: 'patient',
@@ -62,20 +73,53 @@ export async function deliverMessage(
     subjectKind: 'message',
     subjectId: messageId,
     aboutId: material.patient.id,
-    detail: { thread: thread.id, urgency: delivery.urgency, team: delivery.teamId, charter: material.rules.version },
+    detail: {
+      thread: thread.id,
+      urgency: delivery.urgency,
+      team: delivery.teamId,
+      charter: material.rules.version,
+    },
     at,
   });
   if (joins && material.thread?.publicStatus === 'closed') {
-    recordStep(transaction, thread, { kind: 'reopened', by: { personId: actor.personId, name: actor.name, role: authorRole(actor, material.patient.id) }, at });
+    recordStep(transaction, thread, {
+      kind: 'reopened',
+      by: {
+        personId: actor.personId,
+        name: actor.name,
+        role: authorRole(actor, material.patient.id),
+      },
+      at,
+    });
   }
-  await ground.events.publish<MessageReceived>(transaction, receivedEvent(actor, material, delivery, thread, messageId, joins, promised ?? delivery.dueAt, at));
+  await ground.events.publish<MessageReceived>(
+    transaction,
+    receivedEvent(
+      actor,
+      material,
+      delivery,
+      thread,
+      messageId,
+      joins,
+      promised ?? delivery.dueAt,
+      at,
+    ),
+  );
   return { threadId: thread.id, messageId, thread };
 }
 
-function openThread(transaction: Transaction, actor: PersonActor, material: Material, delivery: Delivery, at: number): Thread {
+function openThread(
+  transaction: Transaction,
+  actor: PersonActor,
+  material: Material,
+  delivery: Delivery,
+  at: number,
+): Thread {
   const { draft, patient, charter, advice } = material;
   const topic = charter.topics.find((each) => each.id === delivery.topicId);
-  const language = charter.languages.includes(advice.language.code) ? advice.language.code : actor.language;
+  const language = charter.languages.includes(advice.language.code)
+    ? advice.language.code
+    : actor.language;
   const thread = {
     organizationId: actor.organizationId,
     id: newId('thr', at),
@@ -91,7 +135,11 @@ function openThread(transaction: Transaction, actor: PersonActor, material: Mate
     urgency: delivery.urgency,
     screen: delivery.screen,
     promisedAt: delivery.promisedAt,
-    subject: subjectOf(draft.subject, draft.body, topic?.label[language] ?? topic?.label[charter.defaultLanguage] ?? ''),
+    subject: subjectOf(
+      draft.subject,
+      draft.body,
+      topic?.label[language] ?? topic?.label[charter.defaultLanguage] ?? '',
+    ),
     charterVersion: material.rules.version,
     at,
   };
@@ -100,17 +148,33 @@ function openThread(transaction: Transaction, actor: PersonActor, material: Mate
 }
 
 /** Adding to a thread never moves the patient back in line: an open promise stands, unless this is graver. */
-function joinThread(transaction: Transaction, thread: ThreadState, delivery: Delivery, at: number): Thread {
-  const urgency = gravest[delivery.urgency] > gravest[thread.urgency] || isSettled(thread) ? delivery.urgency : thread.urgency;
+function joinThread(
+  transaction: Transaction,
+  thread: ThreadState,
+  delivery: Delivery,
+  at: number,
+): Thread {
+  const urgency =
+    gravest[delivery.urgency] > gravest[thread.urgency] || isSettled(thread)
+      ? delivery.urgency
+      : thread.urgency;
   const promisedAt =
-    urgency === 'emergency' ? null : isSettled(thread) || thread.promisedAt === null ? delivery.promisedAt : Math.min(thread.promisedAt, delivery.promisedAt ?? thread.promisedAt);
+    urgency === 'emergency'
+      ? null
+      : isSettled(thread) || thread.promisedAt === null
+        ? delivery.promisedAt
+        : Math.min(thread.promisedAt, delivery.promisedAt ?? thread.promisedAt);
   const status = thread.publicStatus === 'being_looked_at' ? 'being_looked_at' : 'received';
   patientAdds(transaction, thread, { urgency, promisedAt, status, at });
   return { ...thread, urgency, promisedAt };
 }
 
 function isSettled(thread: ThreadState): boolean {
-  return thread.publicStatus === 'answered' || thread.publicStatus === 'closed' || thread.publicStatus === 'waiting_for_you';
+  return (
+    thread.publicStatus === 'answered' ||
+    thread.publicStatus === 'closed' ||
+    thread.publicStatus === 'waiting_for_you'
+  );
 }
 
 function keepOrMakePromise(
@@ -137,7 +201,9 @@ function keepOrMakePromise(
 }
 
 function authorRole(actor: PersonActor, patientId: string): string {
-  return actor.personId === patientId ? 'patient' : (actor.proxyFor.find((right) => right.patientId === patientId)?.relation ?? 'proxy');
+  return actor.personId === patientId
+    ? 'patient'
+    : (actor.proxyFor.find((right) => right.patientId === patientId)?.relation ?? 'proxy');
 }
 
 function answersOf(material: Material, language: string) {
@@ -155,7 +221,9 @@ function guidanceOf({ advice, draft }: Material) {
     kind: advice.topics[0]?.kind ?? null,
     missing: advice.missing.map(({ id }) => id),
     issues: advice.issues.length,
-    urgent: Object.entries(draft.urgentAnswers).filter(([, answer]) => answer === 'yes').map(([id]) => id),
+    urgent: Object.entries(draft.urgentAnswers)
+      .filter(([, answer]) => answer === 'yes')
+      .map(([id]) => id),
   };
 }
 

@@ -23,10 +23,16 @@ export function draftChangeOf(fields: z.infer<typeof formFields>): DraftChange {
       .filter(([name]) => name.startsWith(prefix))
       .map(([name, value]) => [name.slice(prefix.length), value] as const);
   const answers = Object.fromEntries(
-    under('answer.').map(([id, value]) => [id, Array.isArray(value) ? value.filter((each) => each !== '').map(keptText) : keptText(value)]),
+    under('answer.').map(([id, value]) => [
+      id,
+      Array.isArray(value) ? value.filter((each) => each !== '').map(keptText) : keptText(value),
+    ]),
   );
   const urgentAnswers = Object.fromEntries(
-    under('urgent.').map(([id, value]) => [id, [value].flat().includes('yes') ? ('yes' as const) : ('no' as const)]),
+    under('urgent.').map(([id, value]) => [
+      id,
+      [value].flat().includes('yes') ? ('yes' as const) : ('no' as const),
+    ]),
   );
   const revision = Number(one('revision'));
   const body = one('body');

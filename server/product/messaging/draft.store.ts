@@ -69,19 +69,31 @@ function draftOf(row: DraftRow): Draft {
 const columns = sql`id, author_id, patient_id, thread_id, topic_id, subject, body, answers, urgent_answers, safety_seen, dismissed,
   revision, other_version, updated_at, sent_thread_id, sent_message_id`;
 
-export async function findDraft(transaction: Transaction, organizationId: string, id: string): Promise<Draft | undefined> {
+export async function findDraft(
+  transaction: Transaction,
+  organizationId: string,
+  id: string,
+): Promise<Draft | undefined> {
   const rows = await transaction.query<DraftRow>(sql`
     SELECT ${columns} FROM draft WHERE organization_id = ${organizationId} AND id = ${id}`);
   return rows[0] && draftOf(rows[0]);
 }
 
-export async function lockDraft(transaction: Transaction, organizationId: string, id: string): Promise<Draft | undefined> {
+export async function lockDraft(
+  transaction: Transaction,
+  organizationId: string,
+  id: string,
+): Promise<Draft | undefined> {
   const rows = await transaction.query<DraftRow>(sql`
     SELECT ${columns} FROM draft WHERE organization_id = ${organizationId} AND id = ${id} FOR UPDATE`);
   return rows[0] && draftOf(rows[0]);
 }
 
-export async function listDrafts(transaction: Transaction, organizationId: string, authorId: string): Promise<Draft[]> {
+export async function listDrafts(
+  transaction: Transaction,
+  organizationId: string,
+  authorId: string,
+): Promise<Draft[]> {
   const rows = await transaction.query<DraftRow>(sql`
     SELECT ${columns} FROM draft
     WHERE organization_id = ${organizationId} AND author_id = ${authorId} AND sent_message_id IS NULL AND patient_id IS NOT NULL
@@ -106,7 +118,10 @@ export async function findReplyDraft(
 export function insertDraft(
   transaction: Transaction,
   organizationId: string,
-  draft: Pick<Draft, 'authorId' | 'patientId' | 'threadId' | 'topicId'> & { body?: string; at: number },
+  draft: Pick<Draft, 'authorId' | 'patientId' | 'threadId' | 'topicId'> & {
+    body?: string;
+    at: number;
+  },
 ): string {
   const id = newId('dra', draft.at);
   transaction.run(sql`
@@ -117,7 +132,12 @@ export function insertDraft(
 }
 
 /** Writes the whole draft back; the caller holds its lock. */
-export function updateDraft(transaction: Transaction, organizationId: string, draft: Draft, at: number): void {
+export function updateDraft(
+  transaction: Transaction,
+  organizationId: string,
+  draft: Draft,
+  at: number,
+): void {
   transaction.run(sql`
     UPDATE draft SET patient_id = ${draft.patientId}, topic_id = ${draft.topicId}, subject = ${draft.subject}, body = ${draft.body},
       answers = ${JSON.stringify(draft.answers)}, urgent_answers = ${JSON.stringify(draft.urgentAnswers)}, safety_seen = ${draft.safetySeen},
@@ -139,8 +159,14 @@ export function markDraftSent(
     WHERE organization_id = ${organizationId} AND id = ${draftId}`);
 }
 
-export function deleteDraft(transaction: Transaction, organizationId: string, draftId: string): void {
-  transaction.run(sql`DELETE FROM draft WHERE organization_id = ${organizationId} AND id = ${draftId} AND sent_message_id IS NULL`);
+export function deleteDraft(
+  transaction: Transaction,
+  organizationId: string,
+  draftId: string,
+): void {
+  transaction.run(
+    sql`DELETE FROM draft WHERE organization_id = ${organizationId} AND id = ${draftId} AND sent_message_id IS NULL`,
+  );
 }
 
 /** The patient a message is about, as guidance and the work item need to know them. */
@@ -152,7 +178,11 @@ export interface PatientFacts {
   clinicalSummary: Record<string, unknown>;
 }
 
-export async function findPatient(transaction: Transaction, organizationId: string, patientId: string): Promise<PatientFacts | undefined> {
+export async function findPatient(
+  transaction: Transaction,
+  organizationId: string,
+  patientId: string,
+): Promise<PatientFacts | undefined> {
   const rows = await transaction.query<{
     name: string;
     birth_date: string | null;
@@ -163,5 +193,13 @@ export async function findPatient(transaction: Transaction, organizationId: stri
     FROM patient t JOIN person p ON p.organization_id = t.organization_id AND p.id = t.person_id
     WHERE t.organization_id = ${organizationId} AND t.person_id = ${patientId}`);
   const row = rows[0];
-  return row && { id: patientId, name: row.name, birthDate: row.birth_date, clinicId: row.clinic_id, clinicalSummary: row.clinical_summary };
+  return (
+    row && {
+      id: patientId,
+      name: row.name,
+      birthDate: row.birth_date,
+      clinicId: row.clinic_id,
+      clinicalSummary: row.clinical_summary,
+    }
+  );
 }

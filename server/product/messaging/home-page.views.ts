@@ -4,7 +4,14 @@ import type { Ground } from '#platform/ground.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
 import { read, type PersonActor } from '#foundation/people/index.ts';
 import { listDrafts } from './draft.store.ts';
-import { clinicians, keptPromises, threadRows, type CareTeamMember, type TeamPromiseView, type ThreadRowView } from './home.views.ts';
+import {
+  clinicians,
+  keptPromises,
+  threadRows,
+  type CareTeamMember,
+  type TeamPromiseView,
+  type ThreadRowView,
+} from './home.views.ts';
 import { patientIdsOf } from './messaging.permissions.ts';
 import { sayIn } from './writing.views.ts';
 
@@ -33,17 +40,36 @@ export interface HomeView {
 }
 
 /** What is waiting, what is under way, who answers and how fast: one page, one transaction. */
-export async function homeView(ground: Ground, actor: PersonActor, requestId: string): Promise<HomeView> {
+export async function homeView(
+  ground: Ground,
+  actor: PersonActor,
+  requestId: string,
+): Promise<HomeView> {
   const rules = await rulesInForce(ground, actor.organizationId);
   const charter = rules.forClinic(actor.ownClinicId ?? actor.proxyFor[0]?.clinicId ?? '');
   const routes = teamRoutes(charter, rules);
-  const on = { action: 'messaging.list_threads', subjectKind: 'person', subjectId: actor.personId, requestId };
+  const on = {
+    action: 'messaging.list_threads',
+    subjectKind: 'person',
+    subjectId: actor.personId,
+    requestId,
+  };
   const [rows, drafts, kept, care] = await read(ground, actor, on, (transaction) =>
     Promise.all([
-      threadRows(transaction, actor.organizationId, actor.personId, patientIdsOf(actor), { before: null, limit: SHOWN_AT_MOST + 1 }),
+      threadRows(transaction, actor.organizationId, actor.personId, patientIdsOf(actor), {
+        before: null,
+        limit: SHOWN_AT_MOST + 1,
+      }),
       listDrafts(transaction, actor.organizationId, actor.personId),
-      keptPromises(transaction, routes.map((route) => route.teamId)),
-      clinicians(transaction, actor.organizationId, actor.ownClinicId === null ? (actor.proxyFor[0]?.patientId ?? '') : actor.personId),
+      keptPromises(
+        transaction,
+        routes.map((route) => route.teamId),
+      ),
+      clinicians(
+        transaction,
+        actor.organizationId,
+        actor.ownClinicId === null ? (actor.proxyFor[0]?.patientId ?? '') : actor.personId,
+      ),
     ]),
   );
   const waiting = rows.filter((row) => row.status === 'waiting_for_you');
@@ -58,12 +84,15 @@ export async function homeView(ground: Ground, actor: PersonActor, requestId: st
       .map((draft) => ({
         id: draft.id,
         beginning: draft.body.slice(0, 80),
-        patientName: actor.proxyFor.find((right) => right.patientId === draft.patientId)?.patientName ?? null,
+        patientName:
+          actor.proxyFor.find((right) => right.patientId === draft.patientId)?.patientName ?? null,
         updatedAt: draft.updatedAt,
       })),
     teams: teamCards(routes, kept, charter, rules, actor.language),
     clinicians: care,
-    goodReasons: charter.topics.flatMap((topic) => topic.goodReasons.slice(0, 1).map(sayIn(charter, actor.language))).slice(0, 3),
+    goodReasons: charter.topics
+      .flatMap((topic) => topic.goodReasons.slice(0, 1).map(sayIn(charter, actor.language)))
+      .slice(0, 3),
     mayWrite: actor.ownClinicId !== null || actor.proxyFor.some((right) => right.mayWrite),
   };
 }
@@ -75,10 +104,18 @@ interface TeamRoute {
 
 function teamRoutes(charter: ResolvedCharter, rules: OrganizationRules): TeamRoute[] {
   const byTeam = Map.groupBy(charter.topics, (topic) => rules.teamId(topic.route.team) ?? '');
-  return [...byTeam].filter(([teamId]) => teamId !== '').map(([teamId, topics]) => ({ teamId, topics }));
+  return [...byTeam]
+    .filter(([teamId]) => teamId !== '')
+    .map(([teamId, topics]) => ({ teamId, topics }));
 }
 
-function teamCards(routes: TeamRoute[], kept: TeamPromiseView[], charter: ResolvedCharter, rules: OrganizationRules, language: string): TeamCardView[] {
+function teamCards(
+  routes: TeamRoute[],
+  kept: TeamPromiseView[],
+  charter: ResolvedCharter,
+  rules: OrganizationRules,
+  language: string,
+): TeamCardView[] {
   return routes.map(({ teamId, topics }) => {
     const figures = kept.find((each) => each.teamId === teamId);
     const promise = topics[0]?.promise;

@@ -101,7 +101,10 @@ export interface TeamPromiseView {
 }
 
 /** How many of each team's last hundred promises were kept. */
-export async function keptPromises(transaction: Transaction, teamIds: readonly string[]): Promise<TeamPromiseView[]> {
+export async function keptPromises(
+  transaction: Transaction,
+  teamIds: readonly string[],
+): Promise<TeamPromiseView[]> {
   const rows = await transaction.query<{ team_id: string; kept: number; total: number }>(sql`
     SELECT team_id, kept, total FROM kept_promises(${[...teamIds]}::text[])`);
   return rows.map((row) => ({ teamId: row.team_id, kept: row.kept, total: row.total }));
@@ -112,7 +115,11 @@ export interface CareTeamMember {
   role: string;
 }
 
-export async function clinicians(transaction: Transaction, organizationId: string, patientId: string): Promise<CareTeamMember[]> {
+export async function clinicians(
+  transaction: Transaction,
+  organizationId: string,
+  patientId: string,
+): Promise<CareTeamMember[]> {
   return transaction.query<CareTeamMember>(sql`
     SELECT p.given_name || ' ' || p.family_name AS name, s.role
     FROM care_relation c

@@ -21,4 +21,6 @@ export { putBackPromise } from './move-promise.ts';
 export { staffThreadView } from './thread.views.ts';
 export type { AttachmentView, LetterView, StepView, ThreadPageView } from './thread.views.ts';
 export { sendMessage } from './send-message.ts';
+export { indexMessages } from './reactions/index-messages.on-message.ts';
+export { searchable, searchQuery } from './search.store.ts';
 export { messagingRoutes } from './messaging.routes.ts';

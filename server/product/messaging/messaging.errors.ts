@@ -2,8 +2,17 @@
 export interface Problem {
   field: 'about' | 'topic' | 'body' | 'attachment' | 'answers';
   code:
-    | 'choose_person' | 'choose_topic' | 'topic_gone' | 'write_something' | 'too_long' | 'unreadable_characters'
-    | 'too_large' | 'wrong_kind' | 'damaged' | 'too_many' | 'empty_file';
+    | 'choose_person'
+    | 'choose_topic'
+    | 'topic_gone'
+    | 'write_something'
+    | 'too_long'
+    | 'unreadable_characters'
+    | 'too_large'
+    | 'wrong_kind'
+    | 'damaged'
+    | 'too_many'
+    | 'empty_file';
   values?: Record<string, string | number>;
 }
 

@@ -1,7 +1,12 @@
 import type { Event } from '#platform/outbox/index.ts';
 
 export type Urgency = 'emergency' | 'same_day' | 'as_promised';
-export type PublicStatus = 'received' | 'being_looked_at' | 'waiting_for_you' | 'answered' | 'closed';
+export type PublicStatus =
+  | 'received'
+  | 'being_looked_at'
+  | 'waiting_for_you'
+  | 'answered'
+  | 'closed';
 export type Visibility = 'participants' | 'confidential';
 
 /** A patient-side message stands in the database. `isNew` says that its thread was opened with it. */

@@ -8,5 +8,8 @@ export function mayWriteFor(actor: PersonActor, patientId: string): boolean {
 
 /** Everyone this person may read for, themselves first. */
 export function patientIdsOf(actor: PersonActor): string[] {
-  return [...(actor.ownClinicId === null ? [] : [actor.personId]), ...actor.proxyFor.map((right) => right.patientId)];
+  return [
+    ...(actor.ownClinicId === null ? [] : [actor.personId]),
+    ...actor.proxyFor.map((right) => right.patientId),
+  ];
 }

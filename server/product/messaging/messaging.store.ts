@@ -81,9 +81,16 @@ export interface NewMessage {
   releaseAt: number;
 }
 
-type ThreadKeys = Pick<ThreadState, 'organizationId' | 'id' | 'patientId' | 'clinicId' | 'openedBy' | 'visibility'>;
+type ThreadKeys = Pick<
+  ThreadState,
+  'organizationId' | 'id' | 'patientId' | 'clinicId' | 'openedBy' | 'visibility'
+>;
 
-export function insertMessage(transaction: Transaction, thread: ThreadKeys, message: NewMessage): void {
+export function insertMessage(
+  transaction: Transaction,
+  thread: ThreadKeys,
+  message: NewMessage,
+): void {
   transaction.run(sql`
     INSERT INTO message (organization_id, id, thread_id, patient_id, clinic_id, opened_by, visibility, side, author_id, author_name,
       author_role, author_team_id, asks, body, answers, guidance, sent_at, release_at)
@@ -150,7 +157,11 @@ export interface NewPromise {
   promisedAt: number;
 }
 
-export function insertPromise(transaction: Transaction, thread: ThreadKeys, promise: NewPromise): void {
+export function insertPromise(
+  transaction: Transaction,
+  thread: ThreadKeys,
+  promise: NewPromise,
+): void {
   transaction.run(sql`
     INSERT INTO promise (organization_id, id, thread_id, message_id, team_id, clause, charter_version, made_at, promised_at)
     VALUES (${thread.organizationId}, ${newId('prm', promise.at)}, ${thread.id}, ${promise.messageId}, ${promise.teamId}, ${promise.clause},
@@ -158,7 +169,12 @@ export function insertPromise(transaction: Transaction, thread: ThreadKeys, prom
 }
 
 /** The open promises of a thread are kept, or were late: `answeredAt` decides. */
-export function answerPromises(transaction: Transaction, thread: ThreadKeys, answeredAt: number | null, since: number): void {
+export function answerPromises(
+  transaction: Transaction,
+  thread: ThreadKeys,
+  answeredAt: number | null,
+  since: number,
+): void {
   transaction.run(sql`
     UPDATE promise SET answered_at = ${instant(answeredAt)}
     WHERE organization_id = ${thread.organizationId} AND thread_id = ${thread.id}
@@ -197,7 +213,12 @@ export function recordStep(transaction: Transaction, thread: ThreadKeys, step: N
 }
 
 /** Remembers that this person has opened the thread: unread marks, and "who has seen this". */
-export function markRead(transaction: Transaction, thread: ThreadKeys, reader: Holder, at: number): void {
+export function markRead(
+  transaction: Transaction,
+  thread: ThreadKeys,
+  reader: Holder,
+  at: number,
+): void {
   transaction.run(sql`
     INSERT INTO thread_reader (organization_id, thread_id, person_id, person_name, person_role, patient_id, clinic_id, opened_by, visibility, first_read_at, last_read_at)
     VALUES (${thread.organizationId}, ${thread.id}, ${reader.personId}, ${reader.name}, ${reader.role}, ${thread.patientId}, ${thread.clinicId},
@@ -212,7 +233,12 @@ export function saveRating(transaction: Transaction, thread: ThreadKeys, answere
 }
 
 /** The answer did not answer: the thread waits again, for an answer by `promisedAt`. */
-export function reopenAsUnanswered(transaction: Transaction, thread: ThreadKeys, promisedAt: number | null, at: number): void {
+export function reopenAsUnanswered(
+  transaction: Transaction,
+  thread: ThreadKeys,
+  promisedAt: number | null,
+  at: number,
+): void {
   transaction.run(sql`
     UPDATE thread SET public_status = 'received', status_from = ${instant(at)}, asked_at = ${instant(at)}, answered_at = NULL, closed_at = NULL,
       promised_at = ${instant(promisedAt)} WHERE organization_id = ${thread.organizationId} AND id = ${thread.id}`);

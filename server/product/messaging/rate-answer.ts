@@ -6,7 +6,13 @@ import { recordAudit } from '#foundation/audit/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { auditActor, type PersonActor } from '#foundation/people/index.ts';
 import type { AnswerRated } from './messaging.events.ts';
-import { insertPromise, lockThread, recordStep, reopenAsUnanswered, saveRating } from './messaging.store.ts';
+import {
+  insertPromise,
+  lockThread,
+  recordStep,
+  reopenAsUnanswered,
+  saveRating,
+} from './messaging.store.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
 
 export interface Rating {
@@ -17,7 +23,11 @@ export interface Rating {
 }
 
 /** The patient says whether the reply answered the question. "Not yet" brings it back to who answered, with a new promise. */
-export async function rateAnswer(ground: Ground, actor: PersonActor, rating: Rating): Promise<void> {
+export async function rateAnswer(
+  ground: Ground,
+  actor: PersonActor,
+  rating: Rating,
+): Promise<void> {
   const rules = await rulesInForce(ground, actor.organizationId);
   const { key, requestId, ...request } = rating;
   const intention = { organizationId: actor.organizationId, actorId: actor.personId, key, request };
@@ -37,7 +47,14 @@ export async function rateAnswer(ground: Ground, actor: PersonActor, rating: Rat
       const by = { personId: actor.personId, name: actor.name, role: 'patient' };
       recordStep(transaction, thread, { kind: 'not_answered_yet', by, at });
       if (shown !== null) {
-        insertPromise(transaction, thread, { messageId: thread.id, teamId: thread.teamId, clause: topic.clause, charterVersion: rules.version, at, promisedAt: shown });
+        insertPromise(transaction, thread, {
+          messageId: thread.id,
+          teamId: thread.teamId,
+          clause: topic.clause,
+          charterVersion: rules.version,
+          at,
+          promisedAt: shown,
+        });
       }
     }
     recordAudit(transaction, {

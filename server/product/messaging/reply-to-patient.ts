@@ -42,9 +42,21 @@ export async function writeReply(
     at,
     releaseAt,
   });
-  teamReplies(transaction, thread, { asks: reply.asks, name: reply.author.name, role: reply.author.role, releaseAt });
+  teamReplies(transaction, thread, {
+    asks: reply.asks,
+    name: reply.author.name,
+    role: reply.author.role,
+    releaseAt,
+  });
   if (!reply.asks) answerPromises(transaction, thread, releaseAt, at);
-  await setPublicStatus(ground, transaction, thread, reply.asks ? 'waiting_for_you' : 'answered', reply.author, releaseAt);
+  await setPublicStatus(
+    ground,
+    transaction,
+    thread,
+    reply.asks ? 'waiting_for_you' : 'answered',
+    reply.author,
+    releaseAt,
+  );
   await ground.events.publish<ReplySent>(transaction, {
     kind: 'messaging.reply_sent',
     organizationId: thread.organizationId,
@@ -70,7 +82,14 @@ export async function withdrawReply(
   by: Holder,
 ): Promise<string | undefined> {
   const at = ground.clock.now();
-  const body = await withdrawMessage(transaction, thread.organizationId, thread.id, messageId, by.personId, at);
+  const body = await withdrawMessage(
+    transaction,
+    thread.organizationId,
+    thread.id,
+    messageId,
+    by.personId,
+    at,
+  );
   if (body === undefined) return undefined;
   answerPromises(transaction, thread, null, at);
   await setPublicStatus(ground, transaction, thread, 'being_looked_at', by);

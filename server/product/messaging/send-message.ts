@@ -8,7 +8,13 @@ import { rulesInForce, type OrganizationRules } from '#foundation/governance/ind
 import { adviseDraft, answerTexts } from './advise-draft.ts';
 import { attachToMessage, listDraftAttachments } from './attachment.store.ts';
 import { deliverMessage, type Delivered } from './deliver-message.ts';
-import { findPatient, lockDraft, markDraftSent, type Draft, type PatientFacts } from './draft.store.ts';
+import {
+  findPatient,
+  lockDraft,
+  markDraftSent,
+  type Draft,
+  type PatientFacts,
+} from './draft.store.ts';
 import { lockThread } from './messaging.store.ts';
 import { NotSentError, type NotSent, type Problem } from './messaging.errors.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
@@ -40,7 +46,11 @@ export interface Material {
  * Sends a draft: one transaction with message, work item, promise, audit and outbox. Sending the same draft again answers the
  * first result. A red flag that was not shown yet answers `safety` once; nothing ever forbids sending after that.
  */
-export async function sendMessage(ground: Ground, actor: PersonActor, input: SendInput): Promise<SendOutcome> {
+export async function sendMessage(
+  ground: Ground,
+  actor: PersonActor,
+  input: SendInput,
+): Promise<SendOutcome> {
   const rules = await rulesInForce(ground, actor.organizationId);
   const intention = {
     organizationId: actor.organizationId,
@@ -57,8 +67,15 @@ export async function sendMessage(ground: Ground, actor: PersonActor, input: Sen
       }
       refuseUnfinished(material, input);
       const delivered = await deliverMessage(ground, transaction, actor, material, input.requestId);
-      attachToMessage(transaction, draft.id, { ...delivered.thread, id: delivered.messageId, threadId: delivered.threadId });
-      markDraftSent(transaction, actor.organizationId, draft.id, { ...delivered, at: ground.clock.now() });
+      attachToMessage(transaction, draft.id, {
+        ...delivered.thread,
+        id: delivered.messageId,
+        threadId: delivered.threadId,
+      });
+      markDraftSent(transaction, actor.organizationId, draft.id, {
+        ...delivered,
+        at: ground.clock.now(),
+      });
       return { kind: 'sent', threadId: delivered.threadId, messageId: delivered.messageId };
     });
   } catch (error) {
@@ -76,7 +93,8 @@ async function gather(
 ): Promise<Material> {
   const { organizationId } = actor;
   const draft = await lockDraft(transaction, organizationId, draftId);
-  if (draft === undefined || draft.patientId === null || !mayWriteFor(actor, draft.patientId)) throw notFound();
+  if (draft === undefined || draft.patientId === null || !mayWriteFor(actor, draft.patientId))
+    throw notFound();
   const [patient, thread, attachments] = await Promise.all([
     findPatient(transaction, organizationId, draft.patientId),
     draft.threadId === null ? undefined : lockThread(transaction, organizationId, draft.threadId),
@@ -94,28 +112,48 @@ export function safetyMark(advice: Pick<Advice, 'alert' | 'screen'>): string {
   return `${advice.alert}:${advice.screen}`;
 }
 
-export function mustShowSafety(advice: Pick<Advice, 'alert' | 'screen'>, draft: Pick<Draft, 'safetySeen'>): boolean {
-  return (advice.alert === 'emergency' || advice.screen !== 'none') && draft.safetySeen !== safetyMark(advice);
+export function mustShowSafety(
+  advice: Pick<Advice, 'alert' | 'screen'>,
+  draft: Pick<Draft, 'safetySeen'>,
+): boolean {
+  return (
+    (advice.alert === 'emergency' || advice.screen !== 'none') &&
+    draft.safetySeen !== safetyMark(advice)
+  );
 }
 
 function refuseUnfinished(material: Material, input: SendInput): void {
   const { draft, advice } = material;
   const problems = problemsOf(material);
   if (problems.length > 0) throw new NotSentError({ kind: 'problems', problems });
-  if (input.revision !== undefined && input.revision < draft.revision) throw new NotSentError({ kind: 'changed_elsewhere' });
-  if (!input.safetySeen && mustShowSafety(advice, draft)) throw new NotSentError({ kind: 'safety', draftId: draft.id });
+  if (input.revision !== undefined && input.revision < draft.revision)
+    throw new NotSentError({ kind: 'changed_elsewhere' });
+  if (!input.safetySeen && mustShowSafety(advice, draft))
+    throw new NotSentError({ kind: 'safety', draftId: draft.id });
 }
 
 /** What the person has to mend before this can be sent. */
-export function problemsOf({ draft, charter, thread, attachments }: Pick<Material, 'draft' | 'charter' | 'thread' | 'attachments'>): Problem[] {
+export function problemsOf({
+  draft,
+  charter,
+  thread,
+  attachments,
+}: Pick<Material, 'draft' | 'charter' | 'thread' | 'attachments'>): Problem[] {
   const problems: Problem[] = [];
   const topic = charter.topics.find((each) => each.id === draft.topicId);
-  if (thread === undefined && draft.topicId === null) problems.push({ field: 'topic', code: 'choose_topic' });
-  else if (thread === undefined && topic === undefined) problems.push({ field: 'topic', code: 'topic_gone' });
-  const hasWords = draft.body.trim() !== '' || answerTexts(draft, charter, charter.defaultLanguage).length > 0;
+  if (thread === undefined && draft.topicId === null)
+    problems.push({ field: 'topic', code: 'choose_topic' });
+  else if (thread === undefined && topic === undefined)
+    problems.push({ field: 'topic', code: 'topic_gone' });
+  const hasWords =
+    draft.body.trim() !== '' || answerTexts(draft, charter, charter.defaultLanguage).length > 0;
   if (!hasWords && attachments === 0) problems.push({ field: 'body', code: 'write_something' });
   if (draft.body.length > charter.maximumCharacters) {
-    problems.push({ field: 'body', code: 'too_long', values: { over: draft.body.length - charter.maximumCharacters } });
+    problems.push({
+      field: 'body',
+      code: 'too_long',
+      values: { over: draft.body.length - charter.maximumCharacters },
+    });
   }
   return problems;
 }

@@ -7,11 +7,22 @@ import { lockThread } from './messaging.store.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
 
 /** Begins a message about someone the writer may act for. Answers the draft's id. */
-export async function startDraft(ground: Ground, actor: PersonActor, about: string, requestId: string): Promise<string> {
+export async function startDraft(
+  ground: Ground,
+  actor: PersonActor,
+  about: string,
+  requestId: string,
+): Promise<string> {
   if (!mayWriteFor(actor, about)) throw forbidden();
   return ground.database.transaction(actor.scope, async (transaction) => {
     const at = ground.clock.now();
-    const id = insertDraft(transaction, actor.organizationId, { authorId: actor.personId, patientId: about, threadId: null, topicId: null, at });
+    const id = insertDraft(transaction, actor.organizationId, {
+      authorId: actor.personId,
+      patientId: about,
+      threadId: null,
+      topicId: null,
+      at,
+    });
     recordAudit(transaction, {
       organizationId: actor.organizationId,
       actor: auditActor(actor, requestId),
@@ -26,7 +37,12 @@ export async function startDraft(ground: Ground, actor: PersonActor, about: stri
 }
 
 /** The draft of an addition to a thread: the unsent one if there is one. Answers its id. */
-export async function startReplyDraft(ground: Ground, actor: PersonActor, threadId: string, body: string): Promise<string> {
+export async function startReplyDraft(
+  ground: Ground,
+  actor: PersonActor,
+  threadId: string,
+  body: string,
+): Promise<string> {
   return ground.database.transaction(actor.scope, async (transaction) => {
     const thread = await lockThread(transaction, actor.organizationId, threadId);
     if (thread === undefined || !mayWriteFor(actor, thread.patientId)) throw notFound();
@@ -45,7 +61,12 @@ export async function startReplyDraft(ground: Ground, actor: PersonActor, thread
 }
 
 /** Throws a draft away, because its writer said so. */
-export async function discardDraft(ground: Ground, actor: PersonActor, draftId: string, requestId: string): Promise<void> {
+export async function discardDraft(
+  ground: Ground,
+  actor: PersonActor,
+  draftId: string,
+  requestId: string,
+): Promise<void> {
   await ground.database.transaction(actor.scope, async (transaction) => {
     const draft = await lockDraft(transaction, actor.organizationId, draftId);
     if (draft === undefined) throw notFound();

@@ -16,7 +16,11 @@ export interface LetterView {
   releaseAt: number;
   attachments: AttachmentView[];
   /** For staff: what guidance marked, as codes and spans. */
-  guidance: { alert: string; screen: string; flags: { concept: string; tier: string; span: { field: string; start: number; end: number } }[] } | null;
+  guidance: {
+    alert: string;
+    screen: string;
+    flags: { concept: string; tier: string; span: { field: string; start: number; end: number } }[];
+  } | null;
 }
 
 export interface AttachmentView {
@@ -118,7 +122,9 @@ export async function threadView(
   organizationId: string,
   threadId: string,
 ): Promise<ThreadPageView | undefined> {
-  const [row] = await transaction.query<ThreadRow>(sql`${threadQuery} WHERE t.organization_id = ${organizationId} AND t.id = ${threadId}`);
+  const [row] = await transaction.query<ThreadRow>(
+    sql`${threadQuery} WHERE t.organization_id = ${organizationId} AND t.id = ${threadId}`,
+  );
   return row && { ...row.thread, letters: row.letters, steps: row.steps, readers: row.readers };
 }
 

@@ -5,7 +5,14 @@ import { rulesInForce, type OrganizationRules } from '#foundation/governance/ind
 import type { PersonActor } from '#foundation/people/index.ts';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
 import { listDraftAttachments, type Attachment } from './attachment.store.ts';
-import { findDraft, findPatient, lockDraft, updateDraft, type Draft, type PatientFacts } from './draft.store.ts';
+import {
+  findDraft,
+  findPatient,
+  lockDraft,
+  updateDraft,
+  type Draft,
+  type PatientFacts,
+} from './draft.store.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
 
 /** A draft with everything its pages need. */
@@ -18,10 +25,16 @@ export interface OpenDraft {
 }
 
 /** The draft for a page to show. A draft that was sent, or of someone the writer may no longer act for, is not there. */
-export async function openDraft(ground: Ground, transaction: Transaction, actor: PersonActor, draftId: string): Promise<OpenDraft> {
+export async function openDraft(
+  ground: Ground,
+  transaction: Transaction,
+  actor: PersonActor,
+  draftId: string,
+): Promise<OpenDraft> {
   const rules = await rulesInForce(ground, actor.organizationId);
   const draft = await findDraft(transaction, actor.organizationId, draftId);
-  if (draft === undefined || draft.patientId === null || !mayWriteFor(actor, draft.patientId)) throw notFound();
+  if (draft === undefined || draft.patientId === null || !mayWriteFor(actor, draft.patientId))
+    throw notFound();
   const [patient, attachments] = await Promise.all([
     findPatient(transaction, actor.organizationId, draft.patientId),
     listDraftAttachments(transaction, actor.organizationId, draftId),
@@ -46,13 +59,29 @@ export interface DraftChange {
  * Saves what was typed, from the first character on. When another tab saved meanwhile, the newer words win and the older
  * ones are kept beside them: nothing typed is ever lost. Answers the new revision.
  */
-export async function saveDraft(ground: Ground, actor: PersonActor, draftId: string, change: DraftChange): Promise<Draft> {
+export async function saveDraft(
+  ground: Ground,
+  actor: PersonActor,
+  draftId: string,
+  change: DraftChange,
+): Promise<Draft> {
   return ground.database.transaction(actor.scope, async (transaction) => {
     const draft = await lockDraft(transaction, actor.organizationId, draftId);
-    if (draft === undefined || draft.sentMessageId !== null || draft.patientId === null || !mayWriteFor(actor, draft.patientId)) throw notFound();
+    if (
+      draft === undefined ||
+      draft.sentMessageId !== null ||
+      draft.patientId === null ||
+      !mayWriteFor(actor, draft.patientId)
+    )
+      throw notFound();
     const at = ground.clock.now();
     const { revision: seen, ...changed } = change;
-    const stale = seen !== undefined && seen < draft.revision && change.body !== undefined && change.body !== draft.body && draft.body.trim() !== '';
+    const stale =
+      seen !== undefined &&
+      seen < draft.revision &&
+      change.body !== undefined &&
+      change.body !== draft.body &&
+      draft.body.trim() !== '';
     const next: Draft = {
       ...draft,
       ...changed,

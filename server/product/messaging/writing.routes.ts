@@ -46,8 +46,12 @@ function aboutRoutes(ground: Ground): AnyRoute<Actor>[] {
       async handle({ asker, body, requestId }) {
         const actor = person(asker);
         if (body.about === 'someone-else') return redirect('/write/someone-else');
-        if (mayWriteFor(actor, body.about)) return redirect(`/write/${await startDraft(ground, actor, body.about, requestId)}/topic`);
-        const view = { ...(await aboutView(ground, actor, requestId)), problems: [{ field: 'about', code: 'choose_person' }] };
+        if (mayWriteFor(actor, body.about))
+          return redirect(`/write/${await startDraft(ground, actor, body.about, requestId)}/topic`);
+        const view = {
+          ...(await aboutView(ground, actor, requestId)),
+          problems: [{ field: 'about', code: 'choose_person' }],
+        };
         return page('patient/messaging/about', view, 422);
       },
     }),
@@ -62,7 +66,9 @@ function aboutRoutes(ground: Ground): AnyRoute<Actor>[] {
         const actor = person(asker);
         const rules = await rulesInForce(ground, actor.organizationId);
         const charter = rules.forClinic(actor.ownClinicId ?? actor.proxyFor[0]?.clinicId ?? '');
-        return page('patient/messaging/someone-else', { helpLines: helpLineViews(charter, actor.language) });
+        return page('patient/messaging/someone-else', {
+          helpLines: helpLineViews(charter, actor.language),
+        });
       },
     }),
     route({
@@ -81,27 +87,56 @@ function aboutRoutes(ground: Ground): AnyRoute<Actor>[] {
 }
 
 async function aboutView(ground: Ground, actor: PersonActor, requestId: string) {
-  const on = { action: 'messaging.list_drafts', subjectKind: 'person', subjectId: actor.personId, requestId };
-  const drafts = await read(ground, actor, on, (transaction) => listDrafts(transaction, actor.organizationId, actor.personId));
+  const on = {
+    action: 'messaging.list_drafts',
+    subjectKind: 'person',
+    subjectId: actor.personId,
+    requestId,
+  };
+  const drafts = await read(ground, actor, on, (transaction) =>
+    listDrafts(transaction, actor.organizationId, actor.personId),
+  );
   return {
     self: actor.ownClinicId === null ? null : { id: actor.personId, name: actor.name },
-    people: actor.proxyFor.filter((right) => right.mayWrite).map((right) => ({ id: right.patientId, name: right.patientName, relation: right.relation })),
+    people: actor.proxyFor
+      .filter((right) => right.mayWrite)
+      .map((right) => ({ id: right.patientId, name: right.patientName, relation: right.relation })),
     drafts: drafts
       .filter((draft) => draft.threadId === null && (draft.body !== '' || draft.topicId !== null))
-      .map((draft) => ({ id: draft.id, beginning: draft.body.slice(0, 80), updatedAt: draft.updatedAt, topicChosen: draft.topicId !== null })),
+      .map((draft) => ({
+        id: draft.id,
+        beginning: draft.body.slice(0, 80),
+        updatedAt: draft.updatedAt,
+        topicChosen: draft.topicId !== null,
+      })),
     problems: [] as { field: string; code: string }[],
   };
 }
 
 function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
-  const show = async (actor: PersonActor, draftId: string, requestId: string, problems: { field: 'topic'; code: 'choose_topic' }[]) =>
-    read(ground, actor, { action: 'messaging.read_draft', subjectKind: 'draft', subjectId: draftId, requestId }, async (transaction) => {
-      const { draft, patient, charter, rules } = await openDraft(ground, transaction, actor, draftId);
-      return {
-        head: headOf(draft, patient, actor, charter, rules, problems),
-        topics: topicChoices(charter, actor.language, draft.topicId, ground.clock.now()),
-      };
-    });
+  const show = async (
+    actor: PersonActor,
+    draftId: string,
+    requestId: string,
+    problems: { field: 'topic'; code: 'choose_topic' }[],
+  ) =>
+    read(
+      ground,
+      actor,
+      { action: 'messaging.read_draft', subjectKind: 'draft', subjectId: draftId, requestId },
+      async (transaction) => {
+        const { draft, patient, charter, rules } = await openDraft(
+          ground,
+          transaction,
+          actor,
+          draftId,
+        );
+        return {
+          head: headOf(draft, patient, actor, charter, rules, problems),
+          topics: topicChoices(charter, actor.language, draft.topicId, ground.clock.now()),
+        };
+      },
+    );
   return [
     route({
       method: 'GET',
@@ -110,7 +145,8 @@ function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
       audit: { reads: 'messaging.read_draft', subjectKind: 'draft' },
       request: { params: draftParams },
       response: 'page',
-      handle: async ({ asker, params, requestId }) => page('patient/messaging/topic', await show(person(asker), params.draft, requestId, [])),
+      handle: async ({ asker, params, requestId }) =>
+        page('patient/messaging/topic', await show(person(asker), params.draft, requestId, [])),
     }),
     route({
       method: 'POST',
@@ -123,7 +159,11 @@ function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
         const actor = person(asker);
         const { topics } = await show(actor, params.draft, requestId, []);
         if (!topics.some((topic) => topic.id === body.topic)) {
-          return page('patient/messaging/topic', await show(actor, params.draft, requestId, [{ field: 'topic', code: 'choose_topic' }]), 422);
+          return page(
+            'patient/messaging/topic',
+            await show(actor, params.draft, requestId, [{ field: 'topic', code: 'choose_topic' }]),
+            422,
+          );
         }
         await saveDraft(ground, actor, params.draft, { topicId: body.topic });
         return redirect(`/write/${params.draft}/urgent`);
@@ -143,9 +183,19 @@ function urgentRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: ['page', 'redirect'],
       async handle({ asker, params, requestId }) {
         const actor = person(asker);
-        const on = { action: 'messaging.read_draft', subjectKind: 'draft', subjectId: params.draft, requestId };
+        const on = {
+          action: 'messaging.read_draft',
+          subjectKind: 'draft',
+          subjectId: params.draft,
+          requestId,
+        };
         const view = await read(ground, actor, on, async (transaction) => {
-          const { draft, patient, charter, rules } = await openDraft(ground, transaction, actor, params.draft);
+          const { draft, patient, charter, rules } = await openDraft(
+            ground,
+            transaction,
+            actor,
+            params.draft,
+          );
           const topic = charter.topics.find((each) => each.id === draft.topicId);
           if (topic === undefined) return undefined;
           return {
@@ -155,7 +205,9 @@ function urgentRoutes(ground: Ground): AnyRoute<Actor>[] {
           };
         });
         if (view === undefined) return redirect(`/write/${params.draft}/topic`);
-        return view.questions.length === 0 ? redirect(`/write/${params.draft}/words`) : page('patient/messaging/urgent', view);
+        return view.questions.length === 0
+          ? redirect(`/write/${params.draft}/words`)
+          : page('patient/messaging/urgent', view);
       },
     }),
     route({
@@ -167,7 +219,9 @@ function urgentRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'redirect',
       async handle({ asker, params, body }) {
         const change = draftChangeOf(body);
-        const draft = await saveDraft(ground, person(asker), params.draft, { urgentAnswers: change.urgentAnswers ?? {} });
+        const draft = await saveDraft(ground, person(asker), params.draft, {
+          urgentAnswers: change.urgentAnswers ?? {},
+        });
         const anyYes = Object.values(draft.urgentAnswers).includes('yes');
         return redirect(`/write/${params.draft}/${anyYes ? 'safety' : 'words'}`);
       },

@@ -1,5 +1,13 @@
 import type { Advice } from '#rules/guidance/index.ts';
-import type { GuidedQuestion, HelpLine, ResolvedCharter, Screen, Topic, UrgentQuestion, Words } from '#rules/charter/index.ts';
+import type {
+  GuidedQuestion,
+  HelpLine,
+  ResolvedCharter,
+  Screen,
+  Topic,
+  UrgentQuestion,
+  Words,
+} from '#rules/charter/index.ts';
 import { isOpen, nextOpening, promisedAt } from '#rules/worktime/index.ts';
 import type { OrganizationRules } from '#foundation/governance/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
@@ -55,7 +63,8 @@ export interface HelpLineView {
 
 /** Picks the words of one language, falling back to the charter's own. */
 export function sayIn(charter: Pick<ResolvedCharter, 'defaultLanguage'>, language: string) {
-  return (words: Words | undefined): string => words?.[language] ?? words?.[charter.defaultLanguage] ?? '';
+  return (words: Words | undefined): string =>
+    words?.[language] ?? words?.[charter.defaultLanguage] ?? '';
 }
 
 export function headOf(
@@ -83,7 +92,12 @@ export function headOf(
   };
 }
 
-export function topicChoices(charter: ResolvedCharter, language: string, chosen: string | null, now: number): TopicChoiceView[] {
+export function topicChoices(
+  charter: ResolvedCharter,
+  language: string,
+  chosen: string | null,
+  now: number,
+): TopicChoiceView[] {
   const say = sayIn(charter, language);
   return charter.topics.map((topic) => ({
     id: topic.id,
@@ -103,7 +117,12 @@ export function topicChoices(charter: ResolvedCharter, language: string, chosen:
   }));
 }
 
-export function urgentQuestionViews(topic: Topic, draft: Draft, language: string, charter: ResolvedCharter) {
+export function urgentQuestionViews(
+  topic: Topic,
+  draft: Draft,
+  language: string,
+  charter: ResolvedCharter,
+) {
   const say = sayIn(charter, language);
   return topic.urgentQuestions.map((question: UrgentQuestion) => ({
     id: question.id,
@@ -112,7 +131,12 @@ export function urgentQuestionViews(topic: Topic, draft: Draft, language: string
   }));
 }
 
-export function guidedQuestionView(question: GuidedQuestion, draft: Draft, language: string, charter: ResolvedCharter): GuidedQuestionView {
+export function guidedQuestionView(
+  question: GuidedQuestion,
+  draft: Draft,
+  language: string,
+  charter: ResolvedCharter,
+): GuidedQuestionView {
   const say = sayIn(charter, language);
   const given = [draft.answers[question.id] ?? []].flat();
   const { answer } = question;
@@ -125,7 +149,11 @@ export function guidedQuestionView(question: GuidedQuestion, draft: Draft, langu
     maximumCharacters: answer.kind === 'text' ? answer.maximumCharacters : null,
     choices:
       answer.kind === 'choice'
-        ? answer.choices.map((choice) => ({ id: choice.id, label: say(choice.label), chosen: given.includes(choice.id) }))
+        ? answer.choices.map((choice) => ({
+            id: choice.id,
+            label: say(choice.label),
+            chosen: given.includes(choice.id),
+          }))
         : [],
     text: answer.kind === 'text' ? String(draft.answers[question.id] ?? '') : '',
   };
@@ -138,7 +166,9 @@ export function helpLineViews(charter: ResolvedCharter, language: string): HelpL
     concern: line.concern,
     name: say(line.name),
     phone: line.phone,
-    sms: line.sms ? { number: line.sms.number, text: line.sms.text ? say(line.sms.text) : null } : null,
+    sms: line.sms
+      ? { number: line.sms.number, text: line.sms.text ? say(line.sms.text) : null }
+      : null,
     chatUrl: line.chatUrl ?? null,
     hours: say(line.hours),
     alwaysOpen: line.alwaysOpen,
@@ -162,7 +192,14 @@ export interface ComposeView {
   otherVersion: Draft['otherVersion'];
   advice: Advice;
   /** The slice of the charter that guidance reads in the browser, with what the server knows. */
-  guidance: { charter: Partial<ResolvedCharter>; topicId: string | null; urgentAnswers: string[]; patient: object; author: 'patient' | 'proxy'; dismissed: Record<string, number> };
+  guidance: {
+    charter: Partial<ResolvedCharter>;
+    topicId: string | null;
+    urgentAnswers: string[];
+    patient: object;
+    author: 'patient' | 'proxy';
+    dismissed: Record<string, number>;
+  };
 }
 
 export interface ReviewView {
@@ -193,8 +230,21 @@ export interface SafetyView {
 }
 
 /** What review and safety say about when and by whom it is read. */
-export function readingFacts(draft: Draft, charter: ResolvedCharter, rules: OrganizationRules, advice: Advice, actor: PersonActor, now: number) {
-  const delivery = decideDelivery({ charter, teamId: rules.teamId, topicId: draft.topicId, advice, now });
+export function readingFacts(
+  draft: Draft,
+  charter: ResolvedCharter,
+  rules: OrganizationRules,
+  advice: Advice,
+  actor: PersonActor,
+  now: number,
+) {
+  const delivery = decideDelivery({
+    charter,
+    teamId: rules.teamId,
+    topicId: draft.topicId,
+    advice,
+    now,
+  });
   const topic = charter.topics.find((each) => each.id === draft.topicId);
   const say = sayIn(charter, actor.language);
   return {

@@ -1,0 +1,97 @@
+import type { FastifyRequest } from 'fastify';
+import type { ResolvedCharter } from '#rules/charter/index.ts';
+import type { Ground } from '#platform/ground.ts';
+import type { Pages } from '#platform/html/index.ts';
+import {
+  listOrganizations,
+  rulesInForce,
+  type Organization,
+} from '#foundation/governance/index.ts';
+import type { Actor } from '#foundation/people/index.ts';
+
+const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español' };
+
+/** What every page is given beside its view: who reads, in which language, with which files and help lines. */
+export async function frameFor(
+  ground: Ground,
+  pages: Pages,
+  demo: boolean,
+  page: string,
+  asker: Actor,
+  request: FastifyRequest,
+) {
+  const language = pages.languages.includes(asker.language) ? asker.language : 'en';
+  const home = await homeOf(ground, asker);
+  const clinic = page.startsWith('clinic/') || page.startsWith('admin/');
+  return {
+    language,
+    t: pages.translator(language),
+    organizationName: home?.organization.name ?? 'Parley',
+    person:
+      asker.kind === 'person'
+        ? { name: asker.name, initials: initialsOf(asker.givenName, asker.familyName) }
+        : null,
+    audience: asker.kind === 'anonymous' ? 'public' : clinic ? 'clinic' : 'patient',
+    path: request.url.split('?', 1)[0] ?? '/',
+    assets: {
+      styles: [clinic ? pages.assets.styles.clinic : pages.assets.styles.patient],
+      scripts: pages.scriptsOf(page),
+      font: pages.assets.font,
+      icon: pages.assets.icon,
+    },
+    helpLines: home ? footerLines(home.charter, language) : [],
+    otherLanguages: pages.languages
+      .filter((code) => code !== language)
+      .map((code) => ({ code, name: names[code] ?? code })),
+    now: ground.clock.now(),
+    timeZone: home?.charter.calendar.timeZone ?? 'UTC',
+    demo,
+  };
+}
+
+interface Home {
+  organization: Pick<Organization, 'id' | 'name'>;
+  charter: ResolvedCharter;
+}
+
+async function homeOf(ground: Ground, asker: Actor): Promise<Home | undefined> {
+  const organization =
+    asker.kind === 'person'
+      ? { id: asker.organizationId, name: asker.organizationName }
+      : (await organizationsOf(ground))[0];
+  if (organization === undefined) return undefined;
+  const rules = await rulesInForce(ground, organization.id);
+  const clinicId =
+    asker.kind === 'person'
+      ? (asker.ownClinicId ?? asker.staff?.clinicIds[0] ?? asker.proxyFor[0]?.clinicId)
+      : undefined;
+  return { organization, charter: rules.forClinic(clinicId ?? '') };
+}
+
+const organizationsKept = new WeakMap<object, { at: number; list: Organization[] }>();
+
+async function organizationsOf(ground: Ground): Promise<Organization[]> {
+  const kept = organizationsKept.get(ground.database);
+  if (kept && Math.abs(ground.clock.now() - kept.at) < 5000 && kept.list.length > 0)
+    return kept.list;
+  const list = await listOrganizations(ground.database);
+  organizationsKept.set(ground.database, { at: ground.clock.now(), list });
+  return list;
+}
+
+/** The lines under every page: emergency, crisis, nurse line. */
+function footerLines(charter: ResolvedCharter, language: string) {
+  const say = (words: Readonly<Record<string, string>>) =>
+    words[language] ?? words[charter.defaultLanguage] ?? '';
+  return (['emergency', 'crisis', 'nurse_line'] as const).flatMap((concern) => {
+    const line = charter.helpLines.find(
+      (each) =>
+        each.concern === concern && (each.languages.includes(language) || concern !== 'crisis'),
+    );
+    return line ? [{ label: say(line.name), phone: line.phone, display: line.phone }] : [];
+  });
+}
+
+function initialsOf(given: string, family: string): string {
+  return `${[...given][0] ?? ''}${[...family][0] ?? ''}`.toUpperCase();
+}

@@ -1,0 +1,37 @@
+import type { Ground } from '#platform/ground.ts';
+import { redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { governanceRoutes } from '#foundation/governance/index.ts';
+import { identityRoutes } from '#foundation/identity/index.ts';
+import { anyone, languageRoutes, staffSide, type Actor } from '#foundation/people/index.ts';
+import { messagingRoutes } from '#product/messaging/index.ts';
+import { demoPeople } from './demo-people.ts';
+
+const route = routesFor<Actor>();
+
+/** Every address of the product, module by module. */
+export function productRoutes(ground: Ground, demo: boolean): AnyRoute<Actor>[] {
+  return [
+    frontDoor(),
+    ...(identityRoutes(ground, demo ? demoPeople() : []) as unknown as AnyRoute<Actor>[]),
+    ...languageRoutes(ground),
+    ...governanceRoutes(ground),
+    ...messagingRoutes(ground),
+  ];
+}
+
+function frontDoor(): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: '/',
+    permission: anyone,
+    audit: { nothing: 'Sends people to their own first page.' },
+    request: {},
+    response: 'redirect',
+    async handle({ asker }) {
+      if (asker.kind === 'anonymous') return redirect('/sign-in');
+      if (staffSide.allows(asker)) return redirect('/inbox');
+      if (asker.staff?.administrator) return redirect('/admin');
+      return redirect('/home');
+    },
+  });
+}

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import {
+  type Audience,
+  type CharterDocument,
+  checkCharter,
+  diffCharters,
+  judgePlainReading,
+  renderPlainWords,
+  type Resolution,
+  resolve,
+} from '#rules/charter/index.ts';
+import { charterJsonSchema } from '#rules/charter/schema/index.ts';
+import { type PlacedProblem, readCharterFile } from '#foundation/governance/index.ts';
+import { type Command, CommandError, UsageError } from '../cli/command.ts';
+import { readArguments } from '../cli/options.ts';
+
+type Print = (line: string) => void;
+
+interface Asked {
+  files: string[];
+  json: boolean;
+  clinic: string | undefined;
+  team: string | undefined;
+  language: string | undefined;
+  audience: Audience;
+}
+
+export const command: Command = {
+  name: 'charter',
+  summary: 'check, compare, resolve or read out the rules of engagement',
+  usage: [
+    'charter check FILE…              every problem with file:line:column',
+    'charter diff BEFORE AFTER        what changed, in plain words',
+    'charter resolve FILE             each value for a clinic, and where it comes from',
+    'charter render FILE              the rules as people read them',
+    'charter schema                   the charter as JSON Schema',
+    '  --clinic NAME    which clinic; the first of the file without it',
+    '  --team NAME      resolve: which team in it',
+    '  --language CODE  render, diff: which language; the default of the file without it',
+    '  --audience WHO   render, diff: patients (default) or staff',
+    '  --json           print it as JSON',
+  ].join('\n'),
+  needsDatabase: false,
+  async run([action = '', ...args], { print, say }) {
+    const asked = readAsked(args);
+    switch (action) {
+      case 'check':
+        return check(asked, print, say);
+      case 'diff':
+        return diff(asked, print, say);
+      case 'resolve':
+        return showResolved(asked, print, say);
+      case 'render':
+        return render(asked, print, say);
+      case 'schema':
+        print(JSON.stringify(charterJsonSchema(), null, 2));
+        return 0;
+      default:
+        throw new UsageError(action === '' ? 'Say what to do.' : `charter cannot "${action}".`);
+    }
+  },
+};
+
+function readAsked(args: readonly string[]): Asked {
+  const values = ['clinic', 'team', 'language', 'audience'];
+  const options = args.filter((arg, index) => arg.startsWith('--') || isValueOf(args[index - 1]));
+  const files = args.filter((arg, index) => !arg.startsWith('--') && !isValueOf(args[index - 1]));
+  const { flags, values: given } = readArguments(options, { flags: ['json'], values });
+  const audience = given['audience'] ?? 'patients';
+  if (audience !== 'patients' && audience !== 'staff') {
+    throw new UsageError('--audience is patients or staff.');
+  }
+  return {
+    files,
+    json: flags.has('json'),
+    clinic: given['clinic'],
+    team: given['team'],
+    language: given['language'],
+    audience,
+  };
+}
+
+function isValueOf(option: string | undefined): boolean {
+  return ['--clinic', '--team', '--language', '--audience'].includes(option ?? '');
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new CommandError(`${file} cannot be read. Check the name of the file.`);
+  }
+}
+
+function problemsOf(text: string): { document?: CharterDocument; problems: PlacedProblem[] } {
+  const { document, problems, place } = readCharterFile(text);
+  if (!document) return { problems };
+  const found = checkCharter(document, { judgeReading: judgePlainReading }).map(place);
+  return { document, problems: found.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function tell(file: string, problems: readonly PlacedProblem[], say: Print): void {
+  for (const { line, column, rule, message } of problems) {
+    say(`${file}:${line}:${column} ${rule}: ${message}`);
+  }
+}
+
+function check({ files, json }: Asked, print: Print, say: Print): number {
+  if (files.length === 0) throw new UsageError('FILE is missing.');
+  const checked = files.map((file) => ({ file, problems: problemsOf(readText(file)).problems }));
+  if (json) print(JSON.stringify(checked));
+  else {
+    for (const { file, problems } of checked) {
+      tell(file, problems, say);
+      if (problems.length === 0) print(`${file}: no problems`);
+    }
+  }
+  return checked.every(({ problems }) => problems.length === 0) ? 0 : 1;
+}
+
+/** A document to work with; what is wrong with its shape is told on standard error. */
+function readable(file: string | undefined, say: Print): CharterDocument | undefined {
+  if (file === undefined) throw new UsageError('FILE is missing.');
+  const { document, problems } = problemsOf(readText(file));
+  tell(file, problems, say);
+  return document;
+}
+
+function resolved(document: CharterDocument, asked: Asked): Resolution {
+  const clinic = asked.clinic ?? document.clinics[0]?.id ?? '';
+  if (asked.language !== undefined && !document.languages.includes(asked.language)) {
+    throw new UsageError(`--language is one of: ${document.languages.join(', ')}.`);
+  }
+  try {
+    return resolve(document, { clinic, ...(asked.team === undefined ? {} : { team: asked.team }) });
+  } catch (error) {
+    throw new CommandError((error as Error).message);
+  }
+}
+
+function diff(asked: Asked, print: Print, say: Print): number {
+  if (asked.files.length !== 2) throw new UsageError('Name two files: BEFORE and AFTER.');
+  const [before, after] = asked.files.map((file) => readable(file, say));
+  if (!before || !after) return 1;
+  const language = asked.language ?? after.defaultLanguage;
+  const changes = diffCharters(
+    resolved(before, asked).charter,
+    resolved(after, asked).charter,
+    language,
+    asked.audience,
+  );
+  if (asked.json) print(JSON.stringify(changes));
+  else if (changes.length === 0) print('No rule changed.');
+  else for (const change of changes) print(`${change.what}: ${change.sentence}`);
+  return 0;
+}
+
+function showResolved(asked: Asked, print: Print, say: Print): number {
+  const document = readable(asked.files[0], say);
+  if (!document) return 1;
+  const { charter, origins } = resolved(document, asked);
+  if (asked.json) {
+    print(JSON.stringify({ charter, origins }));
+    return 0;
+  }
+  for (const clause of charter.clauses) {
+    const origin = origins[clause.id];
+    const value = clause.value === undefined ? '' : ` = ${JSON.stringify(clause.value)}`;
+    print(`${clause.id}${value}`);
+    print(`    from ${origin?.level} ${origin?.id}: ${origin?.rationale}`);
+    for (const earlier of origin?.replaced ?? []) {
+      print(`    instead of ${JSON.stringify(earlier.value)} of ${earlier.level} ${earlier.id}`);
+    }
+  }
+  return 0;
+}
+
+function render(asked: Asked, print: Print, say: Print): number {
+  const document = readable(asked.files[0], say);
+  if (!document) return 1;
+  const { charter } = resolved(document, asked);
+  const language = asked.language ?? document.defaultLanguage;
+  const sections = renderPlainWords(charter, language, asked.audience);
+  if (asked.json) {
+    print(JSON.stringify(sections));
+    return 0;
+  }
+  for (const { title, items } of sections) {
+    print(`\n${title}`);
+    for (const { text } of items) print(`  ${text}`);
+  }
+  return 0;
+}

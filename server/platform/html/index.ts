@@ -1,0 +1,2 @@
+export { loadPages } from './pages.ts';
+export type { Assets, Pages } from './pages.ts';
