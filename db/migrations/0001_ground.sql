@@ -76,6 +76,8 @@ CREATE TABLE outbox_failure (
   last_error text NOT NULL,
   PRIMARY KEY (reader, outbox_id)
 );
+SELECT wall_in('outbox_failure');
+CREATE POLICY system ON outbox_failure TO parley_app USING ((SELECT scope_is_system()));
 GRANT SELECT, INSERT, UPDATE, DELETE ON outbox_failure TO parley_app;
 
 CREATE TABLE idempotency_key (

@@ -34,7 +34,7 @@ export async function frameFor(
     audience: asker.kind === 'anonymous' ? 'public' : clinic ? 'clinic' : 'patient',
     path: request.url.split('?', 1)[0] ?? '/',
     assets: {
-      styles: [clinic ? pages.assets.styles.clinic : pages.assets.styles.patient],
+      styles: [pages.assets.styles[clinic ? 'clinic' : 'patient'] ?? ''],
       scripts: pages.scriptsOf(page),
       font: pages.assets.font,
       icon: pages.assets.icon,

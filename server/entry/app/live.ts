@@ -1,6 +1,5 @@
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
-import { sql } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { forbidden, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import {
@@ -18,6 +17,8 @@ import {
   type Actor,
   type PersonActor,
 } from '#foundation/people/index.ts';
+
+import { visibleThreads } from './live.store.ts';
 
 const BEAT_MILLISECONDS = 4000;
 const BATCH = 500;
@@ -173,18 +174,6 @@ async function tell(
     if (wait > 0) setTimeout(() => write(listener, line), wait + 50).unref();
   }
   if (own.length === 0) write(listener, `id: ${last.transactionId}.${last.id}\n\n`);
-}
-
-async function visibleThreads(
-  ground: Ground,
-  actor: PersonActor,
-  threadIds: readonly string[],
-): Promise<Set<string>> {
-  const rows = await ground.database.transaction(actor.scope, (transaction) =>
-    transaction.query<{ id: string }>(sql`
-      SELECT id FROM thread WHERE organization_id = ${actor.organizationId} AND id = ANY (${[...threadIds]}::text[])`),
-  );
-  return new Set(rows.map((row) => row.id));
 }
 
 function write({ reply }: Listener, text: string): void {

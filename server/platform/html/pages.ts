@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 /** Built addresses of what browsers load, as `bin/build.mjs` writes them. */
 export interface Assets {
-  styles: { patient: string; clinic: string };
+  styles: Readonly<Record<string, string>>;
   font: string;
   icon: string;
   islands: Readonly<Record<string, string>>;
