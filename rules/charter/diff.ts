@@ -93,6 +93,11 @@ function sentenceFor(
   return pattern.replace('{before}', () => before).replace('{after}', () => after);
 }
 
+// Staff also read of a value that the words do not name.
+function toldWithValue(fact: Fact, other: Fact): string {
+  return fact.text === other.text ? `${fact.text} (${fact.value})` : fact.text;
+}
+
 /**
  * What changed between two versions, in plain words, for patients or for staff: added, removed and
  * changed rules, routes and help lines, in the order of the new version. What reads the same and
@@ -113,10 +118,10 @@ export function diffCharters(
     if (!was) {
       const sentence = sentenceFor(after, 'added', language, '', now.text);
       changes.push({ what, element, kind: 'added', after: now.text, sentence, material: true });
-    } else if (was.text !== now.text || was.value !== now.value) {
-      const sentence = sentenceFor(after, 'changed', language, was.text, now.text);
+    } else if (was.text !== now.text || (audience === 'staff' && was.value !== now.value)) {
       const material = was.value !== now.value;
-      const texts = { before: was.text, after: now.text };
+      const texts = { before: toldWithValue(was, now), after: toldWithValue(now, was) };
+      const sentence = sentenceFor(after, 'changed', language, texts.before, texts.after);
       changes.push({ what, element, kind: 'changed', ...texts, sentence, material });
     }
   }

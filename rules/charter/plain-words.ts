@@ -6,6 +6,34 @@ const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun
 // 2024-01-01 was a Monday: a fixed week to take day names from.
 const FIRST_MONDAY_MS = Date.UTC(2024, 0, 1);
 
+// Making an Intl object costs as much as using it a thousand times.
+function remembered<Made>(make: (language: LanguageCode) => Made): (language: string) => Made {
+  const made = new Map<string, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
+
+const region = (language: LanguageCode) => (language === 'es' ? 'es-US' : language);
+const pluralRules = remembered((language) => new Intl.PluralRules(language));
+const numberFormat = remembered((language) => new Intl.NumberFormat(region(language)));
+const weekdayFormat = remembered(
+  (language) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }),
+);
+const wholeHour = remembered(
+  (language) => new Intl.DateTimeFormat(region(language), { timeZone: 'UTC', hour: 'numeric' }),
+);
+const hourAndMinute = remembered(
+  (language) =>
+    new Intl.DateTimeFormat(region(language), {
+      timeZone: 'UTC',
+      hour: 'numeric',
+      minute: '2-digit',
+    }),
+);
+
 /** Text for a placeholder in one language, or undefined when the clause has no such value. */
 export type Filling = (key: string, language: LanguageCode) => string | undefined;
 
@@ -22,10 +50,10 @@ export function describePromise(
   phrases: Phrases,
 ): string {
   const [phrase, amount] = phraseFor(promise, phrases);
-  const one = new Intl.PluralRules(language).select(amount) === 'one';
+  const one = pluralRules(language).select(amount) === 'one';
   return inLanguage(one ? phrase.one : phrase.other, language).replaceAll(
     '{n}',
-    new Intl.NumberFormat(language).format(amount),
+    numberFormat(language).format(amount),
   );
 }
 
@@ -45,14 +73,13 @@ function phraseFor(
   }
 }
 
-function describeTime(time: string, language: LanguageCode): string {
+function describeTime(time: string, language: LanguageCode, phrases: Phrases): string {
+  // Many read "12 pm" as midnight.
+  if (time === '12:00') return inLanguage(phrases.noon, language);
+  if (time === '24:00' || time === '00:00') return inLanguage(phrases.midnight, language);
   const [hour, minute] = time.split(':').map(Number) as [number, number];
-  const region = language === 'es' ? 'es-US' : language;
-  const text = new Intl.DateTimeFormat(region, {
-    timeZone: 'UTC',
-    hour: 'numeric',
-    ...(minute === 0 ? {} : { minute: '2-digit' }),
-  }).format(Date.UTC(2024, 0, 1, hour, minute));
+  const format = minute === 0 ? wholeHour(language) : hourAndMinute(language);
+  const text = format.format(Date.UTC(2024, 0, 1, hour, minute));
   const plain = text.replaceAll(/[\u202f\u00a0]/g, ' ').toLowerCase();
   return language === 'es' ? plain.replace('.m.', '. m.') : plain;
 }
@@ -61,8 +88,8 @@ function describeHoursOfDay(hours: OpenHours[], language: LanguageCode, phrases:
   return hours
     .map((span) =>
       inLanguage(phrases.timeRange, language)
-        .replace('{from}', describeTime(span.opens, language))
-        .replace('{to}', describeTime(span.closes, language)),
+        .replace('{from}', describeTime(span.opens, language, phrases))
+        .replace('{to}', describeTime(span.closes, language, phrases)),
     )
     .join(` ${inLanguage(phrases.and, language)} `);
 }
@@ -74,9 +101,7 @@ export function describeWeek(
   phrases: Phrases,
 ): string {
   const dayName = (index: number) =>
-    new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(
-      FIRST_MONDAY_MS + index * 86_400_000,
-    );
+    weekdayFormat(language).format(FIRST_MONDAY_MS + index * 86_400_000);
   const runs: { from: number; to: number; hours: string }[] = [];
   WEEK.forEach((day, index) => {
     const hours = describeHoursOfDay(weekly[day], language, phrases);
@@ -114,7 +139,7 @@ export function fillingFor(value: unknown, phrases: Phrases): Filling {
     }
     const part = (value as Record<string, unknown>)[key];
     if (key === 'promise' && isPromise(part)) return describePromise(part, language, phrases);
-    if (typeof part === 'number') return new Intl.NumberFormat(language).format(part);
+    if (typeof part === 'number') return numberFormat(language).format(part);
     return typeof part === 'string' ? part : undefined;
   };
 }

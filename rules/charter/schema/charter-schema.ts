@@ -39,6 +39,8 @@ const phrases = z.strictObject({
   dayRange: words,
   timeRange: words,
   and: words,
+  noon: words,
+  midnight: words,
   changed: words,
   added: words,
   removed: words,

@@ -13,8 +13,6 @@ function remedyFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `A charter has no "${issue.keys.join('", "')}" here. Check the spelling or remove it.`;
-    case 'invalid_type':
-      return `${issue.message}. Write a value of this kind.`;
     case 'invalid_value':
       return `Use one of: ${issue.values.join(', ')}.`;
     case 'invalid_key':
@@ -30,11 +28,11 @@ function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
 }
 
 function problemsOf(error: z.ZodError): CharterProblem[] {
-  return error.issues.map((issue) => ({
-    rule: 'shape',
-    path: pathOf(issue),
-    message: remedyFor(issue),
-  }));
+  return error.issues.map((issue) => {
+    const remedy = remedyFor(issue).replace(/^Invalid input: e/, 'E');
+    const message = remedy.endsWith('.') ? remedy : `${remedy}.`;
+    return { rule: 'shape', path: pathOf(issue), message };
+  });
 }
 
 /**
@@ -64,9 +62,11 @@ interface JsonSchema {
 
 function valueRules(idKey: 'id' | 'clause'): unknown[] {
   const rule = (match: object, schema: z.ZodType) => ({
-    if: { properties: { [idKey]: match } },
-    // Only the outermost schema says which draft it is.
-    then: { properties: { value: { ...z.toJSONSchema(schema), $schema: undefined } } },
+    anyOf: [
+      { properties: { [idKey]: { not: match } } },
+      // Only the outermost schema says which draft it is.
+      { properties: { value: { ...z.toJSONSchema(schema), $schema: undefined } } },
+    ],
   });
   return [
     ...Object.entries(clauseValues).map(([id, schema]) => rule({ const: id }, schema)),

@@ -1,4 +1,16 @@
-import { Document, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  stringify,
+} from 'yaml';
 import type { CharterDocument, CharterProblem } from '#rules/charter/index.ts';
 import { parseCharter } from '#rules/charter/schema/index.ts';
 
@@ -79,12 +91,41 @@ export interface CharterEdit {
   value: unknown;
 }
 
-/** Change values in charter text and leave its comments and order alone. */
-export function editCharterFile(text: string, edits: readonly CharterEdit[]): string {
+function inFlow(value: unknown): string {
+  const options = { collectionStyle: 'flow', flowCollectionPadding: true, lineWidth: 0 } as const;
+  return stringify(value, options).trimEnd();
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A large value written in block style is edited leaf by leaf, so that its lines stay. */
+function leavesOf(yaml: Document, edit: CharterEdit): CharterEdit[] {
+  const node = yaml.getIn(edit.path, true);
+  if (!isMap(node) || node.flow || !isPlainObject(edit.value)) return [edit];
+  const before = node.toJS(yaml) as Record<string, unknown>;
+  return Object.keys({ ...before, ...edit.value })
+    .map((key) => ({ path: [...edit.path, key], value: (edit.value as typeof before)[key] }))
+    .filter(({ path, value }) => !isDeepStrictEqual(before[path.at(-1) ?? ''], value))
+    .flatMap((leaf) => leavesOf(yaml, leaf));
+}
+
+function applyEdit(text: string, edit: CharterEdit): string {
   const yaml = parseDocument(text);
-  for (const edit of edits) {
-    if (edit.value === undefined) yaml.deleteIn(edit.path);
-    else yaml.setIn(edit.path, yaml.createNode(edit.value, { flow: true }));
+  const node = yaml.getIn(edit.path, true);
+  const writtenOnOneLine = isScalar(node) || (isCollection(node) && node.flow === true);
+  if (writtenOnOneLine && node.range && edit.value !== undefined) {
+    return text.slice(0, node.range[0]) + inFlow(edit.value) + text.slice(node.range[1]);
   }
+  // New and removed entries are left to the writer of the format, which keeps comments too.
+  if (edit.value === undefined) yaml.deleteIn(edit.path);
+  else yaml.setIn(edit.path, yaml.createNode(edit.value, { flow: true }));
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** Change values in charter text and leave comments, order and every other line alone. */
+export function editCharterFile(text: string, edits: readonly CharterEdit[]): string {
+  const leaves = edits.flatMap((edit) => leavesOf(parseDocument(text), edit));
+  return leaves.reduce(applyEdit, text);
 }
