@@ -25,8 +25,14 @@ function promiseIn(value: unknown): AnswerPromise | undefined {
   return 'promise' in value ? (value.promise as AnswerPromise) : undefined;
 }
 
+function unitIn(value: unknown): unknown {
+  return promiseIn(value)?.unit;
+}
+
 /** Why a value lies outside the numbers a clause allows; undefined when it does not. */
 export function outsideRange(clause: DocumentClause, value: unknown): string | undefined {
+  // Bounds count in the clause's own unit; another unit is compared by when it ends.
+  if (unitIn(value) !== unitIn(clause.value)) return undefined;
   const numbers = { ...(value as Record<string, unknown>) };
   for (const [key, bound] of Object.entries(clause.bounds ?? {})) {
     const number = numbers[key];
