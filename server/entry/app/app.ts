@@ -26,6 +26,7 @@ import { healthRoutes } from './health.ts';
 import { createLiveUpdates } from './live.ts';
 import { committedReactions } from './reactions.ts';
 import { productRoutes } from './routes.ts';
+import { startTimers } from './timers.ts';
 import { startWorker } from './worker.ts';
 
 export interface AppOptions {
@@ -112,6 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     committedReactions(ground),
     options.worker === false ? undefined : waker,
   );
+  const timers = options.worker === false ? undefined : startTimers(ground);
   return {
     http,
     ground,
@@ -119,6 +121,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async stop() {
       live.stop();
       await http.close();
+      await timers?.stop();
       await worker.stop();
       await waker.stop();
       await ground.database.close();

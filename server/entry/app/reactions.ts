@@ -1,16 +1,16 @@
 import type { Ground } from '#platform/ground.ts';
 import type { CommittedReaction, Event, TransactionReaction } from '#platform/outbox/index.ts';
 import type { ActorDirectory } from '#foundation/people/index.ts';
+import { noteForMail } from '#edges/notifications/index.ts';
 import { indexMessages } from '#product/messaging/index.ts';
+import { triageReactions } from '#product/triage/index.ts';
 
-/** Every reaction of the product, wired here and nowhere else. */
-export function transactionReactions(
-  _ground: Ground,
-  directory: ActorDirectory,
-): TransactionReaction<never>[] {
-  return [...(directory.reactions as unknown as TransactionReaction<never>[])];
+/** What runs inside commands. Every reaction of the product is wired in this file and nowhere else. */
+export function transactionReactions(directory: ActorDirectory): TransactionReaction<never>[] {
+  return [...directory.reactions, ...triageReactions] as unknown as TransactionReaction<never>[];
 }
 
+/** What follows commits, each at its own pace. */
 export function committedReactions(ground: Ground): CommittedReaction<Event>[] {
-  return [indexMessages(ground) as unknown as CommittedReaction<Event>];
+  return [indexMessages(ground), noteForMail(ground)] as unknown as CommittedReaction<Event>[];
 }

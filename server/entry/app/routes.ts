@@ -4,6 +4,8 @@ import { governanceRoutes } from '#foundation/governance/index.ts';
 import { identityRoutes } from '#foundation/identity/index.ts';
 import { anyone, languageRoutes, staffSide, type Actor } from '#foundation/people/index.ts';
 import { messagingRoutes } from '#product/messaging/index.ts';
+import { triageRoutes } from '#product/triage/index.ts';
+import { mailRoutes } from '#edges/notifications/index.ts';
 import { demoPeople } from './demo-people.ts';
 
 const route = routesFor<Actor>();
@@ -16,6 +18,8 @@ export function productRoutes(ground: Ground, demo: boolean): AnyRoute<Actor>[] 
     ...languageRoutes(ground),
     ...governanceRoutes(ground),
     ...messagingRoutes(ground),
+    ...triageRoutes(ground),
+    ...mailRoutes(ground),
   ];
 }
 

@@ -89,3 +89,20 @@ export function patientContext(patient: PatientFacts, now: number) {
     ...flag('bloodThinner'),
   };
 }
+
+/** Advice on words that belong to no draft yet, such as those a topic is suggested from. */
+export function adviseFor(
+  words: { subject: string; body: string },
+  charter: ResolvedCharter,
+  language: string,
+  now: number,
+): Advice {
+  return advise({ ...words, answers: [], captions: [], urgentAnswers: [] }, charter, {
+    statedLanguage: language,
+    now,
+    patient: {},
+    author: 'patient',
+    clinicOpen: isOpen(charter.calendar, now),
+    dismissed: {},
+  });
+}

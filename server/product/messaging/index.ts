@@ -21,6 +21,29 @@ export { putBackPromise } from './move-promise.ts';
 export { staffThreadView } from './thread.views.ts';
 export type { AttachmentView, LetterView, StepView, ThreadPageView } from './thread.views.ts';
 export { sendMessage } from './send-message.ts';
+export { startDraft } from './start-draft.ts';
+export { saveDraft } from './writing-steps.ts';
+export { adviseFor } from './advise-draft.ts';
 export { indexMessages } from './reactions/index-messages.on-message.ts';
 export { searchable, searchQuery } from './search.store.ts';
 export { messagingRoutes } from './messaging.routes.ts';
+export type { HomeView, TeamCardView } from './home-page.views.ts';
+export type { CareTeamMember, ThreadRowView } from './home.views.ts';
+export type { PatientThreadView } from './conversation.routes.ts';
+export type {
+  AboutView,
+  SomeoneElseView,
+  ThreadListView,
+  TopicView,
+  UrgentView,
+} from './page-views.ts';
+export type {
+  ComposeView,
+  GuidedQuestionView,
+  HelpLineView,
+  ReviewView,
+  SafetyView,
+  TopicChoiceView,
+  WritingHead,
+} from './writing.views.ts';
+export type { Problem } from './messaging.errors.ts';
