@@ -33,4 +33,3 @@ export interface UrgentView {
   questions: { id: string; text: string; answer: 'yes' | 'no' | null }[];
   helpLines: HelpLineView[];
 }
-
