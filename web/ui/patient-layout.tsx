@@ -12,6 +12,8 @@ export interface Place {
   label: string;
   short?: string;
   icon: IconName;
+  /** Another address whose pages belong here: writing belongs to messages. */
+  also?: string;
 }
 
 export interface PatientLayoutProps {
@@ -35,11 +37,16 @@ const widths = { full: '', narrow: 'narrow', mid: 'narrow mid-wide', slim: 'slim
 function placesFor({ t, person }: Frame): Place[] {
   if (!person) return [];
   return [
-    { href: '/', label: t('ui.nav.home'), icon: 'house' },
-    { href: '/messages', label: t('ui.nav.messages'), icon: 'messages-square' },
+    { href: '/home', label: t('ui.nav.home'), icon: 'house' },
+    {
+      href: '/messages',
+      label: t('ui.nav.messages'),
+      icon: 'messages-square',
+      also: '/write',
+    },
     { href: '/learn', label: t('ui.nav.learn'), icon: 'book-open' },
     {
-      href: '/rules',
+      href: '/how-we-answer',
       label: t('ui.nav.answer'),
       short: t('ui.nav.rules'),
       icon: 'scroll-text',
@@ -51,6 +58,9 @@ function placesFor({ t, person }: Frame): Place[] {
 export function isCurrent(href: string, path: string): boolean {
   return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
 }
+
+const isAt = ({ href, also }: Place, path: string) =>
+  isCurrent(href, path) || (also !== undefined && isCurrent(also, path));
 
 /** Address that changes the language and comes back. */
 export function languageHref(code: string, path: string): string {
@@ -81,9 +91,13 @@ function Header({ frame, nav }: { frame: Frame; nav: readonly Place[] }) {
         </a>
         <span class="org">{frame.organizationName}</span>
         <nav class={classes('nav', nav.length > 0 && 'has-bar')} aria-label={t('ui.nav.main')}>
-          {nav.map(({ href, label }) => (
-            <a key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined}>
-              {label}
+          {nav.map((place) => (
+            <a
+              key={place.href}
+              href={place.href}
+              aria-current={isAt(place, path) ? 'page' : undefined}
+            >
+              {place.label}
             </a>
           ))}
           {frame.person && <a href="/account">{t('ui.nav.account')}</a>}
@@ -117,10 +131,14 @@ function Footer({ frame }: { frame: Frame }) {
 function TabBar({ frame, nav }: { frame: Frame; nav: readonly Place[] }) {
   return (
     <nav class="tabbar" aria-label={frame.t('ui.nav.sections')}>
-      {nav.slice(0, 4).map(({ href, label, short, icon }) => (
-        <a key={href} href={href} aria-current={isCurrent(href, frame.path) ? 'page' : undefined}>
-          <Icon name={icon} />
-          {short ?? label}
+      {nav.slice(0, 4).map((place) => (
+        <a
+          key={place.href}
+          href={place.href}
+          aria-current={isAt(place, frame.path) ? 'page' : undefined}
+        >
+          <Icon name={place.icon} />
+          {place.short ?? place.label}
         </a>
       ))}
     </nav>
