@@ -12,6 +12,8 @@ export interface LexiconSource {
   readonly terms: readonly string[];
   readonly findings: readonly string[];
   readonly rules: readonly string[];
+  /** `kind weight: patterns` lines. */
+  readonly topicCues: string;
   readonly misspellings: string;
   readonly keywords: string;
 }
@@ -19,6 +21,7 @@ export interface LexiconSource {
 export interface CompiledLexicon {
   readonly vocabulary: Vocabulary;
   readonly patterns: PatternSet;
+  readonly topicCues: PatternSet;
   readonly rules: readonly Rule[];
   readonly contextClasses: ContextClasses;
   readonly measureClasses: MeasureClasses;
@@ -81,16 +84,19 @@ function pick<Name extends string>(
 
 export function compileLexicon(source: LexiconSource): CompiledLexicon {
   const sources = source.findings.flatMap((lines) => readPatternLines(lines));
+  const cueSources = readPatternLines(source.topicCues);
   const known = new Map<string, string>();
   for (const pair of source.misspellings.split(/\s+/)) {
     const [wrong, right] = pair.split('=');
     if (wrong !== undefined && right !== undefined) known.set(wrong, right);
   }
   const keywords = source.keywords.split(/\s+/).filter((word) => word !== '');
-  const vocabulary = buildVocabulary(source.terms, literalsOf(sources), { known, keywords });
+  const literals = literalsOf([...sources, ...cueSources]);
+  const vocabulary = buildVocabulary(source.terms, literals, { known, keywords });
   return {
     vocabulary,
     patterns: compilePatterns(sources, vocabulary.classIds),
+    topicCues: compilePatterns(cueSources, vocabulary.classIds),
     rules: source.rules.flatMap(readRules),
     contextClasses: pick(contextClassNames, vocabulary.classIds),
     measureClasses: pick(measureClassNames, vocabulary.classIds),

@@ -62,10 +62,19 @@ export function readOccurrences(
     document,
     from,
     to,
-    bits: context[from] ?? 0,
+    bits: bitsOf(context, from, to),
     qualities: qualitiesOf(reader, from, to),
   }));
   return { document, occurrences, context };
+}
+
+/** A mention stands as its first word does; a figure of speech anywhere in it ends it. */
+function bitsOf(context: Uint16Array, from: number, to: number): number {
+  let bits = context[from] ?? 0;
+  for (let index = from + 1; index < to; index += 1) {
+    bits |= (context[index] ?? 0) & standing.idiom;
+  }
+  return bits;
 }
 
 function poolOf(

@@ -7,6 +7,7 @@ import { generalFindings } from './findings-general.ts';
 import { moreFindings } from './findings-more.ts';
 import { rules } from './rules.ts';
 import { sharedTerms } from './shared-terms.ts';
+import { topicCues, topicTerms } from './topic-cues.ts';
 import { keywords, misspellings } from './spelling-data.ts';
 
 let compiled: CompiledLexicon | undefined;
@@ -14,9 +15,10 @@ let compiled: CompiledLexicon | undefined;
 /** The lexicon, read once, when the first draft asks for it. */
 export function lexicon(): CompiledLexicon {
   compiled ??= compileLexicon({
-    terms: [englishTerms, spanishTerms, sharedTerms, contextTerms],
+    terms: [englishTerms, spanishTerms, sharedTerms, contextTerms, topicTerms],
     findings: [bodyFindings, moreFindings, generalFindings],
     rules: [rules],
+    topicCues,
     misspellings,
     keywords,
   });

@@ -1,0 +1,156 @@
+import type { Screen, Tier, Topic, Words } from '../../charter/index.ts';
+import type { Flag, GuidanceCharter, GuidanceDraft, PatientFacts, Span } from '../advice.ts';
+import { conceptWords } from '../lexicon/concept-words.ts';
+import type { Occurrence, RaisedFlag } from './flags.ts';
+
+const tierRank: Readonly<Record<Tier, number>> = { emergency: 0, same_day: 1, watch: 2 };
+const screenRank: Readonly<Record<Screen, number>> = {
+  emergency: 0,
+  crisis: 1,
+  poison: 2,
+  safety: 3,
+  pregnancy: 4,
+  none: 5,
+};
+
+const whyNow: Words = {
+  en: 'This can be {concept}. It may need help right now.',
+  es: 'Esto puede ser {concept}. Puede necesitar ayuda ahora mismo.',
+};
+const whyToday: Words = {
+  en: 'This can be {concept}. It is safer to have it looked at today.',
+  es: 'Esto puede ser {concept}. Es más seguro que alguien lo vea hoy.',
+};
+const whyWatch: Words = {
+  en: 'The care team should know about {concept}.',
+  es: 'El equipo debe saber de {concept}.',
+};
+const whyAnswered: Words = {
+  en: 'You answered yes to a question about urgent signs.',
+  es: 'Usted respondió que sí a una pregunta sobre señales urgentes.',
+};
+
+function whyOf(tier: Tier, concept: string): Words {
+  const template = tier === 'emergency' ? whyNow : tier === 'same_day' ? whyToday : whyWatch;
+  const named = conceptWords[concept] ?? conceptWords['other'];
+  const words: Record<string, string> = {};
+  for (const [language, text] of Object.entries(template)) {
+    words[language] = text.replace('{concept}', named?.[language] ?? concept);
+  }
+  return words;
+}
+
+function clauseFor(charter: GuidanceCharter, tier: Tier): string {
+  const urgency = charter.clauses.filter((clause) => clause.element === 'urgency');
+  const named = urgency.find((clause) =>
+    tier === 'emergency' ? /emergenc/.test(clause.id) : /same|day/.test(clause.id),
+  );
+  return named?.id ?? urgency[0]?.id ?? 'urgency';
+}
+
+function spanOf(occurrence: Occurrence): Span {
+  const { tokens, field } = occurrence.document;
+  return {
+    field,
+    start: tokens[occurrence.from]?.start ?? 0,
+    end: tokens[occurrence.to - 1]?.end ?? 0,
+  };
+}
+
+function firstWritten(evidence: readonly Occurrence[]): Occurrence | undefined {
+  return (
+    evidence.find((each) => each.to > each.from && !/^[A-Z]/.test(each.finding)) ?? evidence[0]
+  );
+}
+
+export function toFlag(raised: RaisedFlag, charter: GuidanceCharter): Flag {
+  const written = firstWritten(raised.evidence);
+  const span =
+    written === undefined || written.to <= written.from
+      ? { field: 'body', start: 0, end: 0 }
+      : spanOf(written);
+  return {
+    concept: raised.rule.concept,
+    rule: raised.rule.id,
+    clause: clauseFor(charter, raised.tier),
+    tier: raised.tier,
+    screen: raised.tier === 'watch' ? 'none' : raised.rule.screen,
+    span,
+    text: written?.document.text.slice(span.start, span.end) ?? '',
+    why: whyOf(raised.tier, raised.rule.concept),
+  };
+}
+
+/** A yes to one of the topic's urgent questions is a flag of its own. */
+export function answeredFlags(draft: GuidanceDraft, charter: GuidanceCharter): Flag[] {
+  const topic: Topic | undefined = charter.topics.find((each) => each.id === draft.topicId);
+  return (draft.urgentAnswers ?? []).flatMap((id) => {
+    const question = topic?.urgentQuestions.find((each) => each.id === id);
+    if (question === undefined) return [];
+    const { tier, screen } = question;
+    const clause = clauseFor(charter, tier);
+    const span = { field: `urgent:${id}`, start: 0, end: 0 };
+    const rule = `urgent-question:${id}`;
+    return [{ concept: 'answered', rule, clause, tier, screen, span, text: '', why: whyAnswered }];
+  });
+}
+
+/** Most pressing first; among equals, the screen a person in danger needs first. */
+export function inOrder(flags: readonly Flag[]): Flag[] {
+  return flags.toSorted(
+    (left, right) =>
+      tierRank[left.tier] - tierRank[right.tier] ||
+      screenRank[left.screen] - screenRank[right.screen],
+  );
+}
+
+/** Crisis, safety and poison words come before the general emergency words: they name the line to call. */
+export function screenFor(flags: readonly Flag[]): Screen {
+  const top = flags[0];
+  if (top === undefined) return 'none';
+  const screens = new Set(
+    flags.filter((flag) => flag.tier === top.tier).map((flag) => flag.screen),
+  );
+  const bodily = flags.some((flag) => flag.tier === 'emergency' && flag.screen === 'emergency');
+  for (const screen of ['crisis', 'safety', 'poison', 'pregnancy'] as const) {
+    if (screens.has(screen) && !(screen === 'pregnancy' && bodily && !screens.has('pregnancy'))) {
+      return screen;
+    }
+  }
+  return screens.has('emergency') ? 'emergency' : 'none';
+}
+
+const factNames: readonly (readonly [keyof PatientFacts, string])[] = [
+  ['pregnant', 'Pregnant'],
+  ['postpartum', 'Postpartum'],
+  ['chemotherapy', 'Immuno'],
+  ['recentSurgery', 'Postop'],
+  ['bloodThinner', 'Thinner'],
+];
+const newbornDays = 91;
+const infantDays = 365;
+const toddlerYears = 4;
+const childYears = 16;
+const elderYears = 65;
+
+/** What the chart knows, as findings the rules can ask for. */
+export function factsOf(patient: PatientFacts | undefined): Occurrence[] {
+  if (patient === undefined) return [];
+  const names = factNames.filter(([key]) => patient[key] === true).map(([, name]) => name);
+  const years = patient.ageInYears ?? (patient.ageInDays ?? Number.NaN) / 365;
+  const days = patient.ageInDays ?? years * 365;
+  if (days <= newbornDays) names.push('Newborn');
+  if (days < infantDays) names.push('Infant', 'Baby');
+  if (years < toddlerYears) names.push('Toddler');
+  if (years < childYears) names.push('Kid');
+  if (years >= elderYears) names.push('Elder');
+  const document = {
+    field: 'patient',
+    text: '',
+    tokens: [],
+    hits: [],
+    sentenceEnd: [],
+    sentenceStart: [],
+  };
+  return names.map((finding) => ({ finding, document, from: 0, to: 0, bits: 0, qualities: 0 }));
+}

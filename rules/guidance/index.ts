@@ -1,0 +1,21 @@
+export { advise } from './advise.ts';
+export type {
+  Advice,
+  ConceptStanding,
+  Detail,
+  DetailId,
+  Flag,
+  GuidanceCharter,
+  GuidanceContext,
+  GuidanceDraft,
+  Identifier,
+  IdentifierKind,
+  Issue,
+  PatientFacts,
+  Reading,
+  Redirect,
+  Span,
+  TipAdvice,
+  TopicGuess,
+} from './advice.ts';
+export { readingLevel } from './text/reading.ts';

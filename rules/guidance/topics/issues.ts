@@ -1,0 +1,81 @@
+import type { TopicKind } from '../../charter/index.ts';
+import type { Issue } from '../advice.ts';
+import type { PatternSet } from '../flags/patterns.ts';
+import type { Document } from '../text/document.ts';
+import { cuesIn } from './topics.ts';
+
+const leastWeight = 4;
+const sure = 5;
+const listItem = /(?:^|\n|\s)(?:\(?[1-9][.)]|[-*•])\s+\S/g;
+const another =
+  /\b(?:also|another (?:thing|question)|second(?:ly)?|one more thing|separately|in addition|on another note|plus|lastly|tambien|también|ademas|además|otra cosa|otra pregunta|por otro lado|aparte)\b/i;
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sentences, and the items of a list, as character ranges. */
+function clausesOf(document: Document): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const token of document.tokens) {
+    if (token.sort !== 'stop') continue;
+    if (token.start > start) clauses.push({ start, end: token.end });
+    start = token.end;
+  }
+  if (start < document.text.length) clauses.push({ start, end: document.text.length });
+  return clauses;
+}
+
+function trimmed(document: Document, clause: Clause): { text: string; start: number } {
+  const raw = document.text.slice(clause.start, clause.end);
+  const text = raw.trim();
+  return { text, start: clause.start + raw.indexOf(text) };
+}
+
+/** Kinds that follow from each other are one matter: a symptom and its medicine, a result and the visit about it. */
+const together: readonly (readonly [TopicKind, TopicKind])[] = [
+  ['symptom', 'general_info'],
+  ['symptom', 'medication_question'],
+  ['thanks', 'general_info'],
+];
+
+function belongTogether(left: TopicKind, right: TopicKind): boolean {
+  return together.some((pair) => pair.includes(left) && pair.includes(right));
+}
+
+/** The different things a draft asks for, in the order written; fewer than two is an empty list. */
+export function findIssues(document: Document, cues: PatternSet): Issue[] {
+  const best = new Map<TopicKind, { weight: number; clause: Clause }>();
+  const found = cuesIn(document, cues);
+  for (const clause of clausesOf(document)) {
+    const weights = new Map<TopicKind, number>();
+    for (const { cue, match } of found) {
+      const at = document.tokens[match.from]?.start ?? -1;
+      if (at < clause.start || at >= clause.end || cue.kind === 'thanks') continue;
+      weights.set(cue.kind, Math.max(weights.get(cue.kind) ?? 0, cue.weight));
+    }
+    const bonus = another.test(document.text.slice(clause.start, clause.end)) ? 1 : 0;
+    const [kind, weight] = [...weights].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
+    if (kind === null || weight + bonus < leastWeight) continue;
+    if ((best.get(kind)?.weight ?? 0) < weight) best.set(kind, { weight, clause });
+  }
+  const kinds = [...best].filter(([kind]) => kind !== 'general_info');
+  const separate = kinds.filter(
+    ([kind, own], index) =>
+      !kinds.some(
+        ([other, theirs], at) =>
+          at !== index && belongTogether(kind, other) && theirs.weight > own.weight,
+      ),
+  );
+  const listed = (document.text.match(listItem)?.length ?? 0) >= 2 || another.test(document.text);
+  if (separate.length < 2) return [];
+  if (!listed && separate.filter(([, own]) => own.weight >= sure - 1).length < 2) return [];
+  return separate
+    .toSorted((left, right) => left[1].clause.start - right[1].clause.start)
+    .map(([kind, { clause }]) => {
+      const { text, start } = trimmed(document, clause);
+      return { kind, text, span: { field: document.field, start, end: start + text.length } };
+    });
+}
