@@ -9,6 +9,7 @@ import {
   type DocumentTeam,
   renderPlainWords,
   resolve,
+  wordsToWrite,
 } from '#rules/charter/index.ts';
 
 const read = (name: string) => readFileSync(new URL(`./${name}.yaml`, import.meta.url), 'utf8');
@@ -153,18 +154,22 @@ describe('words', () => {
   });
 });
 
-describe('what changed', () => {
-  const at = (one: CharterDocument) => resolve(one, { clinic: 'family-medicine' }).charter;
+const inForce = (one: CharterDocument) => resolve(one, { clinic: 'family-medicine' }).charter;
 
+function firstSentence(audience: 'patients' | 'staff'): string {
+  return diffCharters(inForce(riverside), inForce(document), 'en', audience)[0]!.sentence;
+}
+
+describe('what changed', () => {
   test('nothing changed is nothing told, to anyone', () => {
     for (const audience of ['patients', 'staff'] as const) {
-      expect(diffCharters(at(riverside), at(document), 'en', audience)).toEqual([]);
+      expect(diffCharters(inForce(riverside), inForce(document), 'en', audience)).toEqual([]);
     }
   });
 
   test('a shorter promise is told in a sentence of each language, and is material', () => {
     clause('promise.side-effect').value = { unit: 'work_days', amount: 1 };
-    const [en] = diffCharters(at(riverside), at(document), 'en', 'patients');
+    const [en] = diffCharters(inForce(riverside), inForce(document), 'en', 'patients');
     expect(en).toMatchObject({
       what: 'promise.side-effect',
       kind: 'changed',
@@ -172,37 +177,35 @@ describe('what changed', () => {
       sentence:
         'Before: Side effect of a medicine: a nurse answers within 2 work days. Now: Side effect of a medicine: a nurse answers within 1 work day.',
     });
-    const [es] = diffCharters(at(riverside), at(document), 'es', 'patients');
+    const [es] = diffCharters(inForce(riverside), inForce(document), 'es', 'patients');
     expect(es!.sentence).toMatch(/^Antes: .*2 días hábiles\. Ahora: .*1 día hábil\.$/);
   });
 
   test('new wording alone is not material', () => {
     clause('record.kept').plainWords = { en: 'We keep them.', es: 'Los guardamos.' };
-    const changes = diffCharters(at(riverside), at(document), 'en', 'patients');
+    const changes = diffCharters(inForce(riverside), inForce(document), 'en', 'patients');
     expect(changes.map(({ what, material }) => [what, material])).toEqual([['record.kept', false]]);
   });
 
   test('a new route tells staff the team and patients who reads it', () => {
     const routes = clause('routing.topics').value as Record<string, { team: string }>;
     routes['refill'] = { team: 'family-nurses' };
-    const sentence = (audience: 'patients' | 'staff') =>
-      diffCharters(at(riverside), at(document), 'en', audience)[0]!.sentence;
-    expect(sentence('staff')).toContain('Now: Refill a medicine: Family nurses');
-    expect(sentence('patients')).toContain('The family nurses read it first');
+    expect(firstSentence('staff')).toContain('Now: Refill a medicine: Family nurses');
+    expect(firstSentence('patients')).toContain('The family nurses read it first');
   });
 
   test('a value the words do not name is told to staff, not to patients', () => {
     clause('hours.cover').value = { backupRequired: false };
-    expect(diffCharters(at(riverside), at(document), 'en', 'patients')).toEqual([]);
-    const [change] = diffCharters(at(riverside), at(document), 'en', 'staff');
+    expect(diffCharters(inForce(riverside), inForce(document), 'en', 'patients')).toEqual([]);
+    const [change] = diffCharters(inForce(riverside), inForce(document), 'en', 'staff');
     expect(change!.after).toContain('"backupRequired":false');
   });
 
   test('rules that come and go are told as new and as gone', () => {
     document.clauses = document.clauses.filter((one) => one.id !== 'measurement.tips');
-    const gone = diffCharters(at(riverside), at(document), 'en', 'patients');
+    const gone = diffCharters(inForce(riverside), inForce(document), 'en', 'patients');
     expect(gone.map(({ what, kind }) => [what, kind])).toEqual([['measurement.tips', 'removed']]);
-    const back = diffCharters(at(document), at(riverside), 'en', 'patients');
+    const back = diffCharters(inForce(document), inForce(riverside), 'en', 'patients');
     expect(back[0]!.sentence).toMatch(/^New: We test which tips help/);
   });
 });
@@ -218,4 +221,14 @@ test('an edit of hours written over many lines changes only the line of that day
   const differing = text.split('\n').filter((line, index) => line !== edited[index]);
   expect(differing).toEqual(['        sat: []']);
   expect(readCharterFile(edited.join('\n')).document!.clauses[at]!.value).toEqual(value);
+});
+
+test('a third language needs no code: what is left to write is listed by place', () => {
+  expect(wordsToWrite(document, 'es')).toEqual([]);
+  const left = wordsToWrite(document, 'vi');
+  expect(left.length).toBeGreaterThan(300);
+  expect(left[0]).toEqual({
+    path: ['name', 'vi'],
+    from: { en: 'Riverside Health', es: 'Riverside Health' },
+  });
 });

@@ -266,6 +266,8 @@ describe('a planted defect is named with its line', () => {
   });
 });
 
+const comments = (source: string) => source.split('\n').filter((line) => /^\s*#/.test(line));
+
 describe('an edit of the file', () => {
   test('changes the value and leaves comments and order alone', () => {
     const index = readCharterFile(text).document!.clauses.findIndex(
@@ -274,7 +276,6 @@ describe('an edit of the file', () => {
     const edited = editCharterFile(text, [
       { path: ['clauses', index, 'value'], value: { seconds: 12 } },
     ]);
-    const comments = (source: string) => source.split('\n').filter((line) => /^\s*#/.test(line));
     expect(comments(edited)).toEqual(comments(text));
     expect(edited.split('\n').filter((line) => !text.includes(line.trim()))).toEqual([
       '    value: { seconds: 12 }',

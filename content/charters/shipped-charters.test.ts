@@ -137,12 +137,12 @@ test('every clause is read, is text only, or names the feature that reads it', (
   for (const name of NAMES) {
     const document = shipped(name);
     for (const clause of document.clauses) {
-      const read_ = clause.value !== undefined && reachesReaders(document, clause.id);
-      if (read_) lines.push(`${name} ${clause.id}: read through the resolved charter`);
+      const isRead = clause.value !== undefined && reachesReaders(document, clause.id);
+      if (isRead) lines.push(`${name} ${clause.id}: read through the resolved charter`);
       else if (clause.enforcedBy === 'shown') lines.push(`${name} ${clause.id}: shown`);
       else lines.push(`${name} ${clause.id}: named for ${clause.enforcedBy}`);
       if (['worktime', 'routing', 'attachments'].includes(clause.enforcedBy)) {
-        expect([clause.id, read_]).toEqual([clause.id, true]);
+        expect([clause.id, isRead]).toEqual([clause.id, true]);
       }
     }
   }

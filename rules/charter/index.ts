@@ -8,6 +8,7 @@ export type {
   DocumentTopic,
   Phrases,
 } from './charter-document.ts';
+export { wordsToWrite } from './check/every-words.ts';
 export type { CharterProblem } from './check/charter-problem.ts';
 export { checkCharter, type CheckOptions } from './check/check-charter.ts';
 export { judgePlainReading } from './check/reading-judge.ts';

@@ -40,3 +40,13 @@ export function everyWords(document: CharterDocument): FoundWords[] {
   collect(document, [], document.languages, found);
   return found;
 }
+
+/** Where a text in this language is still to be written, with the texts to write it from. */
+export function wordsToWrite(
+  document: CharterDocument,
+  language: string,
+): { path: (string | number)[]; from: Words }[] {
+  return everyWords(document)
+    .filter(({ words }) => (words[language] ?? '').trim() === '')
+    .map(({ path, words }) => ({ path: [...path, language], from: words }));
+}

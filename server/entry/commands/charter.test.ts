@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CommandContext } from '../cli/command.ts';
+import { command } from './charter.ts';
+
+const riverside = join(import.meta.dirname, '../../../content/charters/riverside.yaml');
+const folder = mkdtempSync(join(tmpdir(), 'charter-'));
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const said: string[] = [];
+  const context = {
+    print: (line: string) => printed.push(line),
+    say: (line: string) => said.push(line),
+  } as unknown as CommandContext;
+  const code = await command.run(args, context);
+  return { code, out: printed.join('\n'), told: said.join('\n') };
+}
+
+function changedFile(name: string, find: string, replace: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, readFileSync(riverside, 'utf8').replace(find, replace));
+  return file;
+}
+
+describe('charter check', () => {
+  test('answers 0 for a charter without problems', async () => {
+    expect(await run('check', riverside)).toEqual({
+      code: 0,
+      out: `${riverside}: no problems`,
+      told: '',
+    });
+  });
+
+  test('answers 1 and names file, line and column of each problem', async () => {
+    const file = changedFile('wrong.yaml', 'refill: { team: refills', 'refill: { team: refils');
+    const { code, told } = await run('check', riverside, file);
+    expect(code).toBe(1);
+    expect(told).toMatch(/wrong\.yaml:\d+:17 route: There is no team "refils"\./);
+  });
+
+  test('gives the same as JSON', async () => {
+    const file = changedFile('wrong.yaml', 'refill: { team: refills', 'refill: { team: refils');
+    const { code, out } = await run('check', file, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([
+      { file, problems: [{ rule: 'orphan', column: 5 }, { rule: 'route', column: 17 }] },
+    ]);
+  });
+
+  test('says when a file cannot be read', async () => {
+    await expect(run('check', join(folder, 'none.yaml'))).rejects.toThrow('cannot be read');
+  });
+});
+
+test('charter diff says in the language asked for what changed', async () => {
+  const after = changedFile('after.yaml', 'value: { seconds: 8 }', 'value: { seconds: 12 }');
+  const { code, out } = await run('diff', riverside, after, '--language', 'es');
+  expect([code, out]).toEqual([0, expect.stringMatching(/^threads\.undo: Antes: .* 12 segundos/)]);
+});
+
+test('charter resolve says where each value comes from', async () => {
+  const { out } = await run('resolve', riverside, '--clinic', 'cardiology');
+  expect(out).toContain('from clinic cardiology: A new symptom in a heart patient');
+  expect(out).toContain('instead of {"unit":"work_days","amount":2} of organization riverside');
+});
+
+test('charter render reads the rules out, for patients or staff', async () => {
+  expect((await run('render', riverside)).out).toContain('Good reasons to write');
+  const staff = await run('render', riverside, '--audience', 'staff', '--json');
+  const [first] = JSON.parse(staff.out) as { element: string }[];
+  expect(first?.element).toBe('expectations');
+});
+
+test('a wrong call is refused with what to write', async () => {
+  await expect(run('burn', riverside)).rejects.toThrow('charter cannot "burn".');
+  await expect(run('check')).rejects.toThrow('FILE is missing.');
+  await expect(run('render', riverside, '--audience', 'all')).rejects.toThrow('patients or staff');
+  await expect(run('render', riverside, '--language', 'vi')).rejects.toThrow('en, es');
+});
