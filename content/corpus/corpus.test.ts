@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const kinds = [
+  'symptom',
+  'medication_question',
+  'medication_refill',
+  'test_result',
+  'scheduling',
+  'referral',
+  'forms_records',
+  'billing',
+  'general_info',
+  'thanks',
+  'other_admin',
+] as const;
+const distractors = [
+  'negation',
+  'history',
+  'family',
+  'hypothetical',
+  'idiom',
+  'resolved',
+  'other_person_past',
+  'education',
+] as const;
+const registers = [
+  'phone',
+  'dictated',
+  'low_literacy',
+  'plain',
+  'long_story',
+  'carer',
+  'teen',
+] as const;
+const languages = ['en', 'es', 'mixed'] as const;
+
+const Row = z.strictObject({
+  id: z.string().regex(/^(test|train)-\d{4}$/),
+  lang: z.enum(languages),
+  subject: z.string().min(1).optional(),
+  text: z.string().min(1),
+  alert: z.enum(['emergency', 'same_day', 'none']),
+  screen: z.enum(['emergency', 'crisis', 'poison', 'safety', 'pregnancy', 'none']),
+  concept: z
+    .string()
+    .regex(/^[a-z_]+$/)
+    .optional(),
+  watch: z.literal(true).optional(),
+  kind: z.enum(kinds),
+  also_acceptable: z.array(z.enum(kinds)).min(1).optional(),
+  issues: z.int().min(1).max(6),
+  distractor: z.enum(distractors).optional(),
+  identifiers: z
+    .array(z.enum(['ssn', 'credit_card', 'password']))
+    .min(1)
+    .optional(),
+  register: z.enum(registers),
+  author: z.enum(['patient', 'carer']),
+  routine: z.literal(true).optional(),
+});
+type Row = z.infer<typeof Row>;
+type Said = Pick<Row, 'id' | 'text'>;
+
+const fileText = (half: string) =>
+  new TextDecoder('utf-8', { fatal: true }).decode(
+    readFileSync(new URL(`./${half}.jsonl`, import.meta.url)),
+  );
+const read = (half: string): Row[] =>
+  fileText(half)
+    .trimEnd()
+    .split('\n')
+    .map((line) => Row.parse(JSON.parse(line)));
+
+const halves = { test: read('test'), train: read('train') };
+const all = [...halves.test, ...halves.train];
+const idsWhere = (wrong: (row: Row) => boolean) => all.filter(wrong).map(({ id }) => id);
+
+function wordTrigrams(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  if (words.length < 3) return new Set([words.join(' ')]);
+  return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
+}
+
+/** Pairs where more than half the trigrams of the shorter message are in the longer one. */
+function nearDuplicates(rows: Said[]): string[] {
+  const owners = new Map<string, number[]>();
+  const sizes: number[] = [];
+  const pairs: string[] = [];
+  for (const [index, { id, text }] of rows.entries()) {
+    const trigrams = wordTrigrams(text);
+    const shared = new Map<number, number>();
+    for (const trigram of trigrams) {
+      const earlier = owners.get(trigram) ?? [];
+      for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
+      owners.set(trigram, [...earlier, index]);
+    }
+    for (const [other, count] of shared) {
+      if (count / Math.min(trigrams.size, sizes[other] ?? 1) > 0.5) {
+        pairs.push(`${rows[other]?.id} ~ ${id}`);
+      }
+    }
+    sizes.push(trigrams.size);
+  }
+  return pairs;
+}
+
+describe('the rows', () => {
+  test('the corpus holds at least 1,500 messages, and each half at least 760', () => {
+    expect(all.length).toBeGreaterThanOrEqual(1500);
+    expect(halves.test.length).toBeGreaterThanOrEqual(760);
+    expect(halves.train.length).toBeGreaterThanOrEqual(760);
+  });
+
+  test('an id is used once, and says which half it belongs to', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const [half, rows] of Object.entries(halves)) {
+      expect(rows.filter(({ id }) => !id.startsWith(`${half}-`))).toEqual([]);
+    }
+  });
+
+  test('the text is composed Unicode without broken or invisible characters', () => {
+    const broken = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\ufeff\ufffd]|Ã.|Â./u;
+    expect(idsWhere(({ text, subject = '' }) => broken.test(text + subject))).toEqual([]);
+    expect(idsWhere(({ text }) => text !== text.normalize('NFC'))).toEqual([]);
+    expect(idsWhere(({ text }) => text !== text.trim())).toEqual([]);
+  });
+
+  test('no two messages share more than half their word trigrams, within or across halves', () => {
+    expect(nearDuplicates(all)).toEqual([]);
+  });
+
+  test('a planted near-duplicate is found, and two different messages are not', () => {
+    const text = 'I need my thyroid pill sent to the pharmacy on Main by Friday please';
+    const copied = { id: 'copy', text: text.replace('thyroid', 'pressure') };
+    const other = { id: 'other', text: 'Could you send the form my school asks for by Friday?' };
+    expect(nearDuplicates([{ id: 'first', text }, copied, other])).toEqual(['first ~ copy']);
+  });
+});
+
+describe('the labels', () => {
+  test('an emergency names its screen and its concept; nothing else has a screen', () => {
+    expect(
+      idsWhere(({ alert, screen }) => (alert === 'emergency') !== (screen !== 'none')),
+    ).toEqual([]);
+    expect(idsWhere(({ alert, concept }) => alert !== 'none' && concept === undefined)).toEqual([]);
+  });
+
+  test('a look-alike, a routine message and a watch message never alarm', () => {
+    expect(
+      idsWhere(
+        ({ alert, distractor, routine, watch }) =>
+          alert !== 'none' && (distractor !== undefined || !!routine || !!watch),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a look-alike says which red flag it resembles', () => {
+    expect(
+      idsWhere(({ distractor, concept }) => distractor !== undefined && !concept),
+    ).toEqual([]);
+  });
+
+  test('an acceptable kind differs from the first, and a carer writes as a carer', () => {
+    expect(idsWhere(({ kind, also_acceptable: also }) => !!also?.includes(kind))).toEqual([]);
+    expect(
+      idsWhere(({ register, author }) => register === 'carer' && author !== 'carer'),
+    ).toEqual([]);
+  });
+
+  test('every emergency concept of one half is in the other', () => {
+    const concepts = (rows: Row[]) =>
+      new Set(rows.filter(({ alert }) => alert === 'emergency').map(({ concept }) => concept));
+    expect([...concepts(halves.train)].toSorted()).toEqual([...concepts(halves.test)].toSorted());
+  });
+});
+
+describe.each(['test', 'train'] as const)('the %s half', (half) => {
+  const rows = halves[half];
+  const count = (right: (row: Row) => boolean) => rows.filter(right).length;
+
+  test.each([
+    ['en', 0.5, 0.6],
+    ['es', 0.36, 0.45],
+    ['mixed', 0.03, 0.07],
+  ] as const)('%s is between %d and %d of it', (language, least, most) => {
+    const share = count(({ lang }) => lang === language) / rows.length;
+    expect(share).toBeGreaterThanOrEqual(least);
+    expect(share).toBeLessThanOrEqual(most);
+  });
+
+  test.each([
+    ['emergency', 120, 80],
+    ['same_day', 55, 44],
+    ['none', 240, 180],
+  ] as const)('%s has at least %d in English and %d in Spanish', (tier, english, spanish) => {
+    expect(count(({ alert, lang }) => alert === tier && lang === 'en')).toBeGreaterThanOrEqual(
+      english,
+    );
+    expect(count(({ alert, lang }) => alert === tier && lang === 'es')).toBeGreaterThanOrEqual(
+      spanish,
+    );
+  });
+
+  test('every kind, look-alike and register is there several times', () => {
+    for (const kind of kinds) expect(count((row) => row.kind === kind)).toBeGreaterThanOrEqual(20);
+    for (const type of distractors) {
+      expect(count((row) => row.distractor === type)).toBeGreaterThanOrEqual(10);
+    }
+    for (const register of registers) {
+      expect(count((row) => row.register === register)).toBeGreaterThanOrEqual(40);
+    }
+  });
+
+  test('identifiers, distress, hostile wording and several issues are there', () => {
+    expect(count(({ identifiers }) => identifiers !== undefined)).toBeGreaterThanOrEqual(25);
+    expect(count(({ watch }) => watch === true)).toBeGreaterThanOrEqual(24);
+    expect(count(({ concept }) => concept === 'hostile')).toBeGreaterThanOrEqual(15);
+    expect(count(({ issues }) => issues > 1)).toBeGreaterThanOrEqual(35);
+  });
+
+  test('a distress message does not say the word suicide', () => {
+    const named = rows.filter(({ watch, text }) => watch && /suicid/i.test(text));
+    expect(named.map(({ id }) => id)).toEqual([]);
+  });
+});
