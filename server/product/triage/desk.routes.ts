@@ -34,11 +34,12 @@ export const staffMember = (asker: Actor): PersonActor => {
 export const deskPage = (view: DeskView, status = 200) =>
   page(view.work === null ? 'clinic/triage/inbox' : 'clinic/triage/work', view, status);
 
+const toFirst = async ({ asker }: { asker: Actor }) =>
+  redirect(`/inbox/${firstView(staffMember(asker))}`);
+
 /** The pages of the desk: lists, one work item beside its list, search. */
 export function deskRoutes(ground: Ground): AnyRoute<Actor>[] {
   const route = routesFor<Actor>();
-  const toFirst = async ({ asker }: { asker: Actor }) =>
-    redirect(`/inbox/${firstView(staffMember(asker))}`);
   const start = {
     permission: staffSide,
     audit: { nothing: 'only says where to begin' },
@@ -90,19 +91,19 @@ export function deskRoutes(ground: Ground): AnyRoute<Actor>[] {
         ),
     }),
     ...partRoutes(ground),
-    route({
-      method: 'GET',
-      path: '/search',
-      permission: staffSide,
-      audit: { reads: 'triage.search', subjectKind: 'search' },
-      request: { query: z.object({ q: z.string().catch('') }) },
-      response: 'page',
-      handle: async ({ asker, query, requestId }) =>
-        page(
-          'clinic/triage/search',
-          await findThreads(ground, staffMember(asker), { typed: query.q, requestId }),
-        ),
-    }),
+    ...searchRoutes(ground),
+    // A form that was refused is shown at the address it was posted to; reading that address again finds the work.
+    ...['/work/:workItem', '/work/:workItem/:verb'].map((path) =>
+      route({
+        method: 'GET',
+        path,
+        permission: staffSide,
+        audit: { nothing: 'only sends to the address of the work item' },
+        request: { params: z.object({ workItem: workItemSegment }) },
+        response: 'redirect',
+        handle: async ({ params }) => redirect(`/inbox/all/${params.workItem}`),
+      }),
+    ),
   ];
 }
 
@@ -110,6 +111,29 @@ function doneOf(query: z.infer<typeof deskQuery>) {
   return query.done === undefined
     ? undefined
     : { what: query.done, messageId: query.message ?? null };
+}
+
+/** What was typed comes in the body, so that it stands in no address and no log. */
+function searchRoutes(ground: Ground): AnyRoute<Actor>[] {
+  const route = routesFor<Actor>();
+  return (['GET', 'POST'] as const).map((method) =>
+    route({
+      method,
+      path: '/search',
+      permission: staffSide,
+      audit: { reads: 'triage.search', subjectKind: 'search' },
+      request: { body: z.object({ q: z.string().catch('') }) },
+      response: 'page',
+      handle: async ({ asker, body, requestId }) =>
+        page(
+          'clinic/triage/search',
+          await findThreads(ground, staffMember(asker), {
+            typed: method === 'GET' ? '' : body.q,
+            requestId,
+          }),
+        ),
+    }),
+  );
 }
 
 /** Parts of a page that a script asks for: the list, one row, and who is here. */

@@ -32,7 +32,7 @@ export async function findThreads(
     ]);
     const me = asHolder(actor);
     const teams = new Map(rules.teams.map((team) => [team.id, team.slug]));
-    const toView = ({ letter, teamId, threadId: _, ...hit }: SearchHit) => ({
+    const toView = ({ letter, teamId, ...hit }: SearchHit) => ({
       ...hit,
       teamSlug: teams.get(teamId) ?? 'all',
       teamName: rules.teamName(teamId, actor.language),
@@ -50,9 +50,8 @@ export async function findThreads(
 /** A piece of the letter around the first word that was typed; its beginning when the word is elsewhere. */
 export function excerptOf(letter: string, typed: string): string {
   const text = letter.replaceAll(/\s+/g, ' ').trim();
-  const plain = (words: string) => words.toLowerCase();
   const found = (typed.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map((word) => plain(text).indexOf(plain(word)))
+    .map((word) => text.toLowerCase().indexOf(word.toLowerCase()))
     .filter((place) => place >= 0);
   const at = found.length === 0 ? 0 : Math.min(...found);
   const from = at <= BEFORE ? 0 : text.lastIndexOf(' ', at - BEFORE) + 1;

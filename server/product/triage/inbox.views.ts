@@ -170,9 +170,10 @@ function stretches(organizationId: string, list: ListOf, now: number): Statement
     LIMIT ${COUNT_AT_MOST}`;
 }
 
-/** How many of a list are urgent, late, running and waiting: the heads of its groups. */
+/** How many of a list are in each of its groups, each counted to a hundred at most. */
 export interface GroupCounts {
-  urgent: number;
+  emergency: number;
+  same_day: number;
   late: number;
   running: number;
   waiting: number;
@@ -184,21 +185,15 @@ export async function groupCounts(
   list: ListOf,
   now: number,
 ): Promise<GroupCounts> {
-  const counted = (ranks: readonly number[], late: boolean) =>
-    sql`(SELECT least(count(*), ${COUNT_AT_MOST})::int FROM (${stretches(organizationId, { ...list, ranks: ranks.filter((rank) => list.ranks.includes(rank)), late }, now)}) c)`;
-  const [row] = await transaction.query<{
-    urgent: number;
-    late: number;
-    regular: number;
-    waiting: number;
-  }>(sql`
-    SELECT ${counted([0, 1], list.late ?? false)} AS urgent, ${counted([2], true)} AS late,
-      ${list.late ? sql`0` : counted([2], false)} AS regular, ${list.late ? sql`0` : counted([3], false)} AS waiting`);
-  const { urgent = 0, late = 0, regular = 0, waiting = 0 } = row ?? {};
-  return {
-    urgent,
-    late,
-    running: regular >= COUNT_AT_MOST ? COUNT_AT_MOST : Math.max(0, regular - late),
-    waiting,
-  };
+  const counted = (rank: number, late = list.late ?? false) =>
+    list.ranks.includes(rank)
+      ? sql`(SELECT count(*)::int FROM (${stretches(organizationId, { ...list, ranks: [rank], late }, now)}) c)`
+      : sql`0`;
+  const [row] = await transaction.query<GroupCounts>(sql`
+    SELECT ${counted(0)} AS emergency, ${counted(1)} AS same_day, ${counted(2, true)} AS late, ${counted(2)} AS running,
+      ${counted(3)} AS waiting`);
+  const found = row ?? { emergency: 0, same_day: 0, late: 0, running: 0, waiting: 0 };
+  // Where the running ones reach the bound, how many of them are late is no longer told apart.
+  const running = found.running >= COUNT_AT_MOST ? COUNT_AT_MOST : found.running - found.late;
+  return { ...found, running };
 }

@@ -6,7 +6,7 @@ import { newId } from '#platform/ids/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { auditActor, read, type PersonActor } from '#foundation/people/index.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
-import { markRead, staffThreadView } from '#product/messaging/index.ts';
+import { markRead, staffThreadView, type ThreadPageView } from '#product/messaging/index.ts';
 import { laterTimes } from './deadlines.ts';
 import {
   nothingTyped,
@@ -198,18 +198,7 @@ async function readWork(
         ),
   ]);
   if (thread === undefined || found === undefined) throw notFound();
-  recordAudit(transaction, {
-    organizationId,
-    actor: auditActor(actor, question.requestId),
-    action: 'triage.read_work_item',
-    subjectKind: 'work_item',
-    subjectId: item.id,
-    aboutId: item.patientId,
-    at: now,
-  });
-  const visibility = thread.confidential ? 'confidential' : 'participants';
-  markRead(transaction, { organizationId, ...thread, visibility }, asHolder(actor), now);
-  renewLease(transaction, organizationId, item.id, personId, now + LEASE_MILLISECONDS);
+  recordLook(transaction, actor, item, thread, question.requestId, now);
   const charter = rules.forClinic(item.clinicId);
   const { letters, steps, ...head } = thread;
   const topic = charter.topics.find((each) => each.id === thread.topicId);
@@ -241,6 +230,30 @@ async function readWork(
         : [],
     maximumCharacters: charter.maximumCharacters,
   };
+}
+
+/** Opening work is on record, tells others who has read it, and keeps the holder's claim alive. */
+function recordLook(
+  transaction: Transaction,
+  actor: PersonActor,
+  item: WorkItem,
+  thread: ThreadPageView,
+  requestId: string,
+  now: number,
+): void {
+  const { organizationId } = actor;
+  recordAudit(transaction, {
+    organizationId,
+    actor: auditActor(actor, requestId),
+    action: 'triage.read_work_item',
+    subjectKind: 'work_item',
+    subjectId: item.id,
+    aboutId: item.patientId,
+    at: now,
+  });
+  const visibility = thread.confidential ? 'confidential' : 'participants';
+  markRead(transaction, { organizationId, ...thread, visibility }, asHolder(actor), now);
+  renewLease(transaction, organizationId, item.id, actor.personId, now + LEASE_MILLISECONDS);
 }
 
 function standingOf(item: WorkItem, now: number) {

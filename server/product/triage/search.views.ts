@@ -5,7 +5,6 @@ export const SEARCH_AT_MOST = 50;
 
 export interface SearchHit {
   workItemId: string;
-  threadId: string;
   patientName: string;
   birthDate: string | null;
   subject: string;
@@ -26,7 +25,7 @@ export function searchHits(
   query: string,
 ): Promise<SearchHit[]> {
   return transaction.query<SearchHit>(sql`
-    SELECT w.id AS "workItemId", w.thread_id AS "threadId", w.patient_name AS "patientName", w.patient_birth_date AS "birthDate", w.subject,
+    SELECT w.id AS "workItemId", w.patient_name AS "patientName", w.patient_birth_date AS "birthDate", w.subject,
       w.language, w.state, w.team_id AS "teamId", w.owner_name AS "ownerName", left(m.body, 2000) AS letter, m.author_name AS "letterBy",
       m.sent_at AS "letterAt"
     FROM search_messages(${query}, ${SEARCH_AT_MOST}) found

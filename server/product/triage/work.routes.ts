@@ -37,7 +37,7 @@ const form = z.object({
   take_over: text,
   message_id: text,
   panel: z.enum(['hand-off', 'close', 'put-back', 'patient']).optional().catch(undefined),
-  then: text,
+  next: text,
 });
 type Form = z.infer<typeof form>;
 
@@ -130,8 +130,8 @@ export function workRoutes(ground: Ground): AnyRoute<Actor>[] {
 }
 
 async function replyTo(ground: Ground, { actor, on, body }: Asked): Promise<Then> {
-  if (body.then === 'choose-outcome') return goOnWith({ ...body, panel: 'close' });
-  const closes = body.then === 'close';
+  if (body.next === 'choose-outcome') return goOnWith({ ...body, panel: 'close' });
+  const closes = body.next === 'close';
   const close = closes ? { close: closingOf(body) } : {};
   const { messageId } = await reply(ground, actor, {
     ...on,
@@ -215,7 +215,7 @@ function panelOf(verb: string, body: Form): { panel?: Panel; writing?: Writing }
     case 'ask':
       return { writing: verb };
     case 'reply':
-      return body.then === 'close' ? { panel: 'close' } : {};
+      return body.next === 'close' ? { panel: 'close' } : {};
     default:
       return {};
   }

@@ -1,0 +1,171 @@
+import type { DeskView, WorkView, Writing } from '#product/triage/index.ts';
+import {
+  Button,
+  classes,
+  formatWhen,
+  Icon,
+  TextArea,
+  type Frame,
+  type IconName,
+} from '../../ui/index.ts';
+import { Hidden } from './hidden.tsx';
+import { problemOf } from './problems.ts';
+import { firstName, roleWords } from './words.ts';
+
+const kinds: readonly { writing: Writing; icon: IconName; shortcut: string }[] = [
+  { writing: 'reply', icon: 'reply', shortcut: 'r' },
+  { writing: 'ask', icon: 'circle-help', shortcut: 'q' },
+  { writing: 'note', icon: 'lock', shortcut: 'n' },
+];
+
+interface Props {
+  frame: Frame;
+  desk: DeskView;
+  work: WorkView;
+}
+
+/** Buttons of the form, so that what is half written comes along to the next page. */
+function Kinds({
+  frame: { t },
+  work,
+  kept,
+}: {
+  frame: Frame;
+  work: WorkView;
+  kept: readonly Writing[];
+}) {
+  return (
+    <div class="tabs" role="group" aria-label={t('clinic.write.label')}>
+      {kinds
+        .filter(({ writing }) => kept.includes(writing))
+        .map(({ writing, icon, shortcut }) => (
+          <button
+            key={writing}
+            class="tab"
+            type="submit"
+            name="write"
+            value={writing}
+            formAction={`/work/${work.id}/panel`}
+            formNoValidate
+            aria-current={work.writing === writing ? 'true' : undefined}
+            aria-keyshortcuts={shortcut}
+            data-key={shortcut}
+            data-write={writing}
+          >
+            <Icon name={icon} />
+            {t(`clinic.write.${writing}`)}
+            <kbd aria-hidden="true">{shortcut}</kbd>
+          </button>
+        ))}
+    </div>
+  );
+}
+
+/** The reply desk. A note turns it yellow and hatched, says who sees it, and is saved, never sent. */
+export function Composer({ frame, desk, work }: Props) {
+  const { t } = frame;
+  const note = work.writing === 'note' || !mayReply(work);
+  const writing = note ? 'note' : work.writing;
+  const name = firstName(work.context.name);
+  return (
+    <form
+      class={classes('reply', note && 'as-note')}
+      method="post"
+      action={`/work/${work.id}/${writing}`}
+      aria-label={t(`clinic.write.${writing}`)}
+      id="composer"
+      data-composer=""
+    >
+      <Hidden desk={desk} />
+      <input type="hidden" name="write" value={writing} />
+      <input type="hidden" name="seen_until" value={work.seenUntil} />
+      <Kinds
+        frame={frame}
+        work={{ ...work, writing }}
+        kept={mayReply(work) ? ['reply', 'ask', 'note'] : ['note']}
+      />
+      <p class={classes('small', note ? 'note-words' : 'mid')}>
+        {note && <Icon name="lock" />}
+        {note ? t('clinic.write.noteHint', { name }) : t(`clinic.write.${writing}Hint`, { name })}
+      </p>
+      <TextArea
+        id="body"
+        name="body"
+        label={t(`clinic.write.${writing}Field`, { name: work.context.name })}
+        labelHidden
+        rows={note ? 3 : 4}
+        value={desk.typed.body}
+        error={
+          work.panel === null || work.panel === 'patient'
+            ? problemOf(frame, desk, 'body')
+            : undefined
+        }
+        {...(note ? {} : { lang: work.thread.language })}
+      />
+      <Acts frame={frame} writing={writing} />
+    </form>
+  );
+}
+
+const mayReply = (work: WorkView) => work.mayWork && work.state !== 'closed';
+
+function Acts({ frame: { t }, writing }: { frame: Frame; writing: Writing }) {
+  if (writing === 'note') {
+    return (
+      <div class="row tight above-s">
+        <Button kind="main" icon="lock" busyLabel={t('clinic.busy.saving')}>
+          {t('clinic.write.saveNote')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="row tight above-s">
+      <Button kind="main" busyLabel={t('clinic.busy.sending')}>
+        {t(writing === 'ask' ? 'clinic.write.sendQuestion' : 'clinic.write.send')}
+      </Button>
+      {writing === 'reply' && (
+        <Button name="next" value="choose-outcome" formNoValidate>
+          {t('clinic.write.sendAndClose')}
+        </Button>
+      )}
+      <span class="push small mid">
+        <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+      </span>
+    </div>
+  );
+}
+
+/** In place of the reply desk where this person can only read and note. */
+export function Standing({ frame, desk, work }: Props) {
+  const { t } = frame;
+  const { holder } = work;
+  if (work.state === 'closed') {
+    return (
+      <form class="reply" method="post" action={`/work/${work.id}/reopen`}>
+        <Hidden desk={desk} />
+        <p class="small mid">
+          {t('clinic.closed.words', { outcome: t(`clinic.outcome.${work.outcome ?? 'answered'}`) })}
+          {work.thread.closedAt !== null &&
+            ` · ${formatWhen(work.thread.closedAt, frame.timeZone, frame.language, 'near', frame.now)}`}
+        </p>
+        {work.mayWork && <Button icon="rotate-ccw">{t('clinic.act.reopen')}</Button>}
+      </form>
+    );
+  }
+  if (!work.mayWork)
+    return <p class="reply small mid">{t('clinic.write.notYours', { team: work.teamName })}</p>;
+  if (holder === null || holder.id === desk.me.id) return null;
+  return (
+    <form class="reply" method="post" action={`/work/${work.id}/claim`}>
+      <Hidden desk={desk} />
+      <input type="hidden" name="take_over" value="yes" />
+      <p class="small mid">
+        {t('clinic.write.held', { name: holder.name, role: roleWords(frame, holder.role) })}
+      </p>
+      <Button data={{ 'data-key': 'c' }}>
+        {t('clinic.act.takeOver', { name: firstName(holder.name) })}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,175 @@
+import type { PatientContext } from '#product/triage/index.ts';
+import type { WorkView } from '#product/triage/index.ts';
+import { ContextPane, formatWhen, LinkButton, type Frame } from '../../ui/index.ts';
+import { ageWords, languageName, relationWords, roleWords } from './words.ts';
+
+const moment = (frame: Frame, at: string | number) =>
+  typeof at === 'number' ? formatWhen(at, frame.timeZone, frame.language, 'day') : at;
+
+/** The patient beside the thread: what a careful answer needs at hand. */
+export function Context({ frame, work, back }: { frame: Frame; work: WorkView; back: string }) {
+  const { t } = frame;
+  const { context } = work;
+  return (
+    <ContextPane
+      label={t('clinic.context.label')}
+      title={context.name}
+      beside={ageWords(frame, context.birthDate)}
+    >
+      {work.panel === 'patient' && (
+        <p class="aside-tab above-s">
+          <LinkButton kind="bare" icon="arrow-left" href={back}>
+            {t('clinic.context.back')}
+          </LinkButton>
+        </p>
+      )}
+      <Reach frame={frame} context={context} />
+      <h3>{t('clinic.context.medicines')}</h3>
+      {context.medicines.length === 0 ? (
+        <p>{t('clinic.context.none')}</p>
+      ) : (
+        <dl>
+          {context.medicines.map((medicine) => (
+            <>
+              <dt key={medicine.name}>{medicine.name}</dt>
+              <dd>{medicine.detail}</dd>
+            </>
+          ))}
+        </dl>
+      )}
+      <h3>{t('clinic.context.allergies')}</h3>
+      <p>{context.allergies.join(', ') || t('clinic.context.noneKnown')}</p>
+      <h3>{t('clinic.context.problems')}</h3>
+      <p>{context.problems.join(', ') || t('clinic.context.none')}</p>
+      <Visits frame={frame} context={context} />
+      <AlsoOpen frame={frame} context={context} />
+      {context.readsBest !== null && (
+        <>
+          <h3>{t('clinic.context.readsBest')}</h3>
+          <p>{context.readsBest}</p>
+        </>
+      )}
+      <Readers frame={frame} work={work} />
+    </ContextPane>
+  );
+}
+
+function Reach({ frame, context }: { frame: Frame; context: PatientContext }) {
+  const { t } = frame;
+  return (
+    <>
+      <h3>{t('clinic.context.reach')}</h3>
+      <dl>
+        <dt>{t('clinic.context.language')}</dt>
+        <dd>{languageName(frame, context.language)}</dd>
+        {context.phone !== null && (
+          <>
+            <dt>{t('clinic.context.phone')}</dt>
+            <dd class="num">
+              <a href={`tel:${context.phone}`}>{context.phone}</a>
+            </dd>
+          </>
+        )}
+        {context.proxies.map((proxy) => (
+          <>
+            <dt key={proxy.name}>{t('clinic.context.proxy')}</dt>
+            <dd>
+              {t('clinic.context.proxyIs', {
+                name: proxy.name,
+                relation: relationWords(frame, proxy.relation),
+              })}
+            </dd>
+          </>
+        ))}
+        <dt>{t('clinic.context.record')}</dt>
+        <dd class="num">{context.recordNumber}</dd>
+      </dl>
+    </>
+  );
+}
+
+function Visits({ frame, context }: { frame: Frame; context: PatientContext }) {
+  const { t } = frame;
+  if (context.lastSeen === null && context.next === null && context.clinicians.length === 0)
+    return null;
+  return (
+    <>
+      <h3>{t('clinic.context.visits')}</h3>
+      <dl>
+        {context.lastSeen !== null && (
+          <>
+            <dt>{t('clinic.context.seen')}</dt>
+            <dd>{moment(frame, context.lastSeen)}</dd>
+          </>
+        )}
+        {context.next !== null && (
+          <>
+            <dt>{t('clinic.context.next')}</dt>
+            <dd>{moment(frame, context.next)}</dd>
+          </>
+        )}
+        {context.clinicians.map(({ name, role }) => (
+          <>
+            <dt key={name}>{roleWords(frame, role)}</dt>
+            <dd>{name}</dd>
+          </>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function AlsoOpen({ frame, context }: { frame: Frame; context: PatientContext }) {
+  const { t } = frame;
+  if (context.alsoOpen.length === 0) return null;
+  return (
+    <>
+      <h3>{t('clinic.context.alsoOpen')}</h3>
+      {context.alsoOpen.map((other) => (
+        <p key={other.workItemId}>
+          <a href={`/inbox/all/${other.workItemId}`}>{other.subject}</a>
+          <br />
+          <span class="small mid">
+            {other.ownerName === null
+              ? t('clinic.who.none')
+              : t('clinic.who.name', {
+                  name: other.ownerName,
+                  role: roleWords(frame, other.ownerRole ?? 'staff'),
+                })}
+            {` · ${formatWhen(other.dueAt, frame.timeZone, frame.language, 'short')}`}
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Readers({ frame, work }: { frame: Frame; work: WorkView }) {
+  const { t } = frame;
+  const readers = work.thread.readers.filter(
+    (reader) => reader.personId !== work.context.patientId,
+  );
+  if (readers.length === 0) return null;
+  return (
+    <>
+      <h3>{t('clinic.context.readBy')}</h3>
+      <ul class="plain-list">
+        {readers.map((reader) => (
+          <li key={reader.personId}>
+            {t('clinic.context.reader', {
+              name: reader.name,
+              role: roleWords(frame, reader.role),
+              when: formatWhen(
+                reader.firstReadAt,
+                frame.timeZone,
+                frame.language,
+                'near',
+                frame.now,
+              ),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

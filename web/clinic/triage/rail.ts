@@ -1,0 +1,69 @@
+import type { RailView } from '#product/triage/index.ts';
+import type { Frame, RailGroup } from '../../ui/index.ts';
+
+/** The rail of the clinic side; `view` is the list that is open. Pages without figures leave `rail` out. */
+export function clinicRail(frame: Frame, rail: RailView | null, view: string | null): RailGroup[] {
+  const { t } = frame;
+  const counted = (count: number | undefined) =>
+    count === undefined || count === 0 ? {} : { count };
+  const fixed = (
+    name: 'mine' | 'urgent' | 'waiting' | 'late',
+    icon: 'inbox' | 'siren' | 'hourglass' | 'clock-alert',
+  ) => ({
+    href: `/inbox/${name}`,
+    label: t(`ui.rail.${name}`),
+    icon,
+    current: view === name,
+    ...counted(rail?.[name]),
+  });
+  const teams = (rail?.teams ?? []).map(({ slug, name, count }) => ({
+    href: `/inbox/${slug}`,
+    label: name,
+    icon:
+      slug === 'intake'
+        ? ('split' as const)
+        : slug.includes('refill')
+          ? ('pill' as const)
+          : ('users' as const),
+    current: view === slug,
+    ...counted(count),
+  }));
+  return [
+    {
+      items: [
+        fixed('mine', 'inbox'),
+        fixed('urgent', 'siren'),
+        fixed('waiting', 'hourglass'),
+        fixed('late', 'clock-alert'),
+        { href: '/search', label: t('ui.rail.search'), icon: 'search', current: view === 'search' },
+      ],
+    },
+    ...(teams.length === 0
+      ? []
+      : [
+          {
+            title: t('ui.rail.teams'),
+            items: [
+              ...teams,
+              ...(teams.length > 1
+                ? [
+                    {
+                      href: '/inbox/all',
+                      label: t('clinic.list.all'),
+                      icon: 'list-checks' as const,
+                      current: view === 'all',
+                    },
+                  ]
+                : []),
+            ],
+          },
+        ]),
+    {
+      title: t('ui.rail.rules'),
+      items: [
+        { href: '/how-we-answer', label: t('ui.rail.charter'), icon: 'scroll-text' },
+        { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,231 @@
+import type { ListView, RailView, WorkView } from '#product/triage/index.ts';
+import { formatWhen, type Frame, type PromiseTrackProps } from '../../ui/index.ts';
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const DAY = 24 * HOUR;
+const CLOSE = 3 * HOUR;
+const COUNTED_AT_MOST = 100;
+
+type Row = ListView['rows'][number];
+
+const roles = new Set([
+  'patient',
+  'physician',
+  'nurse_practitioner',
+  'nurse',
+  'medical_assistant',
+  'pharmacist',
+  'pharmacy_technician',
+  'front_desk',
+  'referral_coordinator',
+  'records_clerk',
+  'billing_specialist',
+  'social_worker',
+  'manager',
+  'clinic_manager',
+  'administrator',
+  'staff',
+]);
+const relations = new Set([
+  'mother',
+  'father',
+  'parent',
+  'daughter',
+  'son',
+  'child',
+  'wife',
+  'husband',
+  'spouse',
+  'partner',
+  'sister',
+  'brother',
+  'grandmother',
+  'grandfather',
+  'guardian',
+  'caregiver',
+  'carer',
+  'friend',
+  'proxy',
+  'other',
+]);
+
+/** "nurse", in the reader's language; a code nobody wrote words for is shown as it is. */
+export function roleWords({ t }: Frame, role: string): string {
+  if (roles.has(role)) return t(`clinic.role.${role}`);
+  return relations.has(role) ? t(`clinic.relation.${role}`) : role.replaceAll('_', ' ');
+}
+
+export function relationWords({ t }: Frame, relation: string): string {
+  return relations.has(relation) ? t(`clinic.relation.${relation}`) : relation.replaceAll('_', ' ');
+}
+
+export const initialsOf = (name: string): string => {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const first = [...(words[0] ?? '')][0] ?? '';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return `${first}${last}`.toUpperCase();
+};
+
+export const firstName = (name: string): string => name.split(/\s+/, 1)[0] ?? name;
+
+/** "58", "7 months" below two years; empty when nobody knows. */
+export function ageWords({ t, now }: Frame, birthDate: string | null): string {
+  if (birthDate === null) return '';
+  const [year = 0, month = 1, day = 1] = birthDate.split('-').map(Number);
+  const today = new Date(now);
+  let months = (today.getUTCFullYear() - year) * 12 + today.getUTCMonth() + 1 - month;
+  if (today.getUTCDate() < day) months -= 1;
+  return months >= 24
+    ? String(Math.floor(months / 12))
+    : t('clinic.age.months', { months: Math.max(0, months) });
+}
+
+interface Due {
+  dueAt: number;
+  state: string;
+  rank?: number;
+}
+
+/** "2 h 10 m", "Thu 5 pm", "40 min late", "Paused". */
+export function timeLeftWords(
+  frame: Frame,
+  item: Due,
+): { words: string; state: 'due' | 'late' | undefined } {
+  const { t, now, timeZone, language } = frame;
+  if (item.state === 'waiting_on_patient')
+    return { words: t('clinic.time.paused'), state: undefined };
+  if (item.state === 'answered' || item.state === 'closed')
+    return { words: t(`clinic.state.${item.state}`), state: undefined };
+  const left = item.dueAt - now;
+  if (left < 0) return { words: lateWords(frame, -left), state: 'late' };
+  const state = left < CLOSE ? 'due' : undefined;
+  if (left < HOUR)
+    return {
+      words: t('clinic.time.minutes', { minutes: Math.max(1, Math.round(left / MINUTE)) }),
+      state,
+    };
+  if (left < 12 * HOUR) {
+    const minutes = Math.floor(left / MINUTE);
+    return {
+      words: t('clinic.time.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 }),
+      state,
+    };
+  }
+  if (left > 6 * DAY) return { words: formatWhen(item.dueAt, timeZone, language, 'short'), state };
+  const day = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : language, {
+    weekday: 'short',
+    timeZone,
+  }).format(item.dueAt);
+  return { words: `${day} ${formatWhen(item.dueAt, timeZone, language, 'time')}`, state };
+}
+
+export function lateWords({ t }: Frame, late: number): string {
+  if (late < HOUR)
+    return t('clinic.late.minutes', { minutes: Math.max(1, Math.round(late / MINUTE)) });
+  if (late < 48 * HOUR) return t('clinic.late.hours', { hours: Math.round(late / HOUR) });
+  return t('clinic.late.days', { days: Math.round(late / DAY) });
+}
+
+/** Who has it, for a row: never a bare name without what it means. */
+export function whoWords(
+  frame: Frame,
+  row: Pick<Row, 'state' | 'holder' | 'ownerId' | 'ownerName' | 'lane'>,
+  myId: string,
+): string {
+  const { t } = frame;
+  if (row.state === 'waiting_on_patient') return t('clinic.who.patient');
+  if (row.state === 'answered' || row.state === 'closed') return t(`clinic.state.${row.state}`);
+  if (row.holder) {
+    if (row.holder.id === myId) return t('clinic.who.you');
+    return t('clinic.who.name', {
+      name: firstName(row.holder.name),
+      role: roleWords(frame, row.holder.role),
+    });
+  }
+  // A lapsed claim leaves its owner in the row until the next sweep; it is given to no one.
+  if (row.ownerId !== null && row.state === 'waiting') {
+    return row.ownerId === myId
+      ? t('clinic.who.givenYou')
+      : t('clinic.who.given', { name: row.ownerName ?? '' });
+  }
+  return t(row.lane === 'regular' ? 'clinic.who.none' : 'clinic.who.noneUrgent');
+}
+
+export function trackOf(
+  frame: Frame,
+  item: Due & { openedAt: number; holder: unknown },
+): PromiseTrackProps {
+  const { state } = timeLeftWords(frame, item);
+  const span = Math.max(1, item.dueAt - item.openedAt);
+  const usedPercent = ((frame.now - item.openedAt) / span) * 100;
+  if (item.state === 'waiting_on_patient')
+    return { state: 'paused', usedPercent: Math.min(usedPercent, 90) };
+  if (item.state === 'answered' || item.state === 'closed')
+    return { state: 'done', usedPercent: 100 };
+  return {
+    state: state ?? 'open',
+    usedPercent: state === 'late' ? 100 : usedPercent,
+    noOne: item.holder === null,
+  };
+}
+
+/** "Dizzy since the new dose · from Elena, daughter · with a file". */
+export function subjectWords(frame: Frame, row: Row): string {
+  const from =
+    row.senderName === null
+      ? []
+      : [
+          frame.t('clinic.row.from', {
+            name: firstName(row.senderName),
+            relation: relationWords(frame, row.senderRelation ?? 'proxy'),
+          }),
+        ];
+  return [row.subject, ...from, ...(row.hasAttachment ? [frame.t('clinic.row.file')] : [])].join(
+    ' · ',
+  );
+}
+
+/** Beyond a hundred nobody reads the figure. */
+export const countWords = (count: number): string =>
+  count >= COUNTED_AT_MOST ? '99+' : String(count);
+
+export function listTitle({ t }: Frame, list: Pick<ListView, 'fixed' | 'teamName'>): string {
+  return list.fixed === null ? list.teamName : t(`clinic.list.${list.fixed}`);
+}
+
+export function languageName({ language }: Frame, code: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}
+
+/** The address of a work item in its list, with where the list stands. */
+export function itemHref(
+  list: { view: string; after: string | null },
+  id: string,
+  query: Record<string, string> = {},
+): string {
+  const search = new URLSearchParams(query);
+  if (list.after !== null) search.set('after', list.after);
+  const text = search.toString();
+  return `/inbox/${list.view}/${id}${text === '' ? '' : `?${text}`}`;
+}
+
+/** "You have it" · "Joy, nurse, has it" · "No one has it yet". */
+export function standingWords(frame: Frame, work: WorkView, myId: string): string {
+  const { t } = frame;
+  if (work.state === 'closed' || work.state === 'answered') return t(`clinic.state.${work.state}`);
+  if (work.state === 'waiting_on_patient') return t('clinic.who.patient');
+  if (work.holder) {
+    return work.holder.id === myId
+      ? t('clinic.who.you')
+      : t('clinic.who.has', { name: work.holder.name, role: roleWords(frame, work.holder.role) });
+  }
+  if (work.givenTo) {
+    return work.givenTo.id === myId
+      ? t('clinic.who.givenYou')
+      : t('clinic.who.given', { name: work.givenTo.name });
+  }
+  return t('clinic.who.noneUrgent');
+}
+
+export type { RailView, Row };
