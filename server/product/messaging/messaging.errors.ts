@@ -8,13 +8,23 @@ export interface Problem {
     | 'write_something'
     | 'too_long'
     | 'unreadable_characters'
-    | 'too_large'
-    | 'wrong_kind'
-    | 'damaged'
-    | 'too_many'
-    | 'empty_file';
+    | AttachmentProblemCode;
   values?: Record<string, string | number>;
 }
+
+/**
+ * Why a file was not attached. `values.file` is its name where it had one. too_large: `megabytes` is the limit. too_many: `count`
+ * is the limit. too_many_pixels: `megapixels` is what the picture has. wrong_kind: `found` is 'heic' for a photo of an iPhone,
+ * 'other' otherwise. choose_file: the form came without a file.
+ */
+export type AttachmentProblemCode =
+  | 'choose_file'
+  | 'empty_file'
+  | 'too_large'
+  | 'too_many'
+  | 'too_many_pixels'
+  | 'wrong_kind'
+  | 'damaged';
 
 /** The message was not sent; nothing of it is lost. */
 export class NotSentError extends Error {
