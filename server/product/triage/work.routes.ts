@@ -49,8 +49,8 @@ interface Asked {
 
 /** What a command of the desk answers when it was done: the code of its toast, or a page to go on with. */
 type Then =
-  | { done: string; message?: string; leaves?: boolean }
-  | { goOn: Partial<Typed>; panel?: Panel; writing?: Writing };
+  | { done: string; message?: string }
+  | { goOn: Partial<Typed>; done?: string; panel?: Panel; writing?: Writing };
 
 const command = {
   method: 'POST',
@@ -96,7 +96,7 @@ export function workRoutes(ground: Ground): AnyRoute<Actor>[] {
     }),
     run('hand-off', 'triage.hand_off', async ({ actor, on, body }) => {
       await handOff(ground, actor, { ...on, to: body.to, reason: body.reason });
-      return { done: 'handed_off' };
+      return goOnOr(body, { done: 'handed_off' });
     }),
     run('ask', 'triage.ask', async ({ actor, on, body }) => {
       const { messageId } = await askForMore(ground, actor, {
@@ -109,7 +109,7 @@ export function workRoutes(ground: Ground): AnyRoute<Actor>[] {
     run('reply', 'triage.reply', (asked) => replyTo(ground, asked)),
     run('undo', 'triage.undo_reply', async ({ actor, on, body }) => {
       const { body: words } = await undoReply(ground, actor, { ...on, messageId: body.message_id });
-      return { goOn: { body: words } };
+      return { goOn: { body: words }, done: 'taken_back' };
     }),
     run('close', 'triage.close', async ({ actor, on, body }) => {
       await closeWorkItem(ground, actor, { ...on, ...closingOf(body) });
@@ -122,7 +122,7 @@ export function workRoutes(ground: Ground): AnyRoute<Actor>[] {
     run('put-back', 'triage.put_back', async ({ actor, on, body }) => {
       const to = /^\d{12,14}$/.test(body.time) ? Number(body.time) : null;
       await putBackDeadline(ground, actor, { ...on, to, reason: body.reason });
-      return { done: 'put_back' };
+      return goOnOr(body, { done: 'put_back' });
     }),
     // Opens a panel without losing what is half written; nothing is changed.
     run('panel', 'triage.read_work_item', async ({ body }) => goOnWith(body)),
@@ -140,6 +140,11 @@ async function replyTo(ground: Ground, { actor, on, body }: Asked): Promise<Then
     ...close,
   });
   return { done: closes ? 'replied_and_closed' : 'replied', message: messageId };
+}
+
+/** A reply that was half written stays on the page after something else was done. */
+function goOnOr(body: Form, then: { done: string }): Then {
+  return body.body.trim() === '' ? then : { goOn: { body: body.body }, done: then.done };
 }
 
 const seen = (body: Form) => (body.seen_until === undefined ? {} : { seenUntil: body.seen_until });
@@ -182,13 +187,14 @@ async function answer(
   };
   try {
     const then = await work(asked);
-    if ('done' in then) return redirect(addressAfter(body, on.workItemId, then));
+    if (!('goOn' in then)) return redirect(addressAfter(body, on.workItemId, then));
     return deskPage(
       await openDesk(ground, actor, {
         ...desk,
         typed: then.goOn,
         panel: then.panel,
         writing: then.writing,
+        done: then.done === undefined ? undefined : { what: then.done, messageId: null },
       }),
     );
   } catch (error) {

@@ -6,7 +6,7 @@ import { clinicRail } from './rail.ts';
 import { DoneToast } from './toast.tsx';
 import { listTitle, roleWords } from './words.ts';
 
-export const islands = ['ui/page', 'clinic/triage/desk'];
+export const islands = ['clinic/triage/desk'];
 
 /** A list of work, with nothing open beside it. */
 export default function Inbox({ view: desk, frame }: PageProps<DeskView>) {

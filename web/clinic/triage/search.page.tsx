@@ -13,7 +13,7 @@ import { DeskIsland } from './desk-island.tsx';
 import { clinicRail } from './rail.ts';
 import { ageWords, roleWords } from './words.ts';
 
-export const islands = ['ui/page', 'clinic/triage/desk'];
+export const islands = ['clinic/triage/desk'];
 
 /** Search of the letters this person may see. What was typed stays in the field and in the address, nowhere else. */
 export default function Search({ view, frame }: PageProps<SearchView>) {

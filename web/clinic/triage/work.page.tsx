@@ -1,11 +1,9 @@
 import type { DeskView, WorkView } from '#product/triage/index.ts';
 import {
   Banner,
-  Button,
   ClinicLayout,
   ErrorSummary,
   formatWhen,
-  LinkButton,
   ListPane,
   StatusBar,
   StatusTag,
@@ -16,13 +14,14 @@ import {
 import { Composer, Standing } from './composer.tsx';
 import { Context } from './context.tsx';
 import { deskKeys, DeskIsland } from './desk-island.tsx';
-import { Hidden } from './hidden.tsx';
 import { Rows } from './list.tsx';
-import { ClosePanel, HandOffPanel, PutBackPanel } from './panels.tsx';
+import { ClosePanel } from './close-panel.tsx';
+import { HandOffPanel, PutBackPanel } from './panels.tsx';
 import { problemsOf } from './problems.ts';
 import { clinicRail } from './rail.ts';
 import { foreignWords, Thread } from './thread.tsx';
 import { DoneToast } from './toast.tsx';
+import { Toolbar } from './toolbar.tsx';
 import {
   initialsOf,
   itemHref,
@@ -33,7 +32,7 @@ import {
   trackOf,
 } from './words.ts';
 
-export const islands = ['ui/page', 'clinic/triage/desk'];
+export const islands = ['clinic/triage/desk'];
 
 /** One work item beside its list: thread, reply desk, and the patient or what is being done. */
 export default function Work({ view: desk, frame }: PageProps<DeskView>) {
@@ -107,7 +106,7 @@ function Talk({
           {foreign && <StatusTag>{foreign}</StatusTag>}
         </>
       }
-      actions={<Toolbar frame={frame} desk={desk} work={work} />}
+      actions={closing ? undefined : <Toolbar frame={frame} desk={desk} work={work} />}
       status={<Status frame={frame} desk={desk} work={work} />}
       reply={
         <>
@@ -154,80 +153,5 @@ function Status({ frame, desk, work }: Part) {
       }
       left={ended || work.state === 'waiting_on_patient' ? undefined : left}
     />
-  );
-}
-
-/** Buttons of the composer's form: a half-written reply comes along to whatever they open. */
-function Toolbar({ frame: { t }, desk, work }: Part) {
-  const open = (
-    panel: string,
-    key: string,
-    icon: 'forward' | 'alarm-clock' | 'circle-check',
-    label: string,
-  ) => (
-    <Button
-      kind="bare"
-      icon={icon}
-      label={label}
-      shortcut={key}
-      form="composer"
-      name="panel"
-      value={panel}
-      formAction={`/work/${work.id}/panel`}
-      formNoValidate
-      data={{ 'data-key': key, 'data-panel-open': panel }}
-    />
-  );
-  const running = work.state === 'waiting' || work.state === 'claimed';
-  return (
-    <>
-      {running && work.mayWork && work.holder === null && (
-        <form method="post" action={`/work/${work.id}/claim`}>
-          <Hidden desk={desk} />
-          <Button data={{ 'data-key': 'c' }} shortcut="c">
-            {t('clinic.act.take')}
-          </Button>
-        </form>
-      )}
-      {work.state === 'claimed' && work.holder?.id === desk.me.id && (
-        <form method="post" action={`/work/${work.id}/release`}>
-          <Hidden desk={desk} />
-          <Button
-            kind="bare"
-            icon="undo-2"
-            label={t('clinic.act.release')}
-            shortcut="x"
-            data={{ 'data-key': 'x' }}
-          />
-        </form>
-      )}
-      {work.mayHandOff &&
-        work.state !== 'closed' &&
-        work.state !== 'answered' &&
-        open('hand-off', 'h', 'forward', t('clinic.act.handOff'))}
-      {work.mayHandOff &&
-        running &&
-        work.thread.promisedAt !== null &&
-        open('put-back', 's', 'alarm-clock', t('clinic.act.putBack'))}
-      {work.mayWork &&
-        work.state !== 'closed' &&
-        open('close', 'e', 'circle-check', t('clinic.act.close'))}
-      <span class="aside-tab">
-        <LinkButton
-          kind="bare"
-          icon="user-round"
-          label={t('clinic.context.label')}
-          href={itemHref(desk.list, work.id, { panel: 'patient' })}
-        />
-      </span>
-      <span class="list-tab">
-        <LinkButton
-          kind="bare"
-          icon="arrow-left"
-          label={t('clinic.act.back')}
-          href={`/inbox/${desk.list.view}${desk.list.after === null ? '' : `?after=${desk.list.after}`}`}
-        />
-      </span>
-    </>
   );
 }
