@@ -46,7 +46,13 @@ describe('charter check', () => {
     const { code, out } = await run('check', file, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject([
-      { file, problems: [{ rule: 'orphan', column: 5 }, { rule: 'route', column: 17 }] },
+      {
+        file,
+        problems: [
+          { rule: 'orphan', column: 5 },
+          { rule: 'route', column: 17 },
+        ],
+      },
     ]);
   });
 

@@ -88,6 +88,12 @@ async function send<A extends Asker>(
 ): Promise<FastifyReply> {
   switch (answer.kind) {
     case 'page':
+      if (wantsView(answer, raw)) {
+        return reply
+          .status(answer.status ?? 200)
+          .type('application/json')
+          .send(JSON.stringify(answer.view));
+      }
       if (answer.clearSiteData) reply.header('clear-site-data', '"cache", "storage"');
       return reply
         .status(answer.status ?? 200)
@@ -113,6 +119,13 @@ async function send<A extends Asker>(
     case 'taken_over':
       return reply;
   }
+}
+
+/** A script of ours asks for the data of a page instead of its HTML; it is the same view, read and recorded the same way. */
+function wantsView(answer: Answer, raw: FastifyRequest): boolean {
+  return (
+    answer.kind === 'page' && raw.method === 'GET' && raw.headers.accept === 'application/json'
+  );
 }
 
 async function answerRefusal<A extends Asker>(

@@ -1,0 +1,2 @@
+export { reencodeImage } from './reencode.ts';
+export type { ImageFormat, Reencoded } from './reencode.ts';
