@@ -21,3 +21,19 @@ export type { ActorDirectory } from './actor-directory.ts';
 export { read } from './read.ts';
 export type { LanguageChosen, RightChanged } from './people.events.ts';
 export { languageRoutes } from './language.routes.ts';
+export { adminRoutes } from './administration/admin.routes.ts';
+export { recordKinds } from './administration/kinds.ts';
+export { saveRecords } from './administration/save-records.ts';
+export type { SaveOutcome, SaveRequest } from './administration/save-records.ts';
+export { endRecord } from './administration/end-record.ts';
+export { sendLink } from './administration/send-link.ts';
+export type { SentLink } from './administration/send-link.ts';
+export type { KindName, ProblemCode, RecordKind } from './administration/record-kind.ts';
+export type {
+  AdminHomeView,
+  FieldView,
+  ImportView,
+  RecordsView,
+  RecordView,
+  SectionView,
+} from './administration/admin.views.ts';

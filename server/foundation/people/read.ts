@@ -10,6 +10,8 @@ export interface ReadOnRecord {
   subjectId: string;
   aboutId?: string | null;
   requestId: string;
+  /** An administrator's read or an export: its entry is on disk before anything is shown. */
+  flushed?: boolean;
 }
 
 /**
@@ -36,6 +38,6 @@ export function read<T>(
       });
       return work(transaction);
     },
-    'quick',
+    on.flushed ? 'flushed' : 'quick',
   );
 }

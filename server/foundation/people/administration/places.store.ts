@@ -60,6 +60,16 @@ export function teams(languages: readonly string[]): RecordKind {
         total,
         records: records.map(({ id, values }) => ({ id, values: withNames(values, languages) })),
       })),
+    // A team without a name in some language goes by its first one.
+    complete: (row) => ({
+      ...row,
+      ...Object.fromEntries(
+        languages.map((code) => [
+          `name_${code}`,
+          row[`name_${code}`] || row[`name_${first}`] || '',
+        ]),
+      ),
+    }),
     check: () => [],
     save: (row, stored, context) => saveTeam(row, stored, languages, context),
   };
@@ -68,7 +78,7 @@ export function teams(languages: readonly string[]): RecordKind {
 const allTeams = (organizationId: string) => sql`
   SELECT t.id, jsonb_build_object('team', t.slug, 'names', t.names::text, 'clinic', coalesce(c.slug, ''),
       'retired', CASE WHEN t.retired_at IS NULL THEN 'no' ELSE 'yes' END,
-      'members', coalesce((SELECT string_agg(a.email, ';' ORDER BY a.email) FROM team_member m
+      'members', coalesce((SELECT string_agg(a.email, ';' ORDER BY a.email COLLATE "C") FROM team_member m
         JOIN account a ON a.organization_id = m.organization_id AND a.person_id = m.person_id
         WHERE m.organization_id = t.organization_id AND m.team_id = t.id), '')) AS values,
     t.slug || ' ' || t.names::text AS haystack, t.slug AS sort
@@ -90,7 +100,7 @@ function saveTeam(
   const id = stored?.id ?? newId('tea', at);
   const [first = 'en'] = languages;
   const main = row[`name_${first}`] ?? '';
-  const names = Object.fromEntries(languages.map((code) => [code, row[`name_${code}`] || main]));
+  const names = Object.fromEntries(languages.map((code) => [code, row[`name_${code}`] ?? '']));
   const clinicId = row['clinic'] ? lookups.clinics.get(row['clinic'])?.id : null;
   const retiredAt = isYes(row['retired']) ? instant(at) : null;
   tx.run(sql`

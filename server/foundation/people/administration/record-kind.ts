@@ -105,6 +105,8 @@ export interface RecordKind {
     organizationId: string,
     which: Selection,
   ): Promise<{ records: Stored[]; total: number }>;
+  /** Fills in what follows from the rest, so that a record compares with what is stored. */
+  complete?(row: Values): Values;
   /** What the columns alone cannot tell. */
   check(row: Values, stored: Stored | undefined, context: SaveContext): Problem[];
   save(row: Values, stored: Stored | undefined, context: SaveContext): Saved;

@@ -63,7 +63,7 @@ export const care: RecordKind = {
 
 // The last day a grant holds is the day before it expires, on the organization's own calendar.
 const allProxies = (organizationId: string) => sql`
-  SELECT g.id, jsonb_build_object('record_number', k.record_number, 'proxy_email', coalesce(a.email, ''),
+  SELECT g.patient_id || '.' || g.id AS id, jsonb_build_object('record_number', k.record_number, 'proxy_email', coalesce(a.email, ''),
       'given_name', x.given_name, 'family_name', x.family_name, 'relation', g.relation, 'rights', g.rights,
       'last_day', coalesce(to_char((g.expires_at AT TIME ZONE o.time_zone) - interval '1 second', 'YYYY-MM-DD'), ''),
       'language', x.language) AS values,
@@ -103,7 +103,7 @@ export function proxies(languages: readonly string[]): RecordKind {
     end(stored, { tx, organizationId, at, lookups }) {
       tx.run(sql`
         UPDATE proxy_grant SET revoked_at = ${instant(at)}
-        WHERE organization_id = ${organizationId} AND id = ${stored.id} AND revoked_at IS NULL`);
+        WHERE organization_id = ${organizationId} AND id = ${stored.id.split('.')[1]} AND revoked_at IS NULL`);
       const proxy = lookups.people.get(stored.values['proxy_email'] ?? '');
       return proxy ? [proxy.personId] : [];
     },
@@ -134,7 +134,7 @@ function lastDayProblem(row: Values, { at, timeZone }: SaveContext): Problem[] {
 
 function saveProxy(row: Values, stored: Stored | undefined, context: SaveContext) {
   const { tx, organizationId, lookups, timeZone, at } = context;
-  const id = stored?.id ?? newId('prx', at);
+  const id = stored?.id.split('.')[1] ?? newId('prx', at);
   const { personId } = savePerson(proxyPerson(row), undefined, context);
   const patientId = lookups.patients.get(row['record_number'] ?? '');
   tx.run(sql`
@@ -143,5 +143,5 @@ function saveProxy(row: Values, stored: Stored | undefined, context: SaveContext
       (${row['last_day'] || null}::date + 1)::timestamp AT TIME ZONE ${timeZone})
     ON CONFLICT (organization_id, id) DO UPDATE SET relation = EXCLUDED.relation, rights = EXCLUDED.rights,
       expires_at = EXCLUDED.expires_at`);
-  return { id, touched: [personId] };
+  return { id: `${patientId}.${id}`, touched: [personId] };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Ground } from '#platform/ground.ts';
 import type { Transaction } from '#platform/db/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
@@ -98,7 +99,8 @@ function planFor(
   const steps = request.rows.map(({ line, values }) => {
     const given = tidy(kind, values);
     const stored = own ?? byKey.get(keyOf(kind, given));
-    const row = { ...blank(kind), ...stored?.values, ...given };
+    const merged = { ...blank(kind), ...stored?.values, ...given };
+    const row = kind.complete?.(merged) ?? merged;
     const found = [
       ...checkValues(kind, row, context.lookups),
       ...keyProblems(kind, row, { stored, own, target, seen, byKey }),
@@ -153,7 +155,9 @@ async function write(
   outcome: SaveOutcome,
 ): Promise<SaveOutcome> {
   const touched = new Set<string>();
-  for (const { row, stored } of steps) {
+  for (const [index, { row, stored }] of steps.entries()) {
+    // A long file leaves room for what others ask meanwhile.
+    if (index % 100 === 99) await setImmediate();
     const columns = kind.columns
       .map(({ name }) => name)
       .filter((name) => row[name] !== stored?.values[name]);
