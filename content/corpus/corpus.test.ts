@@ -86,7 +86,7 @@ function wordTrigrams(text: string): Set<string> {
 const emergencyConcepts = (rows: Row[]) =>
   [
     ...new Set(rows.filter(({ alert }) => alert === 'emergency').map(({ concept }) => concept)),
-  ].sort();
+  ].toSorted();
 
 /** Pairs where more than half the trigrams of the shorter message are in the longer one. */
 function nearDuplicates(rows: Said[]): string[] {
