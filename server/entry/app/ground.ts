@@ -39,6 +39,9 @@ export function createGround(options: GroundOptions): {
     events: { publish: (transaction, event) => bus.publish(transaction, event) },
   };
   const directory = createActorDirectory(ground);
-  const bus = createEventBus(transactionReactions(directory), options.committed ?? (() => {}));
+  const bus = createEventBus(
+    transactionReactions(ground, directory),
+    options.committed ?? (() => {}),
+  );
   return { ground, directory };
 }

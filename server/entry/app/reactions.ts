@@ -3,11 +3,18 @@ import type { CommittedReaction, Event, TransactionReaction } from '#platform/ou
 import type { ActorDirectory } from '#foundation/people/index.ts';
 import { noteForMail } from '#edges/notifications/index.ts';
 import { indexMessages } from '#product/messaging/index.ts';
-import { triageReactions } from '#product/triage/index.ts';
+import { forgetCounts, triageReactions } from '#product/triage/index.ts';
 
 /** What runs inside commands. Every reaction of the product is wired in this file and nowhere else. */
-export function transactionReactions(directory: ActorDirectory): TransactionReaction<never>[] {
-  return [...directory.reactions, ...triageReactions] as unknown as TransactionReaction<never>[];
+export function transactionReactions(
+  ground: Pick<Ground, 'database'>,
+  directory: ActorDirectory,
+): TransactionReaction<never>[] {
+  return [
+    ...directory.reactions,
+    ...triageReactions,
+    ...forgetCounts(ground),
+  ] as unknown as TransactionReaction<never>[];
 }
 
 /** What follows commits, each at its own pace. */

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { CommitRefusedError } from './db.errors.ts';
 import { sql, statementName, type Statement } from './statement.ts';
@@ -94,7 +95,9 @@ async function transact<T>(
   const sent: Promise<unknown>[] = [];
   const afterCommit: (() => void)[] = [];
   let broken: Error | undefined;
+  const gather = gatherer(client);
   const send = (config: pg.QueryConfig | string): Promise<pg.QueryResult> => {
+    gather();
     const answer = client.query(config);
     answer.catch(() => {});
     sent.push(answer);
@@ -121,6 +124,7 @@ async function transact<T>(
     void send('BEGIN');
     void send(enterScope(scopeNames, scope, durability));
     const result = await work(transaction);
+    gather();
     const committed = client.query('COMMIT');
     committed.catch(() => {});
     await Promise.all(sent);
@@ -135,6 +139,21 @@ async function transact<T>(
   } finally {
     client.release(broken);
   }
+}
+
+/** Statements issued in one go leave in one write: a system call each would cost more than the statement. */
+function gatherer(client: pg.PoolClient): () => void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  let gathering = false;
+  return () => {
+    if (gathering) return;
+    gathering = true;
+    stream.cork();
+    setImmediate(() => {
+      gathering = false;
+      stream.uncork();
+    });
+  };
 }
 
 /** A scope in which nothing is visible. */

@@ -1,5 +1,6 @@
 export { triageRoutes } from './triage.routes.ts';
 export { triageReactions } from './triage.reactions.ts';
+export { forgetCounts } from './remembered-counts.ts';
 export { claimWorkItem } from './claim-work-item.ts';
 export type { ClaimInput, ClaimOutcome } from './claim-work-item.ts';
 export { releaseWorkItem } from './release-work-item.ts';

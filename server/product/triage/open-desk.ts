@@ -23,6 +23,7 @@ import { groupCounts, inboxRows, PAGE_ROWS, railCounts } from './inbox.views.ts'
 import { listNamed, readCursor, writeCursor, type NamedList } from './lists.ts';
 import { findOthers } from './presence.store.ts';
 import { timelineOf } from './timeline.ts';
+import { remembered } from './remembered-counts.ts';
 import type { Refusal } from './triage.errors.ts';
 import { mayHandOff, mayRead, mayWork } from './triage.permissions.ts';
 import { findColleagues, findWorkItemById, renewLease } from './triage.store.ts';
@@ -123,7 +124,9 @@ async function readList(
   const { organizationId, personId } = actor;
   const [found, groups] = await Promise.all([
     inboxRows(transaction, { organizationId, personId, list: named.list, after, now }),
-    groupCounts(transaction, organizationId, named.list, now),
+    remembered(ground, organizationId, `${personId} ${named.view}`, () =>
+      groupCounts(transaction, organizationId, named.list, now),
+    ),
   ]);
   const rows = found.slice(0, PAGE_ROWS).map((row) => {
     const holder = holderOf(row, now);
@@ -160,7 +163,9 @@ export async function readRail(
     teamIds: teams.map((team) => team.id),
     clinicIds: actor.staff?.clinicIds ?? [],
   };
-  const counts = await railCounts(transaction, who, ground.clock.now());
+  const counts = await remembered(ground, actor.organizationId, actor.personId, () =>
+    railCounts(transaction, who, ground.clock.now()),
+  );
   return {
     ...counts,
     teams: teams.map(({ id, slug }) => ({

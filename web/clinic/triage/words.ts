@@ -113,11 +113,20 @@ export function timeLeftWords(
     };
   }
   if (left > 6 * DAY) return { words: formatWhen(item.dueAt, timeZone, language, 'short'), state };
-  const day = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : language, {
-    weekday: 'short',
-    timeZone,
-  }).format(item.dueAt);
+  const day = weekdayOf(language, timeZone).format(item.dueAt);
   return { words: `${day} ${formatWhen(item.dueAt, timeZone, language, 'time')}`, state };
+}
+
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter costs as much as a whole row.
+function weekdayOf(language: string, timeZone: string): Intl.DateTimeFormat {
+  const locale = language === 'es' ? 'es-US' : language;
+  const key = `${locale} ${timeZone}`;
+  const known =
+    weekdays.get(key) ?? new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone });
+  weekdays.set(key, known);
+  return known;
 }
 
 export function lateWords({ t }: Frame, late: number): string {
@@ -194,8 +203,13 @@ export function listTitle({ t }: Frame, list: Pick<ListView, 'fixed' | 'teamName
   return list.fixed === null ? list.teamName : t(`clinic.list.${list.fixed}`);
 }
 
+const languageNames = new Map<string, Intl.DisplayNames>();
+
 export function languageName({ language }: Frame, code: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  const names =
+    languageNames.get(language) ?? new Intl.DisplayNames([language], { type: 'language' });
+  languageNames.set(language, names);
+  return names.of(code) ?? code;
 }
 
 /** The address of a work item in its list, with where the list stands. */
