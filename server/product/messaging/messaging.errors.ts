@@ -14,8 +14,8 @@ export interface Problem {
 
 /**
  * Why a file was not attached. `values.file` is its name where it had one. too_large: `megabytes` is the limit. too_many: `count`
- * is the limit. too_many_pixels: `megapixels` is what the picture has. wrong_kind: `found` is 'heic' for a photo of an iPhone,
- * 'other' otherwise. choose_file: the form came without a file.
+ * is the limit. too_many_pixels: a smaller picture or a screenshot of it will do. wrong_kind: `found` is 'heic' for a photo as
+ * iPhones keep it, 'other' otherwise. choose_file: the form came without a file.
  */
 export type AttachmentProblemCode =
   | 'choose_file'
