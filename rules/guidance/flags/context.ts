@@ -139,7 +139,7 @@ function markKin(reader: Reader, index: number): void {
   const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - kinReach);
   if (anyIn(reader, from, Math.min(endOf(reader, index), index + 2 * kinReach), 'Recent')) return;
   const past = anyIn(reader, index, end, 'PastEvent') && !anyIn(reader, index, end, 'Present');
-  if (past || (possessive && reader.findingAt[index + 1] === 1)) {
+  if (past || (possessive && lengthOf(reader, index + 1, 'Dx') > 0)) {
     for (let at = index; at < end; at += 1) {
       if (at > index && lengthOf(reader, at, 'FirstPerson') > 0) return;
       reader.bits[at] = (reader.bits[at] ?? 0) | standing.family;
@@ -165,6 +165,7 @@ function markScopes(reader: Reader, index: number): void {
   }
   if (lengthOf(reader, index, 'HistPost') > 0) {
     markBackward(reader, index, historyReach, standing.historical);
+    markForward(reader, index, historyReach, standing.historical);
   }
   const hypothesis = lengthOf(reader, index, 'Hypo');
   if (hypothesis > 0 && lengthOf(reader, index, 'HypoPseudo') === 0) {

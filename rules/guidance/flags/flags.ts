@@ -1,5 +1,5 @@
 import type { Tier } from '../../charter/index.ts';
-import { type Document, readDocument } from '../text/document.ts';
+import { type Document, hitLength, readDocument } from '../text/document.ts';
 import { satisfy } from './conditions.ts';
 import { readContext, standing } from './context.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
@@ -62,10 +62,15 @@ export function readOccurrences(
     document,
     from,
     to,
-    bits: bitsOf(context, from, to),
+    bits: bitsOf(context, from, to) | nameBit(document, to, lexicon),
     qualities: qualitiesOf(reader, from, to),
   }));
   return { document, occurrences, context };
+}
+
+/** "Seizure medicine" and "stroke clinic" name a thing, not an event. */
+function nameBit(document: Document, next: number, lexicon: CompiledLexicon): number {
+  return hitLength(document, next, lexicon.contextClasses.NounAfter) > 0 ? standing.idiom : 0;
 }
 
 /** A mention stands as its first word does; a figure of speech anywhere in it ends it. */

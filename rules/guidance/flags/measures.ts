@@ -34,7 +34,7 @@ export type MeasureClasses = Readonly<Record<(typeof measureClassNames)[number],
 
 /** What numbers can say; the lexicon's rules use these names. */
 export const measuredFindings = (
-  'fever highFever veryHighFever coldBody pressureCrisis pressureHigh pressureRaised pressureLow ' +
+  'fever highFever veryHighFever coldBody pressureCrisis pressureVery pressureHigh pressureRaised pressureLow ' +
   'pulseHigh pulseFast pulseLow oxygenLow oxygenBorder sugarExtreme sugarHigh sugarRaised sugarLow ' +
   'sugarVeryLow breathRateHigh painHigh painMild Newborn Infant Toddler Kid Elder Adult'
 ).split(' ');
@@ -70,7 +70,7 @@ function temperature(reader: Reader, index: number, value: number): void {
   const fahrenheit = at(reader, index + 1, classes.UnitFahrenheit);
   const celsius = at(reader, index + 1, classes.UnitCelsius);
   const word = near(reader, index, 6, 4, classes.TemperatureWord);
-  if (!fahrenheit && !celsius && word < 0) return;
+  if (!fahrenheit && !celsius && word < 0 && !looksLikeFever(reader, index, value)) return;
   if (at(reader, index + 1, classes.TimeUnit)) return;
   const isFahrenheit = value >= 93 && value <= 110;
   const isCelsius = value >= 33 && value <= 43;
@@ -83,6 +83,24 @@ function temperature(reader: Reader, index: number, value: number): void {
   if (degrees < 35.1) push(reader, 'coldBody', from, index + 1);
 }
 
+/** A bare 101.8 or 38.9 is read as a temperature when no other unit follows it. */
+function looksLikeFever(reader: Reader, index: number, value: number): boolean {
+  const token = reader.document.tokens[index];
+  const tenths = token !== undefined && /^\d{2,3}\.\d$/.test(token.word);
+  const plausible = (value >= 100.2 && value <= 107) || (value >= 38 && value <= 41.5);
+  const unit =
+    /^(kg|lbs?|pounds?|mg|ml|cm|inches|percent|libras|kilos|miles|ng|g|units?|dollars|pm|am|bmi)$/;
+  const other = /^(weigh\w*|weight|peso|pesa|bmi|a1c|\$|#)$/;
+  return (
+    tenths &&
+    plausible &&
+    !unit.test(wordAt(reader, index + 1)) &&
+    !other.test(wordAt(reader, index - 1)) &&
+    !other.test(wordAt(reader, index - 2)) &&
+    !/\$/.test(reader.document.text.charAt((token?.start ?? 0) - 1))
+  );
+}
+
 function pressure(reader: Reader, index: number, systolic: number): void {
   const joint = wordAt(reader, index + 1);
   if (joint !== '/' && joint !== 'over' && joint !== 'sobre' && joint !== 'con') return;
@@ -93,6 +111,7 @@ function pressure(reader: Reader, index: number, systolic: number): void {
   if (joint !== '/' && word < 0) return;
   const to = index + 3;
   if (systolic >= 180 || diastolic >= 120) push(reader, 'pressureCrisis', index, to);
+  if (systolic >= 175 || diastolic >= 110) push(reader, 'pressureVery', index, to);
   if (systolic >= 160 || diastolic >= 110) push(reader, 'pressureHigh', index, to);
   if (systolic >= 140 || diastolic >= 90) push(reader, 'pressureRaised', index, to);
   if (systolic <= 90 && diastolic < 65) push(reader, 'pressureLow', index, to);
@@ -124,7 +143,7 @@ function sugar(reader: Reader, index: number, value: number): void {
     reader,
     index,
     7,
-    mmol || at(reader, next, classes.MgDl) ? 6 : 0,
+    mmol || at(reader, next, classes.MgDl) ? 6 : 2,
     classes.SugarWord,
   );
   if (word < 0 || at(reader, next, classes.TimeUnit)) return;
@@ -175,10 +194,31 @@ function ageInDays(reader: Reader, index: number, value: number): number {
   const ofAge = wordAt(reader, index - 1) === 'de' || wordAt(reader, index - 1) === 'tiene';
   const isChild = near(reader, index, 4, 0, classes.Child) >= 0;
   const then = wordAt(reader, index + 2);
-  return ofAge && isChild && !/^(con|de|que|sin|vomitando)$/.test(then) ? value * scale : -1;
+  const endsThere = reader.document.tokens[index + 2]?.sort !== 'word';
+  const plain = ofAge && !/^(con|de|que|sin|vomitando)$/.test(then);
+  return plain && (isChild || (endsThere && scale < 365)) ? value * scale : -1;
+}
+
+/** "I am 34 weeks", "at 28 weeks", "tengo 37 semanas": a pregnancy unless another word says what is counted. */
+function gestation(reader: Reader, index: number, value: number): void {
+  if (value < 5 || value > 42 || !at(reader, index + 1, reader.classes.WeekUnit)) return;
+  const before = wordAt(reader, index - 1);
+  const after = wordAt(reader, index + 2);
+  if (!/^(im|am|at|tengo|is|shes|she|de)$/.test(before)) return;
+  if (
+    /^(post\w*|out|into|after|from|old|ago|of|con|que|sin|esperando|waiting|sober|behind|clean)$/.test(
+      after,
+    )
+  )
+    return;
+  if (before === 'de' || after === 'de') {
+    if (!/^(embaraz\w*|gestacion)$/.test(wordAt(reader, index + 3))) return;
+  }
+  push(reader, 'Pregnant', index, index + 2);
 }
 
 function age(reader: Reader, index: number, value: number): void {
+  gestation(reader, index, value);
   const days = ageInDays(reader, index, value);
   if (days < 0 || days > 365 * 115) return;
   const years = days / 365;
@@ -194,7 +234,7 @@ export function findMeasures(document: Document, classes: MeasureClasses): Measu
   for (const [index, token] of document.tokens.entries()) {
     if (Number.isNaN(token.value)) continue;
     age(reader, index, token.value);
-    if (token.sort !== 'number') {
+    if (token.sort !== 'number' && token.value < 20) {
       painScale(reader, index, token.value);
       continue;
     }

@@ -9,7 +9,8 @@ export interface Match {
 
 interface Step {
   readonly classIds: readonly number[];
-  readonly acceptsNumber: boolean;
+  /** The least number this step accepts, or NaN when it accepts none: "#" is 0, "#6" is 6. */
+  readonly leastNumber: number;
   /** Words that may stand between this step and the one before; small words are free. */
   readonly gap: number;
 }
@@ -96,10 +97,15 @@ export function literalsOf(sources: readonly Source[]): Set<string> {
   const literals = new Set<string>();
   for (const source of sources) {
     for (const name of source.steps.flat()) {
-      if (name !== '#' && name.toLowerCase() === name) literals.add(name);
+      if (!name.startsWith('#') && name.toLowerCase() === name) literals.add(name);
     }
   }
   return literals;
+}
+
+function leastNumberOf(names: readonly string[]): number {
+  const sign = names.find((name) => name.startsWith('#'));
+  return sign === undefined ? Number.NaN : Number(sign.slice(1));
 }
 
 export function compilePatterns(
@@ -117,8 +123,8 @@ export function compilePatterns(
     let finding = findingNames.indexOf(source.finding);
     if (finding < 0) finding = findingNames.push(source.finding) - 1;
     const steps = source.steps.map((names, index) => ({
-      classIds: names.filter((name) => name !== '#').map(idOf),
-      acceptsNumber: names.includes('#'),
+      classIds: names.filter((name) => !name.startsWith('#')).map(idOf),
+      leastNumber: leastNumberOf(names),
       gap: index === 0 ? 0 : (operatorGaps[source.operators[index - 1] ?? ''] ?? 0),
     }));
     for (const classId of new Set(steps[0]?.classIds)) {
@@ -131,7 +137,7 @@ export function compilePatterns(
 }
 
 function stepLength(document: Document, index: number, step: Step): number {
-  if (step.acceptsNumber && !Number.isNaN(document.tokens[index]?.value ?? Number.NaN)) return 1;
+  if ((document.tokens[index]?.value ?? Number.NaN) >= step.leastNumber) return 1;
   let longest = 0;
   for (const hit of document.hits[index] ?? []) {
     if (hit.length > longest && step.classIds.includes(hit.classId)) longest = hit.length;

@@ -38,6 +38,9 @@ export const contextClassNames = [
   'WeekUnit',
   'Since',
   'LongAgo',
+  'Month',
+  'NounAfter',
+  'Dx',
 ] as const;
 export type ContextClassName = (typeof contextClassNames)[number];
 

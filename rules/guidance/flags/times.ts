@@ -2,6 +2,12 @@ import { anyIn, lengthOf, type Reader } from './scope-reader.ts';
 
 const ninetyDays = 90;
 const reach = 14;
+const opening = 5;
+
+function clauseEnds(reader: Reader, index: number): boolean {
+  const joins = reader.document.tokens[index]?.sort === 'comma';
+  return joins && lengthOf(reader, index + 1, 'ClauseStart') > 0;
+}
 
 function daysIn(reader: Reader, unitAt: number): number {
   if (lengthOf(reader, unitAt, 'LongUnit') > 0) {
@@ -31,6 +37,14 @@ function daysAgo(reader: Reader, index: number): number {
   return (Number.isNaN(count) ? 2 : count) * days;
 }
 
+/** "in 2019", "during March", "de 2019": a named month or year after a word that places something in it. */
+function isPastDate(reader: Reader, index: number): boolean {
+  const before = reader.document.tokens[index - 1]?.word ?? '';
+  if (!/^(in|en|de|del|during|last|back)$/.test(before)) return false;
+  const value = reader.document.tokens[index]?.value ?? Number.NaN;
+  return (value >= 1940 && value <= 2035) || lengthOf(reader, index, 'Month') > 0;
+}
+
 function mark(reader: Reader, index: number, bit: number): void {
   const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - reach);
   const to = Math.min(reader.document.sentenceEnd[index] ?? 0, index + reach);
@@ -40,8 +54,10 @@ function mark(reader: Reader, index: number, bit: number): void {
     if (lengthOf(reader, at, 'But') > 0) break;
     reader.bits[at] = (reader.bits[at] ?? 0) | bit;
   }
+  // "Three weeks ago I had ..." speaks of what follows, "I had ... three weeks ago" does not.
+  if (index - (reader.document.sentenceStart[index] ?? 0) > opening) return;
   for (let at = index; at < to; at += 1) {
-    if (lengthOf(reader, at, 'But') > 0 || reader.document.tokens[at]?.sort === 'comma') break;
+    if (lengthOf(reader, at, 'But') > 0 || (at > index && clauseEnds(reader, at))) break;
     reader.bits[at] = (reader.bits[at] ?? 0) | bit;
   }
 }
@@ -50,6 +66,7 @@ function mark(reader: Reader, index: number, bit: number): void {
 export function markTimes(reader: Reader, historical: number, past: number): void {
   const { tokens } = reader.document;
   for (let index = 0; index < tokens.length; index += 1) {
+    if (isPastDate(reader, index)) mark(reader, index, historical);
     if ((reader.document.hits[index]?.length ?? 0) === 0) continue;
     if (lengthOf(reader, index, 'LongAgo') > 0) mark(reader, index, historical);
     else if (lengthOf(reader, index, 'Ago') > 0) {

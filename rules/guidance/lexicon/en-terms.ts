@@ -1,6 +1,6 @@
 /** English words for each class: body, feeling, function, quality. */
 export const englishTerms = `
-Chest: chest breastbone sternum substernal retrosternal precordial precordium thoracic chest's cp ribcage
+Chest: chest chess breastbone sternum substernal retrosternal precordial precordium thoracic chest's cp ribcage
 Heart: heart heartbeat cardiac
 Arm: arm arms
 LeftArm: left_arm l_arm
@@ -19,7 +19,7 @@ Side: one_side left_side right_side half_of hemi* half_his half_her half_my unil
 Limb: arm arms leg legs hand hands limb limbs foot feet extremity extremities
 OneLimb: left_arm right_arm left_leg right_leg left_hand right_hand one_arm one_leg his_arm her_arm my_arm one_hand left_foot right_foot left_upper right_upper left_lower right_lower
 Eye: eye eyes eyeball ocular cornea* visual vision sight eyesight
-Vision: vision sight eyesight visual see seeing
+Vision: vision sight eyesight visual
 Throat: throat airway pharynx larynx uvula
 Tongue: tongue tounge
 Lips: lip lips
@@ -39,23 +39,24 @@ PainWord: pain pains hurt hurts hurting agony
 Pressure: pressure tight tightness tightening squeezing squeeze squeezed crushing crush heavy heaviness elephant vise gripping clenching weight brick band fullness clutching knifelike constricting
 Burning: burning burn burns burned scald scalded
 Headache: headache headaches migraine migraines cephalgia cephalalgia head_hurts head_is_killing head_pain head_is_pounding head_ache my_head_is
-Weak: weak weakness paralyzed paralysis paralysed limp dead heavy hemiparesis paresis hemiplegia drift droop drooping droopy drooped weaker gave_out dangling floppy plegia
+Weak: weak weakness paralyzed paralysis paralysed limp dead hemiparesis paresis hemiplegia drift droop drooping droopy drooped weaker gave_out dangling floppy plegia
 Numb: numb numbness tingling tingly pins_and_needles numb* paresthesia paresthesias no_feeling lost_feeling cant_feel sensory_loss decreased_sensation
 Droop: droop droops drooping droopy drooped drooping sagging sagged sags saggy crooked lopsided uneven slumped asymmetric* fell slack twisted drop dropped dropping facial_palsy fallen pulled_down pulled_to_one_side
-Swell: swell swells swelling swollen swelled swoll puffy puffed ballooning edema angioedema edematous puffing enlarged bigger bloated
+Swell: huge swell swells swelling swollen swelled swoll puffy puffed ballooning edema angioedema edematous puffing enlarged bigger bloated
 Cant: cant cannot can_not couldnt could_not unable not_able wont will_not isnt_able arent_able inability incapable cnt lost_the_ability not_being_able never_able
 Barely: barely hardly can_barely can_hardly scarcely
 Trouble: trouble difficulty difficulties hard_to hard_time struggling struggles struggle struggled labored problems_with issues problem problems_breathing harder laboring
 Breathe: breathe breathing breath breaths breathin breathes air respirations respiration respiratory inhale brethe breth
 ShortBreath: short_of_breath shortness_of_breath sob dyspnea dyspneic dyspnoea breathless breathlessness winded short_breath out_of_breath short_winded air_hunger tachypnea tachypneic tachypnoea orthopnea shortness_breath short_of_breathe shortness_in_breath breathing_fast breathing_really_fast breathing_hard breathing_heavy breathing_very_fast fast_breathing rapid_breathing shallow_breathing
 Speak: speak speaking talk talking words speech sentences sentence say word
-SpeechBad: slurred slurring slurs slurry garbled gibberish aphasia aphasic dysarthria dysarthric word_salad mumbling jumbled mixing_up_words wont_come_out not_making_sense talking_funny talking_weird speech_is_off mixed_up_words tongue_tied slured incomprehensible
+SpeechBad: slurred slurring slurs slurry garbled gibberish aphasia aphasic dysarthria dysarthric word_salad mixing_up_words talking_funny talking_weird speech_is_off incomprehensible
+SpeechOdd: mumbling jumbled wont_come_out not_making_sense mixed tongue_tied thick funny weird strange off wrong slow slowly
 Swallow: swallow swallowing drooling drool saliva dysphagia
 Walk: walk walking stand standing balance gait upright bear_weight put_weight ambulate
 Move: move moving moved lift raise movement movements moves budge
 Urinate: pee peeing urinate urinating urine pass_urine void voiding empty_my_bladder empty_his_bladder bladder peed peeing urination wee make_water urinated
 Wake: wake waking wake_up wakes arouse rouse woken awaken arousable waken stay_awake
-Stop: stop stopping stopped stops control slow slowing stopping quit
+Stop: clot stop stopping stopped stops control slow slowing stopping quit
 Keep: keep_down keep_anything_down keep_food_down hold_down keep_water_down keep_fluids_down keep_liquids_down hold_anything_down keep_it_down keeping_down keep_down_fluids keep_his keep_her keep_any keep_even keeping_anything_down tolerate
 Vomit: vomit vomits vomiting vomited vomitting throwing_up threw_up throw_up throws_up puking puked puke barfing emesis thrown_up upchuck* puk* heaving retching hurling throwin_up throwed_up
 Nausea: nausea nauseous nauseated queasy sick_to_my_stomach nauseas nausea/vomiting n/v
@@ -74,23 +75,23 @@ Pale: pale pallor white_as_a_sheet ghostly clammy pasty cool_and_clammy ashen
 Sweat: sweat sweats sweating sweaty diaphoresis diaphoretic clammy cold_sweat cold_sweats drenched perspiring sweatin
 Faint: faint fainted fainting syncope syncopal passed_out passing_out pass_out blacked_out blacking_out black_out collapsed collapse collapses collapsing fell_out lost_consciousness loss_of_consciousness loc passes_out keeled_over went_down
 Dizzy: dizzy dizziness lightheaded light_headed lightheadedness woozy faint going_to_faint about_to_pass_out almost_passed_out vertigo nearly_fainted almost_fainted presyncope near_syncope dizzyness about_to_faint feel_faint spinning unsteady nearly_passed_out swimmy
-Unconscious: unconscious unresponsive not_responding unresponding comatose coma obtunded not_waking not_responsive wont_respond doesnt_respond knocked_out out_cold lifeless wont_answer isnt_responding stuporous non_responsive nonresponsive gcs not_answering won't_come_to
-Confused: confused confusion disoriented delirious delirium altered_mental mental_status disorientation encephalopathy encephalopathic not_making_sense doesnt_know_where doesnt_know_who doesnt_recognize didnt_recognize out_of_it talking_nonsense not_acting_right altered incoherent acting_strange acting_weird acting_funny acting_confused agitated combative not_himself not_herself doesnt_make_sense making_no_sense isnt_making_sense loopy ams foggy_and_confused hallucinating doesnt_know_what_day
+Unconscious: unconscious unresponsive not_responding unresponding comatose in_a_coma obtunded not_waking not_responsive wont_respond doesnt_respond knocked_out out_cold lifeless isnt_responding stuporous non_responsive nonresponsive wont_come_to
+Confused: doesnt_know_me didnt_know_me doesnt_know_what_year asks_the_same asking_the_same confused confusion disoriented delirious delirium altered_mental mental_status disorientation encephalopathy encephalopathic not_making_sense doesnt_know_where doesnt_know_who doesnt_recognize didnt_recognize out_of_it talking_nonsense not_acting_right altered incoherent acting_strange acting_weird acting_funny acting_confused combative not_himself not_herself doesnt_make_sense making_no_sense isnt_making_sense loopy ams foggy_and_confused hallucinating doesnt_know_what_day
 Lethargic: lethargic lethargy listless floppy limp hard_to_wake difficult_to_wake wont_wake wont_wake_up cant_wake cant_wake_up barely_awake so_sleepy very_sleepy unusually_sleepy drowsy drowsiness somnolent somnolence obtunded hypotonic hypotonia not_waking_up hard_to_rouse difficult_to_rouse hard_to_arouse difficult_to_arouse sleepier super_sleepy groggy sluggish rag_doll ragdoll unarousable limp_and really_sleepy too_sleepy hardly_wake barely_wakes overly_sleepy extremely_sleepy
 Seizure: seizure seizures seizing convulsion convulsions convulsing convulsed epileptic_fit fit fits tonic_clonic postictal status_epilepticus shaking_all_over jerking jerked whole_body_shaking shook_all_over sezure siezure eyes_rolled_back eyes_rolled
 StiffNeck: stiff_neck neck_stiffness neck_is_stiff neck_stiff meningismus nuchal_rigidity nuchal stiffness_in_my_neck stiffness_of_the_neck neck_rigidity meningeal kernig brudzinski cant_bend_neck cant_touch_chin neck_stiffness touch_chin neck_hurts_to_bend neck_so_stiff neck_is_really_stiff neck_is_so_stiff neck_feels_stiff neck_rigid neck_is_very_stiff neck_is_super_stiff
 Photophobia: photophobia light_hurts lights_hurt light_sensitivity sensitive_to_light bright_light light_bothers light_sensitive bothered_by_light cant_stand_light hates_light sensitivity_to_light
-TemperatureWord: fever feverish temp temperature febrile fevers pyrexia tmax temps t thermometer hypothermic feverrish
+TemperatureWord: rectal axillary forehead fever feverish temp temperature febrile fevers pyrexia tmax temps t thermometer hypothermic feverrish
 FeverWord: fever feverish febrile fevers pyrexia high_temp high_temperature spiking_a_temp running_a_temp burning_up burning_hot feaver spiked_a_temp hot_to_the_touch hot_to_touch high_fever temp_is_high temperature_is_high fevered
 NoTemp: low_temp low_temperature hypothermia hypothermic cold_to_the_touch ice_cold
 Chills: chills rigors shaking_chills shivering shaking_with_chills shivers teeth_chattering uncontrollable_shaking shaking_uncontrollably rigor
 Rash: rash rashes hives spots welts urticaria bumps
-Hives: hives welts urticaria urticarial hive wheals itchy_all_over rash_all_over itching_all_over itchy_bumps hives_all_over
+Hives: whole_body_itches body_itches itching_everywhere itch_all_over hives welts urticaria urticarial hive wheals itchy_all_over rash_all_over itching_all_over itchy_bumps hives_all_over
 Petechiae: petechiae petechial purpura purpuric purple_spots purple_rash bruise_like doesnt_fade dont_fade doesnt_blanch non_blanching nonblanching non-blanching dont_go_away_when_i_press purple_dots tiny_red_dots red_dots purplish_spots pinpoint_spots unexplained_bruises unexplained_bruising rash_that_doesnt_fade wont_fade purplish_rash blotchy_purple
 Blister: blister blisters blistering peeling bullae skin_is_peeling skin_peeling sloughing skin_coming_off
 Wheeze: wheeze wheezing wheezy wheezes whistling asthma asthma_attack bronchospasm
 Stridor: stridor stridorous high_pitched_sound squeaky_breathing crowing harsh_noise_breathing
-Retraction: retractions retracting sucking_in ribs_showing ribs_sucking belly_breathing nasal_flaring nostrils_flaring grunting caving_in accessory_muscles chest_caving accessory_muscle flaring grunts skin_pulling_in tripod tripoding pulling_in_ribs chest_pulling_in see_his_ribs see_her_ribs intercostal
+Retraction: retractions retracting sucking_in ribs_showing ribs_sucking belly_breathing nasal_flaring nostrils_flaring grunting_with caving_in accessory_muscles chest_caving accessory_muscle skin_pulling_in tripod tripoding pulling_in_ribs chest_pulling_in see_his_ribs see_her_ribs intercostal
 Choke: choking choke choked chokes airway_blocked
 Puffer: inhaler rescue_inhaler albuterol nebulizer puffer nebs neb ventolin
 NotHelping: not_helping isnt_helping doesnt_help didnt_help not_working isnt_working no_relief without_relief not_getting_better wont_help not_touching barely_helping without_improvement no_improvement hasnt_helped doesnt_work not_relieved not_responding_to stopped_working unrelieved no_help refractory
@@ -131,7 +132,7 @@ Thinner: warfarin coumadin eliquis apixaban xarelto rivaroxaban blood_thinner bl
 Diabetes: diabetes diabetic insulin t1dm t2dm dm1 type_1 type_one type1 iddm insulin_pump metformin
 SugarWord: sugar sugars glucose bg blood_sugar dexcom libre cgm glucometer fingerstick finger_stick bs fsbg meter fbs accucheck bloodsugar
 NotSugar: a1c hemoglobin tablets grams teaspoons units pressure
-OxygenWord: o2 oxygen sat sats spo2 saturation oximeter pulse_ox ox saturating pulse_oximetry sao2 oximetry satting
+OxygenWord: fingertip finger_thing finger_gadget finger_monitor finger_reader finger_reading o2 oxygen sat sats spo2 saturation oximeter pulse_ox ox saturating pulse_oximetry sao2 oximetry satting
 PressureWord: blood_pressure bp pressure reading systolic hypertension b/p
 PulseWord: pulse heart_rate hr bpm heartrate beats heart_beat heartbeat tachycardia tachycardic bradycardia bradycardic rate
 RateWord: respiratory_rate rr respirations breaths breathing_rate
@@ -146,7 +147,7 @@ WeekUnit: week weeks wk wks weeker
 DayUnit: day days
 Old: old of_age
 OutOf: out_of outta
-Goal: below under over above goal target limit if exceeds less greater range normal than
+Goal: below under goal target limit less range normal
 HeadInjury: head_injury concussion hit_my_head hit_his_head hit_her_head bumped_my_head bumped_his_head bumped_her_head banged_his_head banged_her_head banged_my_head struck_his_head struck_her_head struck_my_head head_trauma blow_to_the_head smacked_her_head smacked_his_head smacked_my_head cracked_his_head cracked_her_head landed_on_his_head landed_on_her_head hit_in_the_head fell_on_his_head hitting_his_head hitting_her_head hitting_my_head skull_fracture bonked head_strike hit_head fell_on_her_head tbi slammed_his_head slammed_her_head slammed_my_head hits_his_head hits_her_head hit_the_back_of whacked_his_head whacked_her_head
 Fall: fell fall falls fallen falling dropped tripped slipped tumbled
 Allergy: allergic allergy allergies anaphylaxis anaphylactic anaphalaxis epipen epi_pen anafilaxis alergic_reaction
@@ -154,7 +155,7 @@ Sting: bee wasp stung hornet sting peanut peanuts shellfish shrimp nuts penicill
 Many: too_many too_much whole_bottle entire_bottle all_my all_of_my all_the handful bunch_of lot_of extra double twice_the whole_pack full_bottle fistful multiple a_bottle_of half_a_bottle half_the_bottle bottle_of entire_pack twice triple all_her all_his overdosed large_quantity tons_of bunch
 Pill: pill pills tablet tablets meds medication medications medicine tylenol acetaminophen ibuprofen advil aspirin xanax benadryl sleeping_pills oxycodone percocet opioid opioids fentanyl ambien antidepressant antidepressants capsule capsules vicodin hydrocodone klonopin ativan seroquel metoprolol digoxin lithium prozac zoloft sertraline gabapentin amitriptyline heroin morphine methadone adderall vitamins vitamin iron_pills painkillers painkiller dose doses edibles edible gummies gummy suboxone clonidine glipizide insulin trazodone nyquil
 Took: took taken take taking swallowed swallow ingested ate drank eaten swallowing drinking downed popped swallows got_into drink given gave
-Poison: bleach drain_cleaner antifreeze rat_poison poison poisoned detergent pods tide_pod laundry_pod laundry_detergent pesticide lighter_fluid gasoline cleaner windex lamp_oil poisonous ammonia rubbing_alcohol hand_sanitizer mothball mothballs nail_polish_remover lysol paint_thinner kerosene weed_killer essential_oil oleander toilet_cleaner insecticide methanol ethylene_glycol organophosphate cyanide lye chemical chemicals cleaning_product cleaning_fluid oven_cleaner bug_spray hydrogen_peroxide turpentine dishwasher_pod pod mushrooms wild_mushroom
+Poison: nicotine vape vape_juice lamp_oil torch_oil tiki_oil lighter_fluid bleach drain_cleaner antifreeze rat_poison poison poisoned detergent pods tide_pod laundry_pod laundry_detergent pesticide lighter_fluid gasoline cleaner windex lamp_oil poisonous ammonia rubbing_alcohol hand_sanitizer mothball mothballs nail_polish_remover lysol paint_thinner kerosene weed_killer essential_oil oleander toilet_cleaner insecticide methanol ethylene_glycol organophosphate cyanide lye chemical chemicals cleaning_product cleaning_fluid oven_cleaner bug_spray hydrogen_peroxide turpentine dishwasher_pod pod mushrooms wild_mushroom
 SmallObject: button_battery battery batteries magnet magnets coin quarter penny toy lego marble bead
 Monoxide: carbon_monoxide co_alarm co_detector co_detectors monoxide generator_inside gas_leak smell_gas co_poisoning smoke_inhalation inhaled_smoke house_fire
 ChestBeat: palpitations palpitation racing pounding fluttering irregular skipping flip_flopping beating_fast beating_so_fast beating_out_of beating_hard jumping beating_really_fast thumping heart_racing svt afib a_fib beating_fast beating_weird

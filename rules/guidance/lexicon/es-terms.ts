@@ -19,7 +19,7 @@ Side: un_lado lado_izquierdo lado_derecho medio_cuerpo mitad media_cara hemicuer
 Limb: brazo brazos pierna piernas mano manos extremidad* pie pies
 OneLimb: brazo_izquierdo brazo_derecho pierna_izquierda pierna_derecha mano_izquierda mano_derecha un_brazo una_pierna el_brazo la_pierna una_mano
 Eye: ojo ojos vista vision ocular ojito
-Vision: vista vision ver veo ve vio visual
+Vision: vista vision visual
 Throat: garganta gaznate
 Tongue: lengua
 Lips: labio labios
@@ -36,20 +36,21 @@ Skin: piel
 Gums: encias nariz
 Pain: dolor dolores duele duelen dolia dolio doliendo dolido adolorid* doloros* molestia molestias dolorcito punzada punzadas punzante colico colicos retorcijon* calambre* dolencia duela
 PainWord: dolor dolores duele duelen dolia
-Pressure: presion opresion aprieta apretado apreton aprietan apretando pesadez pesado oprime opresiv* aplast* peso estruj* opresor tension elefante
+Pressure: presion opresion apriet* apret* pesadez pesado oprime opresiv* aplast* peso estruj* opresor tension elefante
 Burning: ardor arde ardiendo quemazon quemad* queme quemo quemadura*
 Headache: dolor_de_cabeza dolores_de_cabeza duele_la_cabeza migrana jaqueca cefalea duele_mucho_la_cabeza dolia_la_cabeza duele_cabeza duele_horrible_la_cabeza
 Weak: debil debilidad paraliz* dormido dormida paralisis sin_fuerza sin_fuerzas fuerza no_responde guango floj* hemiparesia paresia
 Numb: adormecid* entumecid* hormigueo hormigue* dormido dormida dormidas adormec* no_siento sin_sentir entum* parestesia* no_siente perdio_la_sensibilidad entumi*
 Droop: caida torcida torcido chueca chueco torcio caido colgad* cayo cuelga torc* desviad* jalad* ladead* colgo de_lado enchuec* virada asimetri* paralisis_facial
-Swell: hinch* inflam* hinchaz* edema inflad* edematiz*
+Swell: gord* enorm* hinch* inflam* hinchaz* edema inflad* edematiz*
 Cant: no_puedo no_puede no_pude no_pudo no_podia no_pueden no_logr* no_alcanz* no_me_deja sin_poder imposible incapaz no_soy_capaz no_consig* no_ha_podido no_he_podido no_me_sale no_le_sale no_podemos no_poder no_pudiendo no_me_salen no_le_salen
 Barely: apenas casi_no_puedo casi_no_puede casi_no
 Trouble: dificultad trabajo cuesta batall* problemas problema le_falta dificil
 Breathe: respirar respira respiro respirando respiracion aire resuello aliento resp* jalar_aire agarrar_aire
-ShortBreath: falta_de_aire falta_el_aire falta_aire le_falta_el_aire me_falta_el_aire disnea sin_aire falta_de_aliento falta_el_aliento sofoc* fatiga_al_respirar corto_de_aire me_fatigo_al_respirar agitad* respira_rapido respirando_rapido respiracion_rapida taquipne* respira_muy_rapido respirando_muy_rapido cansa_al_respirar sin_aliento hambre_de_aire falta_respiracion ortopnea polipne* silba_y_respira
+ShortBreath: falta_de_aire falta_el_aire falta_aire le_falta_el_aire me_falta_el_aire disnea sin_aire falta_de_aliento falta_el_aliento sofoc* fatiga_al_respirar corto_de_aire me_fatigo_al_respirar agit* respira_rapido respirando_rapido respiracion_rapida taquipne* respira_muy_rapido respirando_muy_rapido cansa_al_respirar sin_aliento hambre_de_aire falta_respiracion ortopnea polipne* silba_y_respira
 Speak: hablar habla hablo hablando palabra palabras frases decir
-SpeechBad: arrastra arrastrando balbuce* no_se_le_entiende enredad* afasia disartria traba trabad* incoherencias raro_al_hablar habla_raro hablando_raro lengua_trabada no_le_entend* no_entendemos_lo_que_dice no_le_salen_las_palabras no_me_salen_las_palabras sin_sentido habla_mal habla_como_borrach* arrastrad* incoherente
+SpeechOdd: arrastra arrastrando enredad* traba trabad* raro rara chistoso
+SpeechBad: balbuce* no_se_le_entiende afasia disartria incoherencias raro_al_hablar habla_raro hablando_raro lengua_trabada arrastra_las_palabras arrastra_la_voz no_le_entend* no_entendemos_lo_que_dice no_le_salen_las_palabras no_me_salen_las_palabras sin_sentido habla_mal habla_como_borrach* arrastrad* incoherente
 Swallow: tragar traga babea babeando saliva baba
 Walk: caminar camina equilibrio pararse pararme apoyar sostenerse andar
 Move: mover mueve muevo movi movimiento* movido levantar moverse moviendo alzar
@@ -74,21 +75,21 @@ Pale: palid* blanca_como_papel descolorid* amarill* transparente palidez
 Sweat: sudor sudores sudando suda sudoroso sudorosa sudo sudoracion sudar empapad* diafore* traspir*
 Faint: desmay* desvanec* sincope perdi_el_conocimiento perdio_el_conocimiento perdida_de_conocimiento perdi_el_sentido perdio_el_sentido colaps* desplom* perder_el_conocimiento desmall* perdida_del_conocimiento sincopal privo cayo_redond* se_me_fue_el_mundo perdida_de_la_conciencia perdio_la_conciencia perdida_de_conciencia
 Dizzy: mare* vertigo vahido* casi_me_desmayo siento_que_me_desmayo a_punto_de_desmay* da_vueltas aturdid*
-Unconscious: inconsciente no_responde no_reacciona no_contesta coma sin_conocimiento no_respondia no_me_responde inconciente desmayado_y_no no_despierta no_vuelve_en_si arreactiv* estuporos*
-Confused: confundid* confus* desorientad* delir* no_sabe_donde no_me_reconoce no_reconoce incoheren* encefalopatia no_sabe_que_dia no_conoce dice_cosas_sin_sentido no_sabe_quien alterad* agitad* como_ido ido no_coordina perdido_no_sabe habla_incoherencias dice_disparates raro actua_raro
+Unconscious: inconsciente no_responde no_reacciona en_coma sin_conocimiento no_respondia no_me_responde inconciente desmayado_y_no no_despierta no_vuelve_en_si arreactiv* estuporos*
+Confused: no_me_conoce no_conoce_a que_dia_es confundid* confus* desorientad* delir* no_sabe_donde no_me_reconoce no_reconoce incoheren* encefalopatia no_sabe_que_dia no_conoce dice_cosas_sin_sentido no_sabe_quien alterad* como_ido ido no_coordina perdido_no_sabe habla_incoherencias dice_disparates raro actua_raro
 Lethargic: letarg* aletarg* decaid* sonolient* no_despierta muy_dormido muy_dormida aguad* somnolient* desguanzad* adormilad* sin_fuerzas floj* no_se_despierta dificil_de_despertar flacid* desmadejad* cuesta_despert* guangu* guang* hipoton* obnubil* trapo apenas_despierta casi_no_despierta cuesta_que_despierte
 Seizure: convulsi* ataque_epileptico epilept* ataques_epilepticos temblo_todo combuls* convuls* ojos_en_blanco ojos_para_atras tiembla_todo_el_cuerpo sacud* postictal
 StiffNeck: cuello_tieso cuello_duro rigidez_de_nuca cuello_rigido nuca_rigida nuca_dura rigidez_en_el_cuello rigidez_de_cuello no_puede_doblar_el_cuello no_puedo_doblar_el_cuello nuca_tiesa cuello_muy_tieso cuello_esta_tieso cuello_muy_duro tieso_el_cuello duro_el_cuello rigidez_nucal tiene_el_cuello_tieso rigidez_del_cuello doblar_el_cuello bajar_la_barbilla meningismo meninge*
 Photophobia: molesta_la_luz fotofobia no_aguanta_la_luz duele_la_luz lastima_la_luz no_soporta_la_luz no_aguanto_la_luz luz_le_molesta luz_me_molesta no_soporto_la_luz
-TemperatureWord: fiebre temperatura calentura febril termometro temp
+TemperatureWord: rectal axila fiebre temperatura calentura febril termometro temp
 FeverWord: fiebre calentura febril fiebron calenturon temperatura_alta ardiendo_en_fiebre fievre hirviendo
 NoTemp: hipotermia temperatura_baja
 Chills: escalofrio* tiritando temblando_de_frio tiritona
 Rash: ronchas sarpullido manchas erupcion rash granos salpullido brote exantema
-Hives: ronchas urticaria habones picazon_en_todo comezon_en_todo
+Hives: picazon_por_todo comezon_por_todo ronchas urticaria habones picazon_en_todo comezon_en_todo
 Petechiae: petequi* manchas_moradas puntos_morados puntitos_rojos moretones manchitas_moradas purpura no_desaparecen_al puntitos_morados manchas_rojas_que_no purpuric* no_se_quitan_al_apretar
 Blister: ampollas ampolla pelando pelandose se_le_cae_la_piel despelleja* desprend*
-Wheeze: silbido* silba sibilan* asma ataque_de_asma pecho_apretado chiflido* chifla* asmatic*
+Wheeze: chillar_del_pecho chilla_el_pecho pecho_le_chilla pecho_me_chilla silbido* silba sibilan* asma ataque_de_asma pecho_apretado chiflido* chifla* asmatic*
 Stridor: estridor ruido_al_respirar
 Retraction: hunde hunden tiraje aleteo quejido quejidos costillas sume retraccion* quejandose_al_respirar quejumbr* musculos_accesorios
 Choke: atragant* atorad* ahog* asfixi* atoro hoga hogando aogo aogando
@@ -131,7 +132,7 @@ Thinner: warfarina anticoagulante anticoagulantes coumadin eliquis xarelto sintr
 Diabetes: diabet* insulina azucarada metformina
 SugarWord: azucar glucosa glucometro glucemia glicemia hemoglucotest dextrostix asucar
 NotSugar: hemoglobina cucharad* unidades
-OxygenWord: oxigeno saturacion oximetro satura saturando spo2 o2 oxigenacion
+OxygenWord: aparato_del_dedo dedito oxigeno saturacion oximetro satura saturando spo2 o2 oxigenacion
 PressureWord: presion presion_arterial tension ta
 PulseWord: pulso frecuencia_cardiaca latidos fc pulsaciones palpitaciones
 RateWord: frecuencia_respiratoria respiraciones fr
@@ -144,7 +145,7 @@ WeekUnit: semana semanas
 DayUnit: dia dias
 Old: de_edad de_nacid* de_vida
 OutOf: de sobre
-Goal: menos_de debajo arriba_de mas_de meta bajo si_pasa superior_a mayor_a menor_a
+Goal: menos_de debajo_de meta menor_a
 HeadInjury: golpe_en_la_cabeza golpeo_la_cabeza golpe_la_cabeza pego_en_la_cabeza golpee_la_cabeza pegue_en_la_cabeza golpe_la_cabeza cayo_de_cabeza conmocion traumatismo_craneo* golpazo_en_la_cabeza se_pego_la_cabeza descalabr* trauma_craneal tce
 Fall: caida cayo cai caerse caer resbal*
 Allergy: alergi* reaccion_alergica anafila*
@@ -152,7 +153,7 @@ Sting: abeja avispa mani cacahuate camaron camarones mariscos nuez penicilina am
 Many: muchas demasiad* todo_el_frasco toda_la_botella todas_las todas_mis monton punado un_bote el_bote doble frasco puno de_mas muchos bote un_chorro caja
 Pill: pastilla pastillas pildora* medicamento* medicina* tableta* capsula* paracetamol ibuprofeno aspirina tylenol clonazepam insulina calmantes vitaminas dosis fentanilo opioides pastillitas hierro
 Took: tome tomo tomado tomar tomarme tomando trago trague ingirio comio bebio metio_a_la_boca se_tomo me_tome ingeri* bebi trag* ingesta
-Poison: cloro blanqueador veneno anticongelante detergente raticida envenen* intoxic* insecticida gasolina pinol fabuloso amoniaco limpiador destapa_canos sosa_caustica fosforado* cianuro thinner quimico plaguicida lejia suavizante jabon_liquido aguarras petroleo mata_ratas diablito
+Poison: vaporizador nicotina aceite_de_la_lampara aceite_de_las_lamparas aceite_de_lampara cloro blanqueador veneno anticongelante detergente raticida envenen* intoxic* insecticida gasolina pinol fabuloso amoniaco limpiador destapa_canos sosa_caustica fosforado* cianuro thinner quimico plaguicida lejia suavizante jabon_liquido aguarras petroleo mata_ratas diablito
 SmallObject: pila_de_boton pila bateria baterias iman imanes moneda juguete canica
 Monoxide: monoxido detector_de_monoxido huele_a_gas olor_a_gas fuga_de_gas humo_del_incendio inhalo_humo intoxicacion_por_humo
 ChestBeat: palpitaciones palpita taquicardia acelerad* late_muy_rapido arritmia late_rapido brincos latiendo_fuerte latiendo_rapido corazon_rapido se_me_sale_el_corazon

@@ -55,6 +55,11 @@ Pain: Pain
 boneOut: bone|hueso > out|sticking|through|visible|poking|afuera|salido|exposed|expuesto|skin|showing|asoma; open_fracture|compound_fracture|fractura_expuesta
 fallen: Fall
 hipPain: hip|cadera > Pain|Swell|shortened|broke*|duele|dolor|rotated|fractur*; Pain > hip|cadera
+tongueBite: bit|bitten|chewed|mordi*|biting > tongue|lengua
+biteWound: Bite > me|my|him|her|hand|arm|leg|face|mano|Child; bitten
+sprain: twist*|sprain*|rolled|torci*|roll > Joint|ankle|knee|tobillo|rodilla
+blisterRash: Blister ~ Rash; Blister > Rash; shingles; herpes_zoster; culebrilla
+brainSleepy: sleeping_all_day|sleeps_all_day|wont_stop_sleeping|durmiendo|drunk|borrach*
 neckPain: Pain > Neck; Neck > Pain
 bothLegs: both|ambas|las_dos|bilateral|ankles|tobillos|pies|feet > Leg|legs|ankles|feet|piernas|Swell|hinch*; Leg > both
 needle: iv_drug|inject*|needles|heroin|drogas_inyect*

@@ -11,7 +11,7 @@ heart-shock | heartDevice | E | emergency | shock
 aorta | aorta | E | emergency | tearing.sudden | tearing.severe | tearing & (syncope | chestPain | hypotensive | bellyPain | sweat)
 fainting-heart | faint | E | emergency | syncope & (palpitations | chestPain | dyspnea | LungHeart | syncope.exertional | headInjury | blackStool | bleedHeavy | Pregnant | Elder | backPain | bellyPain | confusion | worstHeadache | seizure | pulseHigh | pulseLow) 
 fainted | faint | U | none | syncope
-heart-racing-bad | heartbeat | E | emergency | palpitations & (syncope | dyspnea | cantBreathe | chestPain | dizzy | sweat | hypotensive | pale) & !palpitations.chronic | pulseHigh & !Infant | pulseLow & (dizzy | syncope | confusion | dyspnea | chestPain)
+heart-racing-bad | heartbeat | E | emergency | palpitations & (syncope | dyspnea | cantBreathe | chestPain | dizzy.severe | sweat | hypotensive | pale) & !palpitations.chronic | pulseHigh & !Infant | pulseLow & (dizzy | syncope | confusion | dyspnea | chestPain)
 heart-racing | heartbeat | U | none | palpitations | pulseFast & dizzy | pulseLow
 no-pulse | breathing | E | emergency | noPulse | drowning | choke & (cantBreathe | cyanosis | dyspnea | drool | Kid | unconscious | cough) | choke.acute
 cannot-breathe | breathing | E | emergency | cantBreathe & !cantBreathe.mild | cyanosis & (dyspnea | cough | Baby | Kid | seizure | lethargy | fever | chestPain) | cyanosis.acute | oxygenLow | stridor & !stridor.chronic | retraction & (dyspnea | cough | fever | wheeze | Baby | Kid)
@@ -19,7 +19,7 @@ hard-to-breathe | breathing | E | emergency | dyspnea & (dyspnea.severe | dyspne
 short-of-breath | breathing | U | none | dyspnea
 asthma-bad | breathing | E | emergency | wheeze & (inhalerFails | cantBreathe | retraction | cyanosis | wheeze.severe & dyspnea | oxygenLow | lethargy) | inhalerFails & dyspnea
 asthma | breathing | U | none | barkCough | wheeze & (dyspnea | wheeze.worse | inhalerFails) | asthmaCopd & dyspnea | inhalerFails
-clot-lung | lungClot | E | emergency | clotDx | (dyspnea | cantBreathe | chestPain | hemoptysis) & (legSwell | calfPain | pleuritic & (tachy | pulseFast | longTrip | Postop | sweat) | longTrip & (chestPain | dyspnea.sudden) | Postop & !chestPain.mild) 
+clot-lung | lungClot | E | emergency | clotDx | pleuritic & (legSwell | calfPain) | (dyspnea | cantBreathe | chestPain | hemoptysis) & (legSwell | calfPain | pleuritic & (tachy | pulseFast | longTrip | Postop | sweat) | longTrip & (chestPain | dyspnea.sudden) | Postop & !chestPain.mild) 
 coughing-blood | coughBlood | E | emergency | hemoptysis & (dyspnea | chestPain | legSwell | dizzy | hemoptysis.severe | Thinner | fever & dyspnea | bleedHeavy)
 coughing-blood-some | coughBlood | U | none | hemoptysis
 stroke-signs | stroke | E* | emergency | faceDroop & !faceDroop.chronic | oneSideWeak & !(oneSideWeak.chronic | oneSideWeak.mild & !oneSideWeak.sudden) | speech & (speech.sudden | speech.acute | oneSideWeak | faceDroop | headache | confusion | balance | visionLoss | dizzy | numb) | brainBleed | paralysis.sudden | balance.sudden & (diplopia | vomit | headache | speech | dizzy) | diplopia.sudden & (balance | dizzy | headache)
@@ -30,11 +30,11 @@ stiff-neck | meningitis | E | emergency | (stiffNeck | photophobia & fever) & (f
 headache-bad | headache | U | none | headache & (headache.severe | headache.worse | diplopia | photophobia | persistVomit) & !headache.chronic
 confused | confusion | E | emergency | confusion & (confusion.sudden | confusion.acute | confusion.worse | fever | headache | headInjury | Diabetic | sugarLow | sugarHigh | vomit | Elder | lethargy | dyspnea | uti | Postop | jaundice | Smoker | seizure | hypotensive | chills | pulseFast | weakBody | KinSay) & !confusion.chronic
 confused-some | confusion | E | emergency | confusion & !(confusion.chronic | confusion.mild)
-seizure | seizure | E | emergency | seizure & !(seizure.chronic & !seizure.acute)
+seizure | seizure | E | emergency | seizure & !(seizure.chronic & !seizure.acute) | tongueBite & (incontinence | syncope | confusion)
 unconscious | unconscious | E | emergency | unconscious 
 hard-to-wake | unconscious | E | emergency | lethargy & (Baby | Kid | Infant | Newborn | fever | headInjury | sugarHigh | sugarLow | Diabetic | overdose | vomit | Elder | notFeeding | rash | stiffNeck | dryDiapers | dyspnea | lethargy.severe | childIngest | confusion | pulseFast | hypotensive)
 drowsy | unconscious | U | none | lethargy.severe | lethargy.sudden | lethargy.worse
-head-injury | headInjury | E | emergency | headInjury & (vomit | confusion | lethargy | unconscious | Thinner | seizure | worstHeadache | headache.severe | headache.worse | balance | diplopia | oneSideWeak | speech | syncope | clearFluid | Infant | Newborn | visionLoss | bigTrauma | nausea & headache | dizzy.worse | bleedHeavy)
+head-injury | headInjury | E | emergency | fallen & Thinner & (headache | balance | lethargy | confusion | vomit | brainSleepy | headInjury) | headInjury & (vomit | confusion | lethargy | unconscious | Thinner | seizure | worstHeadache | headache.severe | headache.worse | balance | diplopia | oneSideWeak | speech | syncope | clearFluid | Infant | Newborn | visionLoss | bigTrauma | nausea & headache | dizzy.worse | bleedHeavy)
 head-injury-some | headInjury | U | none | headInjury & (headache | dizzy | Elder | headInjury.severe | Toddler | nausea)
 suicide | suicide | E* | crisis | suicideNow | passiveDeath & (deathMeans | hopeless | passiveDeath) | selfHarm & !selfHarm.chronic
 self-harm-means | suicide | E | crisis | deathMeans & (hopeless | passiveDeath | suicideNow)
@@ -42,12 +42,12 @@ harm-others | harm | E | crisis | harmOthers
 voices | psychosis | E | crisis | hallucinate & !hallucinate.chronic
 abuse | abuse | E* | safety | abuse
 overdose | overdose | E* | poison | overdose
-poison | poison | E* | poison | poisoned | childIngest & (Kid | Baby | Toddler | childIngest) | swallowedObject
+poison | poison | E* | poison | poisoned | mushrooms & (vomit | bellyPain | diarrhea) | (opioidSigns & (lethargy | unconscious | overdose | wrongDose)) | childIngest & (Kid | Baby | Toddler | childIngest) | swallowedObject
 carbon-monoxide | monoxide | E* | poison | monoxide & !alarmEnded
 withdrawal | withdrawal | E | emergency | withdrawal & (seizure | confusion | hallucinate | tremor & sweat | tremor & vomit | pulseFast & tremor)
 throat-closing | allergy | E | emergency | throatSwell & !(throatSwell.chronic | soreThroat & !dyspnea & !allergic & !hives & !drool) | hives & (dyspnea | cantBreathe | throatSwell | vomit | dizzy | wheeze | syncope | hypotensive | faceSwell) | allergic & (dyspnea | cantBreathe | throatSwell | faceSwell | syncope | hives & vomit | wheeze | dizzy | hypotensive | allergic.severe) | epipen & (hives | throatSwell | dyspnea | allergic | used)
 face-swelling | allergy | U | none | faceSwell & (hives | allergic | faceSwell.sudden | faceSwell.worse) | hives & (hives.worse | allergic | Kid | fever)
-skin-reaction | skinReaction | E | emergency | skinReaction & (fever | skinReaction.worse | eyePain | redEye | mouthSores | drugStart | rash)
+skin-reaction | skinReaction | E | emergency | skinReaction & (fever | eyePain | redEye | mouthSores | drugStart | faceSwell | skinReaction.severe)
 bleeding | bleeding | E | emergency | bleedHeavy & !bleedHeavy.mild | amputate | deepCut & (bleedHeavy | deepCut) 
 vomit-blood | bleeding | E | emergency | bloodVomit & !bloodVomit.mild
 black-stool | bleeding | E | emergency | (blackStool | rectalBleed) & (faintWeak | pale | palpitations | dyspnea | Thinner | bleedHeavy | bellyPain.severe | rectalBleed.severe | tachy | pressureLow | hypotensive | Smoker | bloodVomit | pulseFast | chestPain | confusion | sweat) | blackStool & !ironPills & blackStool.acute
@@ -59,7 +59,7 @@ appendix-some | appendix | U | none | rlqPain & !rlqPain.chronic
 gallbladder | belly | E | emergency | ruqPain & (fever | jaundice | chills | ruqPain.severe & (vomit | ruqPain.persistent))
 gallbladder-some | belly | U | none | ruqPain & (vomit | nausea | ruqPain.severe | ruqPain.worse)
 belly-severe | belly | U | none | bellyPain & (bellyPain.severe | bellyPain.worse | fever | persistVomit) & !bellyPain.chronic
-vomiting | vomiting | U | none | persistVomit | vomit & (vomit.severe | dehydrated | fever & Kid) 
+vomiting | vomiting | U | none | persistVomit | (diarrhea | vomit) & (dryMouth | dizzy) | diarrhea & (weakBody | diarrhea.severe | rectalBleed | Elder) & !diarrhea.mild | vomit & (vomit.severe | dehydrated | fever & Kid) 
 dehydration | dehydration | E | emergency | (dryDiapers | dehydrated) & (lethargy | Baby | confusion | notFeeding | persistVomit | Infant | Newborn | dizzy & Elder | faintWeak & persistVomit | pulseFast | hypotensive | retention) & (diarrhea | vomit | persistVomit | fever | notFeeding | lethargy | dryDiapers) | dryDiapers & (diarrhea | vomit | fever | notFeeding | lethargy) 
 jaundice | liver | E | emergency | jaundice & (confusion | fever | lethargy | bellyPain.severe | bleedHeavy | Newborn & (notFeeding | lethargy) | overdose | liverFail | vomit & dark) | liverFail
 jaundice-some | liver | U | none | jaundice
@@ -81,7 +81,7 @@ pregnant-bleeding-any | pregnancy | E | pregnancy | Pregnant & !Postpartum & pre
 pregnant-spotting | pregnancy | U | none | Pregnant & !Postpartum & (spotting | pregBleed)
 ectopic | pregnancy | E | pregnancy | (period | Pregnant) & (pelvicPain | bellyPain | shoulderPain) & (pregBleed | syncope | dizzy | pelvicPain.severe | bellyPain.severe | pelvicPain.sudden | bellyPain.sudden | shoulderPain) & !Postpartum | pelvicPain.sudden & pelvicPain.severe | pelvicPain & syncope
 pregnant-signs | pregnancy | E | pregnancy | (Pregnant | Postpartum) & (headache & (headache.severe | diplopia | pressureRaised | visionLoss | ruqPain | swelling | worstHeadache | headache.persistent) | pressureHigh | diplopia | visionLoss | preeclampsia & !preeclampsia.chronic | seizure | ruqPain.severe | bellyPain.severe | syncope | cantBreathe | chestPain | fever & (chills | smell | woundBad | soakPads | bellyPain | waterBroke | highFever) | faceSwell & (headache | suddenSwell) | legSwell & calfPain)
-fetal-movement | pregnancy | E | pregnancy | fetalLess & (Pregnant | fetalLess)
+fetal-movement | pregnancy | E | pregnancy | fetalLess & !movesLots
 labor | pregnancy | E | pregnancy | laborSigns & Pregnant & !(laborSigns.mild) | waterBroke
 postpartum-bleeding | pregnancy | E | pregnancy | soakPads & (Postpartum | Pregnant | dizzy | soakPads.severe | faintWeak | soakPads) & !soakPads.chronic | Postpartum & (bleedHeavy | pregBleed.severe | syncope)
 harm-baby | suicide | E | crisis | (Postpartum | Pregnant) & (harmOthers | suicideNow | passiveDeath | hallucinate)
@@ -94,8 +94,8 @@ very-high-fever | fever | E | emergency | veryHighFever & (confusion | lethargy 
 purple-rash | sepsis | E | emergency | petechiae & (fever | lethargy | headache | vomit | petechiae.sudden | chills | Kid & fever | stiffNeck | bellyPain & Kid & jointPain | bleedHeavy | noseBleed | confusion | gums)
 fever-immune | sepsis | E | emergency | (fever | chills | highFever) & Immuno
 sepsis | sepsis | E | emergency | infectionDx | (fever | chills | woundBad | uti | coldBody | cough) & (confusion & !confusion.chronic | hypotensive | pressureLow | mottled | fever & tachy & tachypnea | chills.severe & lethargy | fever & pulseHigh) | Postop & fever & (confusion | chills & woundBad | bellyPain.severe | dyspnea | woundBad & woundBad.worse | persistVomit) | severePainOut | woundBad & (fever & (woundBad.worse | chills | highFever | severePainOut) | woundBad.severe & woundBad.worse & fever | blackSkin)
-wound | wound | U | none | woundBad & (fever | Postop | woundBad.worse | Diabetic | chills | bite) | Postop & (fever | calfPain | legSwell | redness) 
-fever-travel | fever | E | emergency | fever & travel & (rash | headache.severe | confusion | chills & sweat | jaundice | vomit & chills | lethargy | chills)
+wound | wound | U | none | blisterRash | biteWound & (redness | swelling | fever | biteWound) | woundBad & (fever | Postop | woundBad.worse | Diabetic | chills | bite) | Postop & (fever | calfPain | legSwell | redness) 
+fever-travel | fever | E | emergency | fever & travel & (rash & headache | headache.severe | confusion | chills & sweat | jaundice | vomit & chills | lethargy)
 fever-rash | fever | U | none | fever & rash | highFever.persistent | fever & (fever.chronic | fever.worse)
 lockjaw | tetanus | E | emergency | jawLock & (dyspnea | drool | fever | jawLock.severe | spasm | woundBad | deepCut | cantSwallow | jawLock.worse | throatPain) | drool & (fever | dyspnea | throatPain | stridor | Kid & stridor | jawLock | throatSwell)
 sugar-crisis | sugarHigh | E | emergency | (sugarHigh | ketones | meterHigh | sugarExtreme | thirst & Diabetic | thirst & weightLoss) & (vomit | lethargy | confusion | dyspnea | ketones & sugarRaised | bellyPain | ketones & vomit | dehydrated & faintWeak | unconscious | fever & sugarExtreme | tachypnea | nausea & ketones | faintWeak & sugarExtreme) | ketones & (vomit | dyspnea | bellyPain | sugarRaised | lethargy | Diabetic) | sugarExtreme & (thirst | dyspnea | missedInsulin | meterHigh)
@@ -112,7 +112,7 @@ other-crisis | lab | E | emergency | thyroidStorm & (fever | confusion | palpita
 hus | kidney | E | emergency | diarrhea & rectalBleed & (retention | dryDiapers | lethargy | pale | petechiae | Kid & (fever | vomit) | oliguria) | rectalBleed & Kid & (pale | retention | lethargy)
 limb-cold | limb | E | emergency | coldLimb & (coldLimb.sudden | coldLimb.severe | coldLimb.acute | severePain | numbLimb | Pain) & !coldLimb.chronic | compartment & (compartment.severe | numbLimb | compartment.worse | compartment)
 broken-bone | limb | E | emergency | fracture & (fracture.severe | boneOut | coldLimb | deepCut | Elder & cantBear | bleedHeavy | numbLimb) | Elder & (hipPain | fallen) & cantBear | boneOut
-broken-bone-some | limb | U | none | fracture | fallen & (cantBear | painBody.severe | legSwell) | cantBear & (hotJoint | fallen | bigTrauma)
+broken-bone-some | limb | U | none | sprain & cantBear | fracture | fallen & (cantBear | painBody.severe | legSwell) | cantBear & (hotJoint | fallen | bigTrauma)
 joint-hot | joint | E | emergency | hotJoint & (fever | chills | cantBear & hotJoint.severe | Immuno)
 joint-hot-some | joint | U | none | hotJoint & (hotJoint.worse | hotJoint.severe | cantBear)
 burn | burn | E | emergency | burnBad & !burnBad.mild
@@ -120,7 +120,7 @@ trauma | trauma | E | emergency | bigTrauma & (chestPain | bellyPain | headInjur
 leg-clot | legClot | U | none | legSwell & !(legSwell.chronic | bothLegs & !legSwell.sudden) | calfPain
 leg-swelling | heartFailure | U | none | LungHeart & (legSwell | weightGain) & (dyspnea | legSwell.worse | weightGain)
 pressure-crisis | pressure | E | emergency | pressureCrisis & (headache | chestPain | dyspnea | confusion | diplopia | visionLoss | oneSideWeak | vomit | noseBleed | speech | seizure | dizzy | Pregnant | nausea)
-pressure-high | pressure | U | none | pressureCrisis | pressureLow & dizzy
+pressure-high | pressure | U | none | pressureCrisis | pressureVery | pressureLow & dizzy
 dying | dying | E | emergency | dying & !suicideNow
 dizzy-bad | dizzy | U | none | dizzy & (dizzy.sudden | dizzy.severe | vomit & dizzy.persistent | balance)
 distress | distress | W | none | hopeless | passiveDeath | exhausted | selfHarm

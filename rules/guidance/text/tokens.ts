@@ -142,6 +142,62 @@ function newlineSort(text: string, index: number): TokenSort {
   return /[\n\-*•\p{Lu}\d]/u.test(text.charAt(after)) ? 'stop' : 'comma';
 }
 
+const tens =
+  'twenty thirty forty fifty sixty seventy eighty ninety veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(
+    ' ',
+  );
+const hundreds = new Map(
+  'cien ciento doscientos trescientos cuatrocientos quinientos seiscientos'
+    .split(' ')
+    .map((word, index) => [word, Math.max(1, index) * 100]),
+);
+const joining = new Set(['and', 'y', 'oh', 'o', 'a']);
+const points = new Set(['point', 'punto', 'con']);
+
+function ten(word: string): number {
+  const at = tens.indexOf(word);
+  return at < 0 ? Number.NaN : ((at % 8) + 2) * 10;
+}
+
+/** Reads numbers as people dictate them, "a hundred and three point five", "ciento dos"; the value lands on the last word. */
+function joinNumbers(tokens: Token[]): Token[] {
+  let sum = Number.NaN;
+  let fraction = false;
+  for (const [index, token] of tokens.entries()) {
+    const { word } = token;
+    const small = token.sort === 'word' ? token.value : Number.NaN;
+    const started = !Number.isNaN(sum);
+    let next = Number.NaN;
+    if (word === 'hundred') next = (started && sum < 10 ? sum : 1) * 100;
+    else if (hundreds.has(word)) next = hundreds.get(word) ?? 100;
+    else if (!Number.isNaN(ten(word))) next = (started && sum >= 100 ? sum : 0) + ten(word);
+    else if (fraction && small < 10) next = sum + small / 10;
+    else if (started && sum >= 20 && small < 20) next = sum + small;
+    const isPart = !Number.isNaN(next);
+    if (isPart) {
+      tokens[index] = { ...token, value: next };
+      if (started && index > 0) clearValue(tokens, index);
+    }
+    if (started && (joining.has(word) || points.has(word)) && !isPart) {
+      fraction = points.has(word);
+      continue;
+    }
+    fraction = false;
+    sum = isPart ? next : small;
+  }
+  return tokens;
+}
+
+/** What was part of a longer number no longer stands for one. */
+function clearValue(tokens: Token[], last: number): void {
+  for (let index = last - 1; index >= Math.max(0, last - 3); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sort !== 'word') return;
+    if (!Number.isNaN(token.value)) tokens[index] = { ...token, value: Number.NaN };
+    else if (!joining.has(token.word) && !points.has(token.word)) return;
+  }
+}
+
 /** One pass over the text; offsets point into the text as the person typed it. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -175,5 +231,5 @@ export function tokenise(text: string): Token[] {
       index += 1;
     }
   }
-  return tokens;
+  return joinNumbers(tokens);
 }

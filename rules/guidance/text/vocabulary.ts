@@ -96,6 +96,11 @@ export function buildVocabulary(
         if (entries.length > 0) return entries;
       }
     }
+    // "breathin", "swellin": the g is often left off.
+    if (word.endsWith('in')) {
+      const entries = index.find(`${word}g`);
+      if (entries.length > 0) return entries;
+    }
     const close = closestKeyword(word, spelling.keywords);
     return close === null ? none : index.find(close);
   }
