@@ -143,6 +143,27 @@ export function formatWhen(
   style: WhenStyle,
   now?: number,
 ): string {
+  // Lists say the same few moments over and over, and a formatter is dear: what was said is remembered, to the minute.
+  const minutes = `${Math.floor(instant / 60_000)} ${style === 'near' && now ? Math.floor(now / 60_000) : ''}`;
+  const key = `${minutes} ${style} ${language} ${timeZone}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  if (said.size > SAID_AT_MOST) said.clear();
+  const words = sayWhen(instant, timeZone, language, style, now);
+  said.set(key, words);
+  return words;
+}
+
+const said = new Map<string, string>();
+const SAID_AT_MOST = 4000;
+
+function sayWhen(
+  instant: number,
+  timeZone: string,
+  language: string,
+  style: WhenStyle,
+  now?: number,
+): string {
   const pattern = patterns[language.slice(0, 2)];
   if (!pattern) return generic(instant, timeZone, language, style);
   const moment = describe(instant, timeZone, pattern);

@@ -62,7 +62,14 @@ export function createDatabase(options: DatabaseOptions): Database {
     max: options.maximumConnections,
     pipeline: true,
     types: typeParsers,
-    options: '-c TimeZone=UTC -c idle_in_transaction_session_timeout=60000 -c lock_timeout=10000',
+    options: [
+      '-c TimeZone=UTC',
+      '-c idle_in_transaction_session_timeout=60000',
+      '-c lock_timeout=10000',
+      '-c jit=off',
+      // Every statement is prepared and walks an index whatever its values: planning it anew costs more than running it.
+      '-c plan_cache_mode=force_generic_plan',
+    ].join(' '),
   } as pg.PoolConfig);
   pool.on('error', options.onIdleError);
   return {
