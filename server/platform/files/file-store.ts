@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Writable, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 
 /** Bytes that came in and belong to nothing yet. */
 export interface Received {
@@ -75,26 +74,18 @@ const newKey = (): string => randomBytes(20).toString('hex');
 async function receive(source: Readable, path: string, maximumBytes: number): Promise<Received> {
   const hash = createHash('sha256');
   let sizeBytes = 0;
-  const file = createWriteStream(path, { mode: 0o600, flags: 'wx' });
-  const bounded = new Writable({
-    write(chunk: Buffer, _encoding, done) {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of source as AsyncIterable<Buffer>) {
       sizeBytes += chunk.length;
       hash.update(chunk);
-      if (sizeBytes > maximumBytes || file.write(chunk)) done();
-      else file.once('drain', done);
-    },
-    final: (done) => void file.end(() => done()),
-    destroy: (error, done) => {
-      file.destroy();
-      done(error);
-    },
-  });
-  file.once('error', (error) => bounded.destroy(error));
-  try {
-    await pipeline(source, bounded);
+      if (sizeBytes <= maximumBytes) await file.writeFile(chunk);
+    }
   } catch (error) {
     await rm(path, { force: true });
     throw error;
+  } finally {
+    await file.close();
   }
   return { path, sizeBytes, sha256: hash.digest('hex'), tooLarge: sizeBytes > maximumBytes };
 }
