@@ -1,6 +1,7 @@
 import type { Topic, TopicKind } from '../charter/index.ts';
 import type {
   Advice,
+  ConceptStanding,
   Flag,
   GuidanceCharter,
   GuidanceContext,
@@ -9,6 +10,7 @@ import type {
   TopicGuess,
 } from './advice.ts';
 import { answeredFlags, factsOf, inOrder, screenFor, toFlag } from './flags/advice-flags.ts';
+import { standingOfConcept } from './flags/concept-standing.ts';
 import { type Occurrence, raiseFlags, readOccurrences } from './flags/flags.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import type { Document } from './text/document.ts';
@@ -273,4 +275,9 @@ export function advise(
   } catch (error) {
     return faultyAdvice(error instanceof Error ? error.message : 'unknown fault');
   }
+}
+
+/** How `concept` stands in `text`: denied or affirmed, when, and whose. For clinical notes and checks of the scopes. */
+export function conceptStanding(text: string, concept: string): ConceptStanding {
+  return standingOfConcept(text, concept, lexicon());
 }

@@ -1,4 +1,4 @@
-export { advise } from './advise.ts';
+export { advise, conceptStanding } from './advise.ts';
 export type {
   Advice,
   ConceptStanding,

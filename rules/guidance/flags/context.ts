@@ -17,7 +17,7 @@ export const standing = {
 
 const listReach = 6;
 const strongReach = 9;
-const historyReach = 10;
+const historyReach = 14;
 const hypothesisReach = 14;
 const kinReach = 12;
 const sentenceReach = 45;
@@ -57,11 +57,23 @@ function markNegation(reader: Reader, from: number, reach: number): void {
   }
 }
 
+/** "two day history of" and "history of present illness" speak of now. */
+function isPseudoHistory(reader: Reader, index: number): boolean {
+  return lengthOf(reader, index, 'HistPseudo') > 0 || lengthOf(reader, index - 1, 'HistPseudo') > 1;
+}
+
+function historyEnds(reader: Reader, index: number): boolean {
+  if (lengthOf(reader, index, 'HistEnd') > 0) return true;
+  if (sortAt(reader, index) !== 'comma') return false;
+  const end = Math.min(endOf(reader, index), index + listReach);
+  return anyIn(reader, index, end, 'Recent') || anyIn(reader, index, end, 'Since');
+}
+
 function markForward(reader: Reader, from: number, reach: number, bit: number): void {
   const end = Math.min(endOf(reader, from), from + reach);
   for (let index = from; index < end; index += 1) {
     if (lengthOf(reader, index, 'But') > 0) return;
-    if (bit === standing.historical && lengthOf(reader, index, 'HistEnd') > 0) return;
+    if (bit === standing.historical && historyEnds(reader, index)) return;
     reader.bits[index] = (reader.bits[index] ?? 0) | bit;
   }
 }
@@ -160,7 +172,7 @@ function markScopes(reader: Reader, index: number): void {
   negationAt(reader, index);
   if (lengthOf(reader, index, 'NegPost') > 0) markBackward(reader, index, 5, standing.negated);
   const history = lengthOf(reader, index, 'Hist');
-  if (history > 0 && lengthOf(reader, index, 'HistPseudo') === 0) {
+  if (history > 0 && !isPseudoHistory(reader, index)) {
     markForward(reader, index + history, historyReach, standing.historical);
   }
   if (lengthOf(reader, index, 'HistPost') > 0) {
