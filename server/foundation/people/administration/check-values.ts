@@ -10,7 +10,8 @@ const slug = /^[a-z0-9][a-z0-9-]{0,59}$/;
 export function tidy(kind: RecordKind, given: Values): Values {
   return Object.fromEntries(
     kind.columns
-      .filter(({ name }) => given[name] !== undefined)
+      // No language given means the one on record, or the organization's own.
+      .filter(({ name }) => given[name] !== undefined && !(name === 'language' && !given[name]))
       .map((column) => [column.name, tidyValue(column, given[column.name] ?? '')]),
   );
 }

@@ -6,6 +6,7 @@ export interface PersonValues {
   givenName: string;
   familyName: string;
   email: string;
+  /** Empty: the one on record, or the organization's own. */
   language: string;
   birthDate?: string | null;
   phone?: string | null;
@@ -71,13 +72,14 @@ function insertPerson(person: PersonValues, personId: string, { tx, organization
   tx.run(sql`
     INSERT INTO person (organization_id, id, given_name, family_name, birth_date, language, phone, email)
     VALUES (${organizationId}, ${personId}, ${person.givenName}, ${person.familyName}, ${person.birthDate || null}::date,
-      ${person.language}, ${person.phone || null}, ${person.email || null})`);
+      coalesce(${person.language || null}, (SELECT default_language FROM organization WHERE id = ${organizationId}), 'en'),
+      ${person.phone || null}, ${person.email || null})`);
 }
 
 // A staff or proxy record says nothing of birth and phone, so it leaves what a patient record said.
 function updatePerson(person: PersonValues, personId: string, { tx, organizationId }: SaveContext) {
   tx.run(sql`
-    UPDATE person SET given_name = ${person.givenName}, family_name = ${person.familyName}, language = ${person.language},
+    UPDATE person SET given_name = ${person.givenName}, family_name = ${person.familyName}, language = coalesce(${person.language || null}, language),
       birth_date = CASE WHEN ${person.birthDate === undefined} THEN birth_date ELSE ${person.birthDate || null}::date END,
       phone = CASE WHEN ${person.phone === undefined} THEN phone ELSE ${person.phone || null} END,
       email = coalesce(${person.email || null}, email)
@@ -111,5 +113,5 @@ export const personOf = (row: Values): PersonValues => ({
   givenName: row['given_name'] ?? '',
   familyName: row['family_name'] ?? '',
   email: row['email'] ?? '',
-  language: row['language'] || 'en',
+  language: row['language'] ?? '',
 });
