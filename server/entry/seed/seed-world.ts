@@ -74,7 +74,7 @@ export async function seedWorld(options: SeedOptions): Promise<Seeded> {
       until,
     };
     await client.query('BEGIN');
-    const charterOf = seedRules(world, context);
+    const charterOf = await seedRules(world, context);
     seedPlaces(world, context);
     await context.writer.flush();
     await seedPeople(world, context);
@@ -94,7 +94,10 @@ export async function seedWorld(options: SeedOptions): Promise<Seeded> {
 }
 
 /** Loads the organization's charter as its first version. */
-function seedRules(world: World, context: SeedContext): (clinicSlug: string) => ResolvedCharter {
+async function seedRules(
+  world: World,
+  context: SeedContext,
+): Promise<(clinicSlug: string) => ResolvedCharter> {
   const path = join(
     import.meta.dirname,
     `../../../content/charters/${world.organization.slug}.yaml`,
@@ -103,7 +106,7 @@ function seedRules(world: World, context: SeedContext): (clinicSlug: string) => 
   const { document, problems } = readCharterFile(source);
   if (document === undefined || problems.length > 0)
     throw new Error(`The charter ${path} has problems: bin/parley charter check ${path}`);
-  const frozen = freezeClosures(document, context.until);
+  const frozen = await freezeClosures(document, context.until);
   context.writer.add('organization', {
     id: context.organizationId,
     slug: world.organization.slug,

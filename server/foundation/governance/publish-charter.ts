@@ -23,7 +23,7 @@ export async function publishCharter(
   const version = await insertVersion(transaction, {
     organizationId: publication.organizationId,
     source: publication.source,
-    document: freezeClosures(publication.document, publication.effectiveAt),
+    document: await freezeClosures(publication.document, publication.effectiveAt),
     effectiveAt: publication.effectiveAt,
     publishedBy: publication.actor.kind === 'person' ? publication.actor.id : null,
     at: publication.at,
