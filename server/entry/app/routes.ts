@@ -2,7 +2,7 @@ import type { Ground } from '#platform/ground.ts';
 import { redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { governanceRoutes } from '#foundation/governance/index.ts';
 import { identityRoutes } from '#foundation/identity/index.ts';
-import { anyone, languageRoutes, staffSide, type Actor } from '#foundation/people/index.ts';
+import { adminRoutes, anyone, languageRoutes, staffSide, type Actor } from '#foundation/people/index.ts';
 import { messagingRoutes } from '#product/messaging/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
@@ -11,11 +11,16 @@ import { demoPeople } from './demo-people.ts';
 const route = routesFor<Actor>();
 
 /** Every address of the product, module by module. */
-export function productRoutes(ground: Ground, demo: boolean): AnyRoute<Actor>[] {
+export function productRoutes(
+  ground: Ground,
+  demo: boolean,
+  languages: readonly string[],
+): AnyRoute<Actor>[] {
   return [
     frontDoor(),
     ...(identityRoutes(ground, demo ? demoPeople() : []) as unknown as AnyRoute<Actor>[]),
     ...languageRoutes(ground),
+    ...adminRoutes(ground, languages),
     ...governanceRoutes(ground),
     ...messagingRoutes(ground),
     ...triageRoutes(ground),

@@ -67,7 +67,7 @@ function showAccount(ground: Ground): AnyRoute<Visitor> {
     handle: async ({ asker, requestId, query }) => {
       const shown = { problem: null, waitMinutes: 0, notice: query.notice ?? null };
       const view = await viewFor(ground, signedIn(asker), requestId, shown);
-      return page('identity/account', view);
+      return page('patient/identity/account', view);
     },
   });
 }
@@ -101,7 +101,7 @@ function postPassword(ground: Ground): AnyRoute<Visitor> {
       const waitMinutes =
         outcome.kind === 'too_many' ? Math.max(1, Math.ceil(outcome.waitMs / 60_000)) : 0;
       const shown = { problem, waitMinutes, notice: null };
-      return page('identity/account', await viewFor(ground, visitor, requestId, shown), 422);
+      return page('patient/identity/account', await viewFor(ground, visitor, requestId, shown), 422);
     },
   });
 }

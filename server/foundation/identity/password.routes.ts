@@ -25,7 +25,7 @@ function showForgot(): AnyRoute<Visitor> {
     response: 'page',
     handle: async () => {
       const view: ForgotView = { email: '', problem: null, sent: false };
-      return page('identity/forgot-password', view);
+      return page('patient/identity/forgot-password', view);
     },
   });
 }
@@ -43,7 +43,7 @@ function postForgot(ground: Ground): AnyRoute<Visitor> {
       const missing = !email.includes('@');
       if (!missing) await requestReset(ground, { email, address, requestId });
       const view: ForgotView = { email, problem: missing ? 'email_missing' : null, sent: !missing };
-      return page('identity/forgot-password', view, missing ? 422 : 200);
+      return page('patient/identity/forgot-password', view, missing ? 422 : 200);
     },
   });
 }
@@ -58,7 +58,7 @@ function showSetPassword(ground: Ground): AnyRoute<Visitor> {
     response: 'page',
     handle: async ({ params }) => {
       const state = await stateOfLink(ground, params.token);
-      return page('identity/set-password', viewOf(params.token, state, null));
+      return page('patient/identity/set-password', viewOf(params.token, state, null));
     },
   });
 }
@@ -94,7 +94,7 @@ function postSetPassword(ground: Ground): AnyRoute<Visitor> {
       }
       const problem = outcome.kind === 'refused' ? outcome.problem : null;
       const state = await stateOfLink(ground, token);
-      return page('identity/set-password', viewOf(token, state, problem), 422);
+      return page('patient/identity/set-password', viewOf(token, state, problem), 422);
     },
   });
 }

@@ -26,5 +26,5 @@ export async function signInAgain(
     notice: 'expired',
     kept: writeKept(kept),
   };
-  return page('identity/sign-in', view, 401);
+  return page('patient/identity/sign-in', view, 401);
 }

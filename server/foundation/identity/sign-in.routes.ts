@@ -60,7 +60,7 @@ function showSignIn(offered: () => Promise<readonly DemoPerson[]>): AnyRoute<Vis
         notice: query.notice ?? null,
         demoPeople: await offered(),
       };
-      return page('identity/sign-in', view);
+      return page('patient/identity/sign-in', view);
     },
   });
 }
@@ -89,7 +89,7 @@ function postSignIn(
       const again = async (problem: SignInView['problem'], waitMinutes = 0): Promise<Answer> => {
         const form = { email, next: safePath(next), kept, problem, waitMinutes };
         const view: SignInView = { ...emptySignIn, ...form, demoPeople: await offered() };
-        return page('identity/sign-in', view, problem === 'too_many' ? 429 : 422);
+        return page('patient/identity/sign-in', view, problem === 'too_many' ? 429 : 422);
       };
       if (email.trim() === '') return again('email_missing');
       if (password === '') return again('password_missing');
@@ -118,7 +118,7 @@ function goOn(keptText: string, personId: string): Answer | undefined {
     fields: samePerson ? kept.fields : [],
     samePerson,
   };
-  return page('identity/go-on', view);
+  return page('patient/identity/go-on', view);
 }
 
 function postDemoSignIn(ground: Ground): AnyRoute<Visitor> {
@@ -165,7 +165,7 @@ function showSignedOut(): AnyRoute<Visitor> {
     response: 'page',
     handle: async () => ({
       kind: 'page',
-      page: 'identity/signed-out',
+      page: 'patient/identity/signed-out',
       view: {},
       clearSiteData: true,
     }),
