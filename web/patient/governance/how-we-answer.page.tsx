@@ -1,0 +1,115 @@
+import type { RulesPageView } from '#foundation/governance/index.ts';
+import type { PlainSection } from '#rules/charter/index.ts';
+import {
+  FromRule,
+  LinkButton,
+  PatientLayout,
+  Points,
+  Tabs,
+  formatWhen,
+  type Frame,
+  type PageProps,
+} from '../../ui/index.ts';
+
+type Props = PageProps<RulesPageView>;
+
+const idOf = (section: PlainSection) => `rule-${section.element}`;
+
+function Listed({
+  section,
+  kind,
+  frame,
+}: {
+  section: PlainSection;
+  kind: 'do' | 'dont';
+  frame: Frame;
+}) {
+  const items = section.items.filter((item) => item.kind === kind);
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{frame.t(`governance.rules.${kind}`)}</h3>
+      <Points
+        points={items.map(({ text }) => ({
+          key: text,
+          content: text,
+          icon: kind === 'do' ? 'check' : 'phone',
+        }))}
+      />
+    </>
+  );
+}
+
+function Rules({ view, frame }: Props) {
+  return view.sections.map((section) => (
+    <section key={section.element} class="section stack tight" aria-labelledby={idOf(section)}>
+      <h2 id={idOf(section)}>{section.title}</h2>
+      {section.items
+        .filter(({ kind }) => kind === 'rule')
+        .map(({ clause, text }) => (
+          <p key={clause} class="measure">
+            {text}
+          </p>
+        ))}
+      <Listed section={section} kind="do" frame={frame} />
+      <Listed section={section} kind="dont" frame={frame} />
+    </section>
+  ));
+}
+
+/** The rules of one clinic, in the words everyone reads. Open without signing in. */
+export default function HowWeAnswerPage({ view, frame }: Props) {
+  const { t, timeZone, language } = frame;
+  const title = t('governance.rules.title');
+  return (
+    <PatientLayout frame={frame} title={title}>
+      <div class="hello">
+        <h1>{title}</h1>
+        <LinkButton
+          kind="main"
+          icon="pen-line"
+          href={frame.person ? '/write' : '/sign-in?next=/write'}
+        >
+          {t(frame.person ? 'governance.rules.write' : 'governance.rules.signIn')}
+        </LinkButton>
+      </div>
+      {view.clinics.length > 1 && (
+        <Tabs
+          label={t('governance.rules.clinics')}
+          tabs={view.clinics.map(({ slug, name, chosen }) => ({
+            href: `/how-we-answer/${view.organizationSlug}?clinic=${slug}`,
+            label: name,
+            current: chosen,
+          }))}
+        />
+      )}
+      <div class="cols above">
+        <div>
+          <p class="large measure">{t('governance.rules.lead')}</p>
+          <p class="above-s">
+            <FromRule>
+              {view.clinicName} ·{' '}
+              {t('governance.rules.version', {
+                version: view.version,
+                when: formatWhen(view.effectiveAt, timeZone, language, 'day'),
+              })}
+            </FromRule>
+          </p>
+          <Rules view={view} frame={frame} />
+        </div>
+        <aside class="aside">
+          <nav aria-labelledby="contents">
+            <h2 id="contents">{t('governance.rules.onThisPage')}</h2>
+            <ul class="contents above-s">
+              {view.sections.map((section) => (
+                <li key={section.element}>
+                  <a href={`#${idOf(section)}`}>{section.title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </aside>
+      </div>
+    </PatientLayout>
+  );
+}

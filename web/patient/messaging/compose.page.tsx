@@ -1,0 +1,96 @@
+import type { ComposeView } from '#product/messaging/index.ts';
+import { Button, ErrorSummary, Island, PatientLayout, type PageProps } from '../../ui/index.ts';
+import { Picked } from './about-whom.tsx';
+import { islandProps } from './compose-props.ts';
+import { GuidedQuestions } from './guided-questions.tsx';
+import { notesFor } from './margin-notes.ts';
+import { marginGround, marginPhrases, sayFrom } from './margin-words.ts';
+import { Margin } from './margin.tsx';
+import { OwnWords } from './own-words.tsx';
+import { summaryOf } from './problems.ts';
+import { PromiseCard } from './promise-card.tsx';
+
+export const islands = ['patient/messaging/compose'];
+
+type Props = PageProps<ComposeView>;
+
+const idOf = { body: 'body', attachment: 'file', topic: 'back', answers: 'questions' };
+
+function Side({ view, frame, notes }: Props & { notes: ReturnType<typeof notesFor> }) {
+  const { t, language } = frame;
+  return (
+    <aside class="side" aria-label={t('messaging.compose.help')}>
+      <PromiseCard view={view} frame={frame} withoutTime={notes.withoutTime} />
+      <div class="margin" data-margin="" aria-live="polite">
+        <Margin
+          {...marginGround(view, language)}
+          notes={notes}
+          say={sayFrom(marginPhrases(frame))}
+        />
+      </div>
+    </aside>
+  );
+}
+
+function Form({ view, frame }: Props) {
+  const { t } = frame;
+  const { head, threadId } = view;
+  const notes = notesFor(view.advice, view.body);
+  return (
+    <form
+      class="cols compose"
+      method="post"
+      action={`/write/${head.draftId}/words`}
+      noValidate
+      data-compose=""
+    >
+      <div class="form">
+        <div>
+          {/* Enter in a field presses the first button of a form; this one goes on. */}
+          <button class="sr" name="intent" value="review" tabIndex={-1} aria-hidden="true" />
+          <input type="hidden" name="revision" value={head.revision} />
+          <h1>{t(threadId === null ? 'messaging.compose.title' : 'messaging.compose.addTitle')}</h1>
+          <Picked head={head} frame={frame} />
+        </div>
+        <OwnWords view={view} notes={notes} frame={frame} />
+      </div>
+      <Side view={view} frame={frame} notes={notes} />
+      <div class="form" id="questions">
+        {threadId === null && <GuidedQuestions questions={view.questions} />}
+        <div class="row stick">
+          <Button
+            kind="main"
+            tall
+            name="intent"
+            value="review"
+            busyLabel={t('messaging.compose.checking')}
+          >
+            {t('messaging.compose.review')}
+          </Button>
+          <Button kind="bare" name="intent" value="later">
+            {t('messaging.later')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** One calm page for the words: what to say, who reads it, when an answer is due. */
+export default function ComposePage({ view, frame }: Props) {
+  const { t } = frame;
+  const { head, threadId } = view;
+  const title = t(threadId === null ? 'messaging.compose.title' : 'messaging.compose.addTitle');
+  const back =
+    threadId === null
+      ? { href: `/write/${head.draftId}/topic`, label: t('messaging.back.topic') }
+      : { href: `/messages/${threadId}`, label: t('messaging.back.thread') };
+  return (
+    <PatientLayout frame={frame} title={title} failed={head.problems.length > 0} back={back}>
+      <ErrorSummary {...summaryOf(head.problems, idOf, frame)} />
+      <Island name="patient/messaging/compose" props={islandProps(view, frame)}>
+        <Form view={view} frame={frame} />
+      </Island>
+    </PatientLayout>
+  );
+}

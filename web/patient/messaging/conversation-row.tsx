@@ -1,0 +1,159 @@
+import type { ThreadRowView } from '#product/messaging/index.ts';
+import { PromiseTrack, type Frame, type PromiseTrackProps } from '../../ui/index.ts';
+import { daysBetween, sayer } from './said.ts';
+import { roleInSentence, shortName } from './who.ts';
+
+interface Told {
+  state: string;
+  due: string;
+  late?: boolean;
+  track: PromiseTrackProps | null;
+}
+
+/** Share of the promised time that is used, kept off both ends so that the bead is seen. */
+export function usedPercent(askedAt: number, promisedAt: number, now: number): number {
+  const share = ((now - askedAt) / Math.max(1, promisedAt - askedAt)) * 100;
+  return Math.min(95, Math.max(5, share));
+}
+
+/** "a day early", or nothing when it was not. */
+export function earlyWords(
+  answeredAt: number,
+  promisedAt: number | null,
+  { t, timeZone }: Pick<Frame, 't' | 'timeZone'>,
+): string {
+  if (promisedAt === null) return '';
+  const days = daysBetween(answeredAt, promisedAt, timeZone);
+  return days > 0 ? t('messaging.early', { days }) : '';
+}
+
+/** What a conversation is called where others may look over a shoulder. */
+export function subjectShown(
+  thread: { subject: string; confidential: boolean },
+  { t }: Pick<Frame, 't'>,
+): string {
+  return thread.confidential ? t('messaging.neutralSubject') : thread.subject;
+}
+
+function answered(row: ThreadRowView, frame: Frame): Told {
+  const { t } = frame;
+  const say = sayer(frame);
+  const at = row.answeredAt;
+  const early = at === null ? '' : earlyWords(at, row.promisedAt, frame);
+  const by = row.answeredByName;
+  const state =
+    by === null
+      ? t(row.status === 'closed' ? 'messaging.state.closed' : 'messaging.state.answeredPlain')
+      : t(early ? 'messaging.state.answeredEarly' : 'messaging.state.answered', {
+          name: shortName(by, row.answeredByRole, t),
+          role: roleInSentence(row.answeredByRole, t),
+          early,
+        });
+  return {
+    state,
+    due:
+      at === null
+        ? t('messaging.tag.closed')
+        : t('messaging.due.answered', { when: say(at, 'day') }),
+    track: { state: 'done', usedPercent: 100 },
+  };
+}
+
+function underWay(row: ThreadRowView, frame: Frame): Told {
+  const { t, now } = frame;
+  const held = row.status === 'being_looked_at' && row.holderName !== null;
+  const state = held
+    ? t('messaging.state.with', {
+        name: shortName(row.holderName ?? '', row.holderRole, t),
+        role: roleInSentence(row.holderRole, t),
+      })
+    : t('messaging.state.inLine');
+  if (row.promisedAt === null) return { state, due: t('messaging.due.urgent'), track: null };
+  const when = sayer(frame)(row.promisedAt);
+  if (row.promisedAt < now)
+    return {
+      state: t('messaging.state.late'),
+      due: t('messaging.due.late', { when }),
+      late: true,
+      track: { state: 'late', usedPercent: 100 },
+    };
+  return {
+    state,
+    due: t('messaging.due.by', { when }),
+    track: { usedPercent: usedPercent(row.askedAt, row.promisedAt, now), noOne: !held },
+  };
+}
+
+function waiting(row: ThreadRowView, { t }: Frame): Told {
+  const { question } = row;
+  return {
+    state: question
+      ? t('messaging.state.asked', {
+          name: shortName(question.byName, question.byRole, t),
+          role: roleInSentence(question.byRole, t),
+        })
+      : t('messaging.state.yourTurn'),
+    due: t('messaging.tag.waiting'),
+    track: { state: 'paused', usedPercent: 10 },
+  };
+}
+
+/** What a row says, in words first; the track only repeats it. */
+export function toldOf(row: ThreadRowView, frame: Frame): Told {
+  switch (row.status) {
+    case 'received':
+    case 'being_looked_at':
+      return underWay(row, frame);
+    case 'waiting_for_you':
+      return waiting(row, frame);
+    case 'answered':
+    case 'closed':
+      return answered(row, frame);
+  }
+}
+
+interface RowProps {
+  row: ThreadRowView;
+  selfId: string;
+  frame: Frame;
+}
+
+/** One conversation: what it is called, who has it, and by when. */
+export function ConversationRow({ row, selfId, frame }: RowProps) {
+  const { t } = frame;
+  const told = toldOf(row, frame);
+  const parts = [
+    row.patientId === selfId ? '' : t('messaging.aboutName', { name: row.patientName }),
+    told.state,
+  ].filter((part) => part !== '');
+  return (
+    <li class="conv">
+      <div>
+        <h3>
+          <a href={`/messages/${row.id}`}>{subjectShown(row, frame)}</a>
+        </h3>
+        <p class="state">
+          {row.unread && <b class="new">{t('messaging.unread')} </b>}
+          {parts.join(' · ')}
+        </p>
+      </div>
+      <div>
+        {told.track && <PromiseTrack {...told.track} />}
+        <p class={told.late ? 'due-at late-text' : 'due-at'}>{told.due}</p>
+      </div>
+    </li>
+  );
+}
+
+export function ConversationList({
+  rows,
+  ...rest
+}: Omit<RowProps, 'row'> & { rows: readonly ThreadRowView[] }) {
+  return (
+    <ul class="convs list">
+      {rows.map((row) => (
+        <ConversationRow key={row.id} row={row} {...rest} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,124 @@
+import type { HomeView } from '#product/messaging/index.ts';
+import { Empty, LinkButton, PatientLayout, Points, type PageProps } from '../../ui/index.ts';
+import { ConversationList } from './conversation-row.tsx';
+import { partOfDay } from './said.ts';
+import { TurnCard } from './turn-card.tsx';
+import { UnsentDrafts } from './unsent-drafts.tsx';
+import { fullName, roleLabel } from './who.ts';
+
+type Props = PageProps<HomeView>;
+
+const TOPICS_AT_MOST = 3;
+
+function CareTeams({ view, frame }: Props) {
+  const { t, language } = frame;
+  const listed = new Intl.ListFormat(language);
+  return (
+    <section aria-labelledby="answerers">
+      <h2 id="answerers">{t('messaging.home.answerers')}</h2>
+      <ul class="list">
+        {view.clinicians.map(({ name, role }) => (
+          <li key={name}>
+            <p class="strong">{fullName(name, role, t)}</p>
+            <p class="mid">{roleLabel(role, t)}</p>
+          </li>
+        ))}
+        {view.teams.map((team) => (
+          <li key={team.name}>
+            <p class="strong">{team.name}</p>
+            <p class="mid">{listed.format(team.topics.slice(0, TOPICS_AT_MOST))}</p>
+            <p>
+              <b class="num">{team.promise}</b>{' '}
+              {team.total > 0 && (
+                <span class="mid">
+                  · {t('messaging.home.kept', { kept: team.kept, total: team.total })}
+                </span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="small above-s">
+        <a href="/how-we-answer">{t('messaging.home.rules')}</a>
+      </p>
+    </section>
+  );
+}
+
+function GoodReasons({ view, frame }: Props) {
+  const { t } = frame;
+  return (
+    <section class="card" aria-labelledby="reasons">
+      <h2 id="reasons">{t('messaging.home.reasons')}</h2>
+      <Points points={view.goodReasons.map((reason) => ({ key: reason, content: reason }))} />
+    </section>
+  );
+}
+
+function Conversations({ view, frame }: Props) {
+  const { t } = frame;
+  const { conversations, waiting, mayWrite } = view;
+  if (conversations.length === 0 && waiting.length === 0)
+    return (
+      <div class="section">
+        <Empty
+          title={t('messaging.home.emptyTitle')}
+          text={t('messaging.home.emptyText')}
+          action={mayWrite ? { href: '/write', label: t('messaging.write') } : undefined}
+        />
+      </div>
+    );
+  return (
+    <section class={waiting.length > 0 ? 'section' : undefined} aria-labelledby="conversations">
+      <h2 class="above-list" id="conversations">
+        {t('messaging.home.conversations')}
+      </h2>
+      {conversations.length > 0 && (
+        <ConversationList rows={conversations} selfId={view.selfId} frame={frame} />
+      )}
+      <p class="small above-s">
+        <a href="/messages">{t('messaging.home.all')}</a>
+      </p>
+    </section>
+  );
+}
+
+/** What waits, what is under way, who answers and how fast. */
+export default function HomePage({ view, frame }: Props) {
+  const { t } = frame;
+  const greeting = t(`messaging.greeting.${partOfDay(frame.now, frame.timeZone)}`, {
+    name: view.givenName,
+  });
+  return (
+    <PatientLayout frame={frame} title={t('ui.nav.home')}>
+      <div class="hello">
+        <h1>{greeting}</h1>
+        {view.mayWrite && (
+          <LinkButton kind="main" tall icon="pen-line" href="/write">
+            {t('messaging.write')}
+          </LinkButton>
+        )}
+      </div>
+      <div class="cols">
+        <div>
+          <div class="stack">
+            {view.waiting.map((row) => (
+              <TurnCard key={row.id} row={row} selfId={view.selfId} frame={frame} />
+            ))}
+          </div>
+          <Conversations view={view} frame={frame} />
+          {view.drafts.length > 0 && (
+            <UnsentDrafts
+              frame={frame}
+              drafts={view.drafts.map((draft) => ({ ...draft, about: draft.patientName }))}
+            />
+          )}
+        </div>
+        <aside class="aside stack wide" aria-label={t('messaging.home.aside')}>
+          <CareTeams view={view} frame={frame} />
+          {view.goodReasons.length > 0 && <GoodReasons view={view} frame={frame} />}
+        </aside>
+      </div>
+    </PatientLayout>
+  );
+}

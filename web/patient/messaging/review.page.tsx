@@ -1,0 +1,210 @@
+import type { ReviewView } from '#product/messaging/index.ts';
+import {
+  Button,
+  LinkButton,
+  PatientLayout,
+  Pledge,
+  Points,
+  PromiseLine,
+  SummaryList,
+  type Frame,
+  type PageProps,
+  type PromiseStep,
+} from '../../ui/index.ts';
+import { AttachmentList } from './attachments.tsx';
+import { sayer } from './said.ts';
+import { telephone } from './telephone.ts';
+
+type Props = PageProps<ReviewView>;
+
+function stepsAhead({ view, frame }: Props, answerBy: number): PromiseStep[] {
+  const { t, now } = frame;
+  const say = sayer(frame);
+  const { teamName } = view.head;
+  const team = teamName ?? t('messaging.picked.team');
+  return [
+    { kind: 'asked', title: t('messaging.review.youSend'), detail: say(now, 'day') },
+    view.openNow
+      ? {
+          kind: 'promised',
+          title: t('messaging.review.read'),
+          detail: t('messaging.review.readBy', { team }),
+        }
+      : {
+          kind: 'promised',
+          title: t('messaging.review.open'),
+          when: say(view.nextOpening),
+          at: view.nextOpening,
+        },
+    {
+      kind: 'promised',
+      title: t('messaging.review.answer'),
+      when: t('messaging.review.by', { when: say(answerBy, 'short') }),
+      at: answerBy,
+    },
+  ];
+}
+
+function Promise({ view, frame }: Props) {
+  const { t } = frame;
+  const { answerBy, head } = view;
+  if (answerBy === null) return <NoTime view={view} frame={frame} />;
+  return (
+    <Pledge
+      id="promise"
+      lead={t('messaging.review.lead', { team: head.teamName ?? t('messaging.picked.team') })}
+      date={sayer(frame)(answerBy, 'headline')}
+      at={answerBy}
+    >
+      <PromiseLine
+        state="planned"
+        steps={stepsAhead({ view, frame }, answerBy)}
+        label={t('messaging.review.ahead')}
+      />
+    </Pledge>
+  );
+}
+
+/** After an emergency: what to do now, and no time. */
+function NoTime({ view, frame }: Props) {
+  const { t } = frame;
+  return (
+    <section class="card pledge" aria-labelledby="promise">
+      <h2 id="promise">{t('messaging.compose.urgentTitle')}</h2>
+      <p class="above-s">{t('messaging.compose.urgentText')}</p>
+      <Points
+        points={frame.helpLines.map(({ label, phone, display }) => ({
+          key: phone,
+          icon: 'phone',
+          content: (
+            <>
+              {label}: <a href={telephone(phone)}>{display}</a>
+            </>
+          ),
+        }))}
+      />
+      {!view.openNow && (
+        <p class="above-s strong">
+          {t('messaging.safety.closed', { when: sayer(frame)(view.nextOpening) })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Summary({ view, frame }: Props) {
+  const { t } = frame;
+  const { head } = view;
+  const words = `/write/${head.draftId}/words`;
+  const change = (href: string) => ({ href, label: t('messaging.review.change') });
+  const rows = [
+    {
+      term: t('messaging.review.about'),
+      detail: head.about.self
+        ? t('messaging.review.you', { name: head.about.patientName })
+        : head.about.patientName,
+      change: change('/write'),
+    },
+    ...(head.topicLabel === null
+      ? []
+      : [
+          {
+            term: t('messaging.review.topic'),
+            detail: head.topicLabel,
+            change: change(`/write/${head.draftId}/topic`),
+          },
+        ]),
+    ...(view.body.trim() === ''
+      ? []
+      : [
+          { term: t('messaging.review.words'), detail: view.body, change: change(`${words}#body`) },
+        ]),
+    ...view.record.map(({ questionId, label, text }) => ({
+      term: label,
+      detail: text,
+      change: change(`${words}#answer-${questionId}`),
+    })),
+    ...(view.attachments.length === 0
+      ? []
+      : [
+          {
+            term: t('messaging.files.title'),
+            detail: <AttachmentList attachments={view.attachments} frame={frame} />,
+            change: change(`${words}#files`),
+          },
+        ]),
+  ];
+  return (
+    <section class="section" aria-labelledby="message">
+      <h2 id="message">{t('messaging.review.message')}</h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+}
+
+function Readers({ view, frame }: Props) {
+  const { t } = frame;
+  return (
+    <section class="section" aria-labelledby="readers">
+      <h2 id="readers">{t('messaging.review.readers')}</h2>
+      <Points
+        points={[
+          { key: 'team', icon: 'users', content: view.readBy },
+          { key: 'record', icon: 'file-heart', content: t('messaging.review.record') },
+          ...(view.costNotice
+            ? [{ key: 'cost', icon: 'receipt-text' as const, content: view.costNotice }]
+            : []),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Worse({ frame }: { frame: Frame }) {
+  const lines = frame.helpLines.filter((_, index) => index !== 1 || frame.helpLines.length < 3);
+  if (lines.length === 0) return null;
+  return (
+    <p class="small mid above">
+      {frame.t('messaging.review.worse')}{' '}
+      {lines.map(({ label, phone, display }, index) => (
+        <span key={phone}>
+          {index > 0 && ' · '}
+          {label}: <a href={telephone(phone)}>{display}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Check your message: the date first, then everything that goes, then who reads it. */
+export default function ReviewPage({ view, frame }: Props) {
+  const { t } = frame;
+  const { head } = view;
+  const title = t('messaging.review.title');
+  const team = head.teamName;
+  return (
+    <PatientLayout
+      frame={frame}
+      title={title}
+      width="narrow"
+      back={{ href: `/write/${head.draftId}/words`, label: t('messaging.review.keepWriting') }}
+    >
+      <h1>{title}</h1>
+      <div class="above-l">
+        <Promise view={view} frame={frame} />
+      </div>
+      <Summary view={view} frame={frame} />
+      <Readers view={view} frame={frame} />
+      <form class="above-l row stick" method="post" action={`/write/${head.draftId}/send`}>
+        <input type="hidden" name="revision" value={head.revision} />
+        <Button kind="main" tall icon="send" busyLabel={t('messaging.sending')}>
+          {team === null ? t('messaging.send') : t('messaging.sendTo', { team })}
+        </Button>
+        <LinkButton kind="bare" href="/home">
+          {t('messaging.later')}
+        </LinkButton>
+      </form>
+      {view.answerBy !== null && <Worse frame={frame} />}
+    </PatientLayout>
+  );
+}

@@ -1,0 +1,25 @@
+import { formatWhen, keepTogether, type Frame, type WhenStyle } from '../../ui/index.ts';
+
+/** Says a moment on the clinic's clock, in the reader's language. */
+export function sayer(frame: Pick<Frame, 'timeZone' | 'language' | 'now'>) {
+  return (at: number, style: WhenStyle = 'near'): string =>
+    keepTogether(formatWhen(at, frame.timeZone, frame.language, style, frame.now));
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days on the clinic's calendar from one moment to another; negative when it lies before. */
+export function daysBetween(from: number, to: number, timeZone: string): number {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  const dayOf = (at: number) => Date.parse(`${day.format(at)}T00:00:00Z`) / DAY_MS;
+  return dayOf(to) - dayOf(from);
+}
+
+/** Which greeting fits the clinic's clock. */
+export function partOfDay(now: number, timeZone: string): 'morning' | 'afternoon' | 'evening' {
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now),
+  );
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
+}

@@ -1,0 +1,96 @@
+import type { PatientThreadView } from '#product/messaging/index.ts';
+import { Button, LinkButton, PromiseLine, StatusTag, type Frame } from '../../ui/index.ts';
+import { callsTo, callTo, lineFor } from './calls.tsx';
+import { lineOf } from './thread-line.ts';
+import { ThreadSpine } from './thread-spine.tsx';
+import { shortName } from './who.ts';
+
+interface Props {
+  view: PatientThreadView;
+  frame: Frame;
+}
+
+function UrgentStanding({ view, frame }: Props) {
+  const { t } = frame;
+  const { status, answeredBy, screen, confidential } = view.thread;
+  const isOpen = status === 'received' || status === 'being_looked_at';
+  if (!isOpen)
+    return (
+      <p class="row">
+        <StatusTag look={status === 'answered' ? 'answered' : 'plain'}>
+          {t(`messaging.tag.${status}`)}
+        </StatusTag>
+        {answeredBy &&
+          t('messaging.line.answered', { name: shortName(answeredBy.name, answeredBy.role, t) })}
+      </p>
+    );
+  const emergency = lineFor(view.helpLines, 'emergency');
+  const crisis = screen === 'crisis' ? callsTo(lineFor(view.helpLines, 'crisis'), frame) : [];
+  const calls = confidential
+    ? []
+    : [...crisis, ...callTo(emergency, (phone) => t('messaging.call', { phone }))];
+  return (
+    <>
+      <p class="strong">{t('messaging.thread.urgentTitle')}</p>
+      <p class="mid">{t('messaging.thread.urgentText', { team: view.teamName })}</p>
+      <p class="row above-s">
+        {calls.map(({ href, label, kind }) => (
+          <LinkButton key={href} href={href} icon={kind === 'call' ? 'phone' : 'message-circle'}>
+            {label}
+          </LinkButton>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function Standing({ view, frame }: Props) {
+  const { t } = frame;
+  const line = lineOf(view, frame);
+  return (
+    <section class="card standing" aria-label={t('messaging.thread.line')}>
+      {line ? <PromiseLine {...line} /> : <UrgentStanding view={view} frame={frame} />}
+    </section>
+  );
+}
+
+function Rating({ view, frame }: Props) {
+  const { t } = frame;
+  const { thread, mayWrite } = view;
+  const settled =
+    thread.answeredAt !== null && (thread.status === 'answered' || thread.status === 'closed');
+  if (!settled) return null;
+  if (thread.wasAnswered !== null)
+    return (
+      <p class="mid above-l">
+        {t(thread.wasAnswered ? 'messaging.rate.saidYes' : 'messaging.rate.saidNotYet')}
+      </p>
+    );
+  if (!mayWrite) return null;
+  return (
+    <section class="card above-l" aria-labelledby="rate">
+      <h2 id="rate">{t('messaging.rate.title')}</h2>
+      <form class="row" method="post" action={`/messages/${thread.id}/answered`}>
+        <input type="hidden" name="idempotency_key" value={crypto.randomUUID()} />
+        <Button name="answered" value="yes" icon="check">
+          {t('messaging.rate.yes')}
+        </Button>
+        <Button name="answered" value="not_yet">
+          {t('messaging.rate.notYet')}
+        </Button>
+      </form>
+      <p class="small mid above-s">{t('messaging.rate.then')}</p>
+    </section>
+  );
+}
+
+/** What changes while someone looks: the line, the letters, the question whether it was answered. */
+export function ThreadBody({ view, frame }: Props) {
+  return (
+    <>
+      <Standing view={view} frame={frame} />
+      <ThreadSpine view={view} frame={frame} />
+      <Rating view={view} frame={frame} />
+    </>
+  );
+}

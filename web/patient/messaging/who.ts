@@ -1,0 +1,77 @@
+import type { Frame } from '../../ui/index.ts';
+
+type Say = Frame['t'];
+
+const staffRoles: ReadonlySet<string> = new Set([
+  'physician',
+  'nurse_practitioner',
+  'nurse',
+  'medical_assistant',
+  'pharmacist',
+  'pharmacy_technician',
+  'front_desk',
+  'referral_coordinator',
+  'records_clerk',
+  'billing_specialist',
+  'social_worker',
+  'clinic_manager',
+  'administrator',
+]);
+
+const relations: ReadonlySet<string> = new Set([
+  'mother',
+  'father',
+  'parent',
+  'daughter',
+  'son',
+  'wife',
+  'husband',
+  'partner',
+  'sister',
+  'brother',
+  'grandmother',
+  'grandfather',
+  'guardian',
+  'friend',
+]);
+
+/** True for a role of the care team; the rest are the patient and those who help them. */
+export const isStaffRole = (role: string): boolean => staffRoles.has(role);
+
+/** A role inside a sentence, after a name: "Dana, nurse". */
+export function roleInSentence(role: string | null, t: Say): string {
+  return t(`messaging.role.${role !== null && staffRoles.has(role) ? role : 'other'}`);
+}
+
+/** A role, or what someone is to the patient, as a label of its own: "Nurse", "Daughter". */
+export function roleLabel(role: string | null, t: Say): string {
+  if (role !== null && staffRoles.has(role)) return t(`messaging.roleLabel.${role}`);
+  if (role !== null && relations.has(role)) return t(`messaging.relation.${role}`);
+  return t(role === 'patient' ? 'messaging.relation.patient' : 'messaging.relation.other');
+}
+
+function namesOf(name: string): { given: string; rest: string } {
+  const [given = '', ...rest] = name.trim().split(/\s+/);
+  return { given, rest: rest.join(' ') };
+}
+
+/** The name people use: "Dana", and "Dr. Haddad" where the language has a title without a gender. */
+export function shortName(name: string, role: string | null, t: Say): string {
+  const { given, rest } = namesOf(name);
+  if (role !== 'physician') return given;
+  const title = t('messaging.doctorTitle');
+  return title === '' || rest === '' ? name : `${title} ${rest}`;
+}
+
+/** The whole name as it stands at the head of a letter. */
+export function fullName(name: string, role: string | null, t: Say): string {
+  const title = t('messaging.doctorTitle');
+  return role === 'physician' && title !== '' ? `${title} ${name}` : name;
+}
+
+/** Two letters for a bead. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
+  return `${[...first][0] ?? ''}${[...last][0] ?? ''}`.toUpperCase();
+}
