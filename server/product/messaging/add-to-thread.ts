@@ -4,8 +4,9 @@ import { notFound } from '#platform/http/index.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { adviseDraft } from './advise-draft.ts';
+import { attachToMessage } from './attachment.store.ts';
 import { deliverMessage } from './deliver-message.ts';
-import { findPatient, type Draft } from './draft.store.ts';
+import { findPatient, findReplyDraft, markDraftSent, type Draft } from './draft.store.ts';
 import { lockThread } from './messaging.store.ts';
 import { NotSentError } from './messaging.errors.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
@@ -28,9 +29,10 @@ export async function addToThread(
   actor: PersonActor,
   addition: Addition,
 ): Promise<SendOutcome> {
-  const rules = await rulesInForce(ground, actor.organizationId);
+  const { organizationId } = actor;
+  const rules = await rulesInForce(ground, organizationId);
   const intention = {
-    organizationId: actor.organizationId,
+    organizationId,
     actorId: actor.personId,
     key: addition.key,
     request: { thread: addition.threadId, body: addition.body },
@@ -46,13 +48,19 @@ export async function addToThread(
         if (problems.length > 0) throw new NotSentError({ kind: 'problems', problems });
         if (mustShowSafety(material.advice, material.draft))
           throw new NotSentError({ kind: 'safety', draftId: '' });
-        const { threadId, messageId } = await deliverMessage(
+        const { threadId, messageId, thread } = await deliverMessage(
           ground,
           transaction,
           actor,
           material,
           addition.requestId,
         );
+        const { id: draftId } = material.draft;
+        if (draftId !== '') {
+          attachToMessage(transaction, draftId, { ...thread, id: messageId, threadId });
+          const at = ground.clock.now();
+          markDraftSent(transaction, organizationId, draftId, { threadId, messageId, at });
+        }
         return { kind: 'sent', threadId, messageId };
       },
     );
@@ -75,11 +83,16 @@ async function gather(
 ): Promise<Material> {
   const thread = await lockThread(transaction, actor.organizationId, addition.threadId);
   if (thread === undefined || !mayWriteFor(actor, thread.patientId)) throw notFound();
-  const patient = await findPatient(transaction, actor.organizationId, thread.patientId);
+  const [patient, kept] = await Promise.all([
+    findPatient(transaction, actor.organizationId, thread.patientId),
+    findReplyDraft(transaction, actor.organizationId, actor.personId, thread.id),
+  ]);
   if (patient === undefined) throw notFound();
   const charter = rules.forClinic(thread.clinicId);
+  // The same words were kept when the safety page interrupted: it is not shown for them again.
+  const same = kept?.body === addition.body ? kept : undefined;
   const draft: Draft = {
-    id: '',
+    id: same?.id ?? '',
     authorId: actor.personId,
     patientId: thread.patientId,
     threadId: thread.id,
@@ -88,7 +101,7 @@ async function gather(
     body: addition.body,
     answers: {},
     urgentAnswers: {},
-    safetySeen: null,
+    safetySeen: same?.safetySeen ?? null,
     dismissed: {},
     revision: 1,
     otherVersion: null,
