@@ -17,7 +17,7 @@ import { findReplyDraft } from './draft.store.ts';
 import { homeView } from './home-page.views.ts';
 import { PAGE_SIZE, threadRows } from './home.views.ts';
 import { markRead } from './messaging.store.ts';
-import { mayWriteFor, patientIdsOf } from './messaging.permissions.ts';
+import { mayReadAsPatient, mayWriteFor, patientIdsOf } from './messaging.permissions.ts';
 import { rateAnswer } from './rate-answer.ts';
 import { addToThread } from './add-to-thread.ts';
 import { startReplyDraft } from './start-draft.ts';
@@ -105,7 +105,7 @@ async function patientThreadView(
   const [thread, draft] = await read(ground, actor, on, async (transaction) => {
     const draft = findReplyDraft(transaction, actor.organizationId, actor.personId, threadId);
     const thread = await threadView(transaction, actor.organizationId, threadId);
-    if (thread === undefined || !patientIdsOf(actor).includes(thread.patientId)) throw notFound();
+    if (thread === undefined || !mayReadAsPatient(actor, thread)) throw notFound();
     const visibility = thread.confidential ? ('confidential' as const) : ('participants' as const);
     markRead(
       transaction,

@@ -47,7 +47,10 @@ interface Row {
 
 export const PAGE_SIZE = 25;
 
-/** The newest conversations of everyone this person may read for; `before` pages on. One more than a page says there is more. */
+/**
+ * The newest conversations of everyone this person may read for; `before` pages on. One more than a page says there is more.
+ * What is confidential stays with who opened it, also where the same person works at that clinic.
+ */
 export async function threadRows(
   transaction: Transaction,
   organizationId: string,
@@ -60,7 +63,10 @@ export async function threadRows(
     SELECT t.id, t.patient_id, t.patient_name, t.subject, t.topic_id, t.visibility, t.urgency,
       CASE WHEN t.status_from > now() THEN 'being_looked_at' ELSE t.public_status END AS status,
       t.holder_name, t.holder_role, t.asked_at, CASE WHEN t.urgency = 'emergency' THEN NULL ELSE t.promised_at END AS promised_at,
-      CASE WHEN t.answered_at > now() THEN NULL ELSE t.answered_at END AS answered_at, t.answered_by_name, t.answered_by_role, t.last_message_at,
+      CASE WHEN t.answered_at <= now() THEN t.answered_at END AS answered_at,
+      CASE WHEN t.answered_at <= now() THEN t.answered_by_name END AS answered_by_name,
+      CASE WHEN t.answered_at <= now() THEN t.answered_by_role END AS answered_by_role,
+      CASE WHEN t.last_message_at > now() THEN t.asked_at ELSE t.last_message_at END AS last_message_at,
       t.last_message_at <= now() AND NOT EXISTS (SELECT 1 FROM thread_reader r WHERE r.organization_id = t.organization_id
         AND r.thread_id = t.id AND r.person_id = ${personId} AND r.last_read_at >= t.last_message_at) AS unread,
       CASE WHEN t.public_status = 'waiting_for_you' AND t.status_from <= now() THEN
@@ -70,6 +76,7 @@ export async function threadRows(
           ORDER BY m.sent_at DESC LIMIT 1) END AS question
     FROM unnest(${[...patientIds]}::text[]) AS patient (id)
     CROSS JOIN LATERAL (SELECT * FROM thread WHERE thread.organization_id = ${organizationId} AND thread.patient_id = patient.id
+      AND (thread.visibility = 'participants' OR thread.opened_by = ${personId})
       AND thread.last_message_at < ${before}::timestamptz ORDER BY thread.last_message_at DESC LIMIT ${page.limit}) t
     ORDER BY t.last_message_at DESC LIMIT ${page.limit}`);
   return rows.map((row) => ({

@@ -13,3 +13,14 @@ export function patientIdsOf(actor: PersonActor): string[] {
     ...actor.proxyFor.map((right) => right.patientId),
   ];
 }
+
+/** On the patient's side, a confidential conversation is there for nobody but who opened it. */
+export function mayReadAsPatient(
+  actor: PersonActor,
+  thread: { patientId: string; openedBy: string; confidential: boolean },
+): boolean {
+  return (
+    patientIdsOf(actor).includes(thread.patientId) &&
+    (!thread.confidential || thread.openedBy === actor.personId)
+  );
+}

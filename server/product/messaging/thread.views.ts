@@ -97,7 +97,7 @@ const threadText = `
       'answeredAt', CASE WHEN t.answered_at > now() THEN NULL ELSE ${ms('t.answered_at')} END,
       'answeredBy', CASE WHEN t.answered_at IS NULL OR t.answered_at > now() THEN NULL
         ELSE jsonb_build_object('name', t.answered_by_name, 'role', t.answered_by_role) END,
-      'wasAnswered', t.was_answered, 'closedAt', ${ms('t.closed_at')}, 'charterVersion', t.charter_version) AS thread,
+      'wasAnswered', t.was_answered, 'closedAt', CASE WHEN t.status_from <= now() THEN ${ms('t.closed_at')} END, 'charterVersion', t.charter_version) AS thread,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'side', m.side, 'authorId', m.author_id, 'authorName', m.author_name,
         'authorRole', m.author_role, 'asks', m.asks, 'body', m.body, 'record', coalesce(m.answers, '[]'::jsonb),
         'sentAt', ${ms('m.sent_at')}, 'releaseAt', ${ms('m.release_at')}, 'guidance', m.guidance,
@@ -108,7 +108,8 @@ const threadText = `
       FROM message m WHERE m.organization_id = t.organization_id AND m.thread_id = t.id) AS letters,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'at', ${ms('s.at')}, 'byName', s.by_name,
         'byRole', s.by_role, 'detail', s.detail) ORDER BY s.at, s.id), '[]'::jsonb)
-      FROM thread_step s WHERE s.organization_id = t.organization_id AND s.thread_id = t.id) AS steps,
+      FROM thread_step s WHERE s.organization_id = t.organization_id AND s.thread_id = t.id
+        AND NOT (s.kind = 'closed' AND s.at >= t.asked_at AND t.status_from > now())) AS steps,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', r.person_id, 'name', r.person_name, 'role', r.person_role,
         'firstReadAt', ${ms('r.first_read_at')}) ORDER BY r.first_read_at), '[]'::jsonb)
       FROM thread_reader r WHERE r.organization_id = t.organization_id AND r.thread_id = t.id) AS readers
