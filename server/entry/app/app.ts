@@ -49,11 +49,11 @@ export interface App {
 /** The whole product in one process: the only place that knows every module. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, connection } = options;
+  const pages = await loadPages();
   const waker = startWaker(connection, (error) =>
     ground.log.warn('The listening connection was lost; polling goes on.', fieldsOfError(error)),
   );
   const { ground, directory } = createGround({ ...options, committed: () => waker.committed() });
-  const pages = await loadPages();
   const demo = await isDemo(ground.database);
   const cookieName = sessionCookieName(config.baseUrl);
   const live = await createLiveUpdates(ground, {
