@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
-import { cleanFileName, isWholePdf, type FileStore, type Received } from '#platform/files/index.ts';
+import {
+  cleanFileName,
+  isWholePdf,
+  shownFileName,
+  type FileStore,
+  type Received,
+} from '#platform/files/index.ts';
 import { reencodeImage, type ImageFormat } from '#platform/images/index.ts';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
 import type { AttachmentProblemCode, Problem } from './messaging.errors.ts';
@@ -46,7 +52,7 @@ export async function inspectFile(
   limits: Limits,
   at: number,
 ): Promise<Accepted | Problem> {
-  const shownName = cleanFileName(upload.fileName, '', '').replace(/\.$/, '');
+  const shownName = shownFileName(upload.fileName);
   const refuse = (code: AttachmentProblemCode, values: Problem['values'] = {}): Problem => ({
     field: 'attachment',
     code,
