@@ -56,37 +56,7 @@ export async function deskWorld(): Promise<DeskWorld> {
   const cardiology = await people.addClinic(organizationId, 'cardiology');
   await putCharter(people, organizationId);
   const teams = await addTeams(people, organizationId, family, cardiology);
-  const addStaff = async (
-    name: string,
-    role: string,
-    clinicId: string,
-    memberOf: readonly string[],
-  ) => {
-    const email = `${name.split(' ')[0]?.toLowerCase()}@riverside.example`;
-    const { personId, accountId } = await people.addPerson(organizationId, {
-      name,
-      email,
-      staff: { role, clinicIds: [clinicId] },
-    });
-    for (const teamId of memberOf) {
-      await ask(
-        'INSERT INTO team_member (organization_id, team_id, person_id) VALUES ($1, $2, $3)',
-        [organizationId, teamId, personId],
-      );
-    }
-    return { organizationId, personId, accountId };
-  };
-  const nurses = teams['family-nurses'];
-  const made = {
-    dana: await addStaff('Dana Whitfield', 'nurse', family, [nurses, teams.intake]),
-    joy: await addStaff('Joy Okafor', 'medical_assistant', family, [nurses]),
-    haddad: await addStaff('Amir Haddad', 'physician', family, [teams['family-physicians']]),
-    tom: await addStaff('Tom Nguyen', 'pharmacist', family, [teams.refills]),
-    kofi: await addStaff('Kofi Mensah', 'nurse', cardiology, [teams['cardiology-nurses']]),
-    gloria: await addStaff('Gloria Nash', 'front_desk', family, []),
-    priya: await addStaff('Priya Raman', 'clinic_manager', family, []),
-  };
-  await ask('UPDATE staff_member SET manager = true WHERE person_id = $1', [made.priya.personId]);
+  const made = await addStaff(people, organizationId, { family, cardiology }, teams);
   const patient = await people.addPerson(organizationId, {
     name: 'Marisol Vega',
     email: 'marisol@home.example',
@@ -166,6 +136,44 @@ async function addTeams(
     );
   }
   return ids;
+}
+
+type Clinics = DeskWorld['clinics'];
+
+async function addStaff(
+  people: PeopleWorld,
+  organizationId: string,
+  { family, cardiology }: Clinics,
+  teams: DeskWorld['teams'],
+) {
+  const { ask } = people;
+  const add = async (name: string, role: string, clinicId: string, memberOf: readonly string[]) => {
+    const email = `${name.split(' ')[0]?.toLowerCase()}@riverside.example`;
+    const made = await people.addPerson(organizationId, {
+      name,
+      email,
+      staff: { role, clinicIds: [clinicId] },
+    });
+    for (const teamId of memberOf) {
+      await ask(
+        'INSERT INTO team_member (organization_id, team_id, person_id) VALUES ($1, $2, $3)',
+        [organizationId, teamId, made.personId],
+      );
+    }
+    return { organizationId, ...made };
+  };
+  const nurses = teams['family-nurses'];
+  const made = {
+    dana: await add('Dana Whitfield', 'nurse', family, [nurses, teams.intake]),
+    joy: await add('Joy Okafor', 'medical_assistant', family, [nurses]),
+    haddad: await add('Amir Haddad', 'physician', family, [teams['family-physicians']]),
+    tom: await add('Tom Nguyen', 'pharmacist', family, [teams.refills]),
+    kofi: await add('Kofi Mensah', 'nurse', cardiology, [teams['cardiology-nurses']]),
+    gloria: await add('Gloria Nash', 'front_desk', family, []),
+    priya: await add('Priya Raman', 'clinic_manager', family, []),
+  };
+  await ask('UPDATE staff_member SET manager = true WHERE person_id = $1', [made.priya.personId]);
+  return made;
 }
 
 /** A nurse of another organization, who must see nothing of this one. */
