@@ -37,3 +37,5 @@ export type {
   RecordView,
   SectionView,
 } from './administration/admin.views.ts';
+export { foundOrganization } from './found-organization.ts';
+export type { Founded, Founding } from './found-organization.ts';
