@@ -1,5 +1,4 @@
 import { chance, deck } from './chance.ts';
-import type { Chance } from './chance.ts';
 import { fill } from './fill.ts';
 import type { Scene } from './fill.ts';
 import type { Situation } from './stock/stock.ts';
@@ -10,36 +9,35 @@ import { memory, SHORT, trigramsOf, wordsOf } from './trigrams.ts';
 export type AnswerVoice = 'clinical' | 'desk';
 
 export interface Composer {
-  opening(situation: Situation, scene: Scene): string;
+  /** Undefined where the stock has nothing new left to say about this. */
+  opening(situation: Situation, scene: Scene): string | undefined;
   subject(situation: Situation, scene: Scene): string;
-  /** What staff ask back, and what the patient says to that; undefined where the stock has none. */
+  /** What staff ask back, and what the patient says to that. */
   probe(situation: Situation, scene: Scene): string | undefined;
   back(situation: Situation, scene: Scene): string;
   answer(situation: Situation, scene: Scene, kind: AnswerVoice): string;
   /** One line of a pool, with a word around it where it would repeat. */
   say(pool: keyof Voice, scene: Scene): string;
-  note(situation: Situation, scene: Scene): string;
+  note(situation: Situation, scene: Scene): string | undefined;
 }
 
 type Attempt = (attempt: number) => string;
-const ATTEMPTS = 8;
-
-/** Half of the trigrams may be shared; a little under, so that a counted tie never lies over it. */
-const LIMIT = 0.5;
+const ATTEMPTS = 24;
 
 function style(text: string, scene: Scene): string {
   const luck = chance(7, `style:${scene.writer.given}${scene.writer.family}`);
   const roll = luck.next();
   if (roll < 0.05) return text.toLowerCase();
   if (scene.language === 'es' && roll > 0.7) return text.replaceAll('¿', '');
-  if (scene.language === 'en' && roll > 0.96)
+  if (scene.language === 'en' && roll > 0.97) {
     return text.replace(/[.,]$/, '').replaceAll('. ', ' ... ');
+  }
   return text;
 }
 
-function createDecks(seed: number) {
+function createDecks(seed: number): Deal {
   const decks = new Map<string, () => string>();
-  return (label: string, cards: readonly string[]): string => {
+  return (label, cards) => {
     let deal = decks.get(label);
     if (!deal) {
       deal = deck(cards, chance(seed, `deck:${label}`));
@@ -49,33 +47,30 @@ function createDecks(seed: number) {
   };
 }
 
-function createUnique(checks: boolean) {
+function createUnique(checks: boolean): Desk['unique'] {
   const said = memory();
-  return (write: Attempt): string => {
+  return (write) => {
     if (!checks) return write(0);
-    let best = '';
-    let bestOverlap = Infinity;
-    let bestGrams: number[] = [];
-    for (let attempt = 0; attempt < ATTEMPTS && bestOverlap > LIMIT; attempt++) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const text = write(attempt);
-      if (wordsOf(text).length < SHORT) return text;
-      const grams = trigramsOf(text);
-      const overlap = said.overlap(grams);
-      if (overlap >= bestOverlap) continue;
-      best = text;
-      bestOverlap = overlap;
-      bestGrams = grams;
+      const words = wordsOf(text);
+      if (words.length < SHORT) return text;
+      const grams = trigramsOf(words);
+      if (said.repeats(grams)) continue;
+      said.remember(grams);
+      return text;
     }
-    said.remember(bestGrams);
-    return best;
+    return undefined;
   };
 }
 
 type Deal = (label: string, cards: readonly string[]) => string;
+type Pool = keyof Voice;
 
 interface Desk {
   deal: Deal;
-  unique: (write: Attempt) => string;
+  /** Undefined when every attempt repeats something. */
+  unique: (write: Attempt) => string | undefined;
 }
 
 function join(parts: readonly string[], scene: Scene): string {
@@ -84,37 +79,75 @@ function join(parts: readonly string[], scene: Scene): string {
 }
 
 /** A line of a pool; one that names the clinician is passed over when the clinician is speaking. */
-function poolOf({ deal }: Desk, scene: Scene): (pool: keyof Voice) => string {
+function poolOf({ deal }: Desk, scene: Scene): (pool: Pool) => string {
   const { language, staff, doctor } = scene;
   return (pool) => {
     const lines = voices[language][pool];
     const line = deal(`${language}:${pool}`, lines);
-    const ownName = staff !== undefined && (doctor === staff || doctor.startsWith(`${staff} `));
+    const ownName = staff !== undefined && doctor.startsWith(staff);
     return ownName && line.includes('{doc}')
       ? (lines.find((one) => !one.includes('{doc}')) ?? line)
       : line;
   };
 }
 
-function writeOpening(desk: Desk, situation: Situation, scene: Scene): string {
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.split(' ').length, 0);
+}
+
+interface Around {
+  /** Lines of the stock, which others with the same reason also say. */
+  core: readonly string[];
+  before: readonly Pool[];
+  after: readonly Pool[];
+  /** At most this share of the words is the core; it falls with every attempt. */
+  coreShare: number;
+}
+
+/** Puts enough of the person around a reason that the next one with the same reason sounds different. */
+function surround(around: Around, scene: Scene, of: (pool: Pool) => string): string[] {
+  const { core, before, after, coreShare } = around;
+  const wanted = lengthOf(core) / Math.max(coreShare, 0.3) - lengthOf(core);
+  const early: string[] = [];
+  const late: string[] = [];
+  const places: [Pool, string[]][] = [
+    ...before.map((pool): [Pool, string[]] => [pool, early]),
+    ...after.map((pool): [Pool, string[]] => [pool, late]),
+  ];
+  for (let i = 0; lengthOf(early) + lengthOf(late) < wanted && i < 7; i++) {
+    const used = i < places.length ? places.filter(([, list]) => list.length < 2) : places;
+    const [pool, list] = scene.luck.pick(used.length > 0 ? used : places);
+    const line = of(pool);
+    if (!list.includes(line)) list.push(line);
+  }
+  return [...early, ...core, ...late];
+}
+
+function personPools(situation: Situation, scene: Scene): Pool[] {
+  if (situation.who === 'child') return ['parenting', 'parenting', 'hope'];
+  if (situation.who === 'elder') return ['caring', 'caring', 'hope'];
+  if (scene.patient.ageInYears < 18) return ['hope'];
+  return situation.topicId === 'symptom' ? ['asides', 'life', 'hope'] : ['life', 'life', 'hope'];
+}
+
+function writeOpening(desk: Desk, situation: Situation, scene: Scene): string | undefined {
   return desk.unique((attempt) => {
     const { luck, language } = scene;
     const of = poolOf(desk, scene);
     const own = (field: 'tell' | 'more' | 'ask'): string =>
       desk.deal(`${situation.id}:${language}:${field}`, situation[field]);
-    const extra = attempt * 0.05;
-    const adult = situation.who === 'self' && scene.patient.clinic !== 'pediatrics';
-    const symptom = situation.topicId === 'symptom' && situation.who === 'self';
-    const short = situation.topicId === 'thanks';
+    const core = [own('tell')];
+    if (situation.more.length > 0 && luck.yes(0.55)) core.push(own('more'));
+    if (situation.ask.length > 0 && luck.yes(0.9)) core.push(own('ask'));
+    const around = {
+      core,
+      before: luck.yes(0.5) ? (['lead'] as const) : [],
+      after: personPools(situation, scene),
+      coreShare: 0.55 + luck.next() * 0.4 - attempt * 0.02,
+    };
     const parts = [
       luck.yes(0.62) ? `${of('greeting')}\n` : '',
-      !short && luck.yes(0.16 + extra) ? of('lead') : '',
-      own('tell'),
-      situation.more.length > 0 && luck.yes(0.5 + extra) ? own('more') : '',
-      symptom && luck.yes(0.3 + extra) ? of('asides') : '',
-      adult && luck.yes(short ? extra : 0.3 + extra) ? of('life') : '',
-      situation.ask.length > 0 ? own('ask') : '',
-      !short && luck.yes(0.14 + extra) ? of('hope') : '',
+      ...surround(around, scene, of),
       luck.yes(0.55) ? `\n${of('signOff')}` : '',
     ];
     return style(join(parts, scene), scene);
@@ -125,65 +158,93 @@ function writeProbe(desk: Desk, situation: Situation, scene: Scene): string | un
   if (situation.probe.length === 0) return undefined;
   return desk.unique((attempt) => {
     const of = poolOf(desk, scene);
+    const around: Around = {
+      core: [desk.deal(`${situation.id}:${scene.language}:probe`, situation.probe)],
+      before: ['partnership'],
+      after: ['askEnd'],
+      coreShare: 0.7 - attempt * 0.03,
+    };
     const parts = [
       `${of('staffGreeting')}\n`,
-      scene.luck.yes(0.6 + attempt * 0.05) ? of('partnership') : '',
-      desk.deal(`${situation.id}:${scene.language}:probe`, situation.probe),
-      scene.luck.yes(0.5 + attempt * 0.1) ? `\n${of('staffSignOff')}` : '',
+      ...surround(around, scene, of),
+      scene.luck.yes(0.6) ? `\n${of('staffSignOff')}` : '',
     ];
     return join(parts, scene);
   });
 }
 
 function writeBack(desk: Desk, situation: Situation, scene: Scene): string {
-  return desk.unique((attempt) => {
-    const of = poolOf(desk, scene);
+  const of = poolOf(desk, scene);
+  const text = desk.unique((attempt) => {
     const { back } = situation;
-    const parts = [
+    const core = [
       back.length > 0 ? desk.deal(`${situation.id}:${scene.language}:back`, back) : of('asides'),
-      scene.luck.yes(attempt * 0.2) ? of('asides') : '',
-      scene.luck.yes(0.2 + attempt * 0.1) ? `\n${of('signOff')}` : '',
+    ];
+    const coreShare = 0.8 - attempt * 0.03;
+    const around: Around = { core, before: [], after: personPools(situation, scene), coreShare };
+    const parts = [
+      ...surround(around, scene, of),
+      scene.luck.yes(0.25) ? `\n${of('signOff')}` : '',
     ];
     return style(join(parts, scene), scene);
   });
+  return text ?? short(of, 'shortBack', scene);
+}
+
+/** So short that it cannot repeat anyone. */
+function short(of: (pool: Pool) => string, pool: Pool, scene: Scene): string {
+  for (;;) {
+    const text = fill(of(pool), scene);
+    if (wordsOf(text).length < SHORT) return text;
+  }
 }
 
 function writeAnswer(desk: Desk, situation: Situation, scene: Scene, kind: AnswerVoice): string {
-  return desk.unique((attempt) => {
-    const { luck } = scene;
-    const of = poolOf(desk, scene);
-    const extra = attempt * 0.06;
-    const ending = luck.yes((kind === 'clinical' ? 0.55 : 0.4) + extra);
+  const { luck } = scene;
+  const of = poolOf(desk, scene);
+  if (kind === 'desk' && luck.yes(0.3)) {
+    return short(of, situation.topicId === 'refill' ? 'shortRefill' : 'shortDesk', scene);
+  }
+  const text = desk.unique((attempt) => {
+    const around: Around = {
+      core: [desk.deal(`${situation.id}:${scene.language}:answer`, situation.answer)],
+      before: ['partnership'],
+      after: kind === 'clinical' ? ['safetyNet', 'safetyNet'] : ['deskClose', 'deskClose'],
+      coreShare: 0.5 + luck.next() * 0.3 - attempt * 0.02,
+    };
     const parts = [
       luck.yes(0.9) ? `${of('staffGreeting')}\n` : '',
-      luck.yes(0.5 + extra) ? of('partnership') : '',
-      desk.deal(`${situation.id}:${scene.language}:answer`, situation.answer),
-      ending ? of(kind === 'clinical' ? 'safetyNet' : 'deskClose') : '',
+      ...surround(around, scene, of),
       luck.yes(0.8) ? `\n${of('staffSignOff')}` : '',
     ];
     return join(parts, scene);
   });
+  return text ?? short(of, 'calledInstead', scene);
 }
 
-function writeNote(desk: Desk, situation: Situation, scene: Scene): string {
+function writeNote(desk: Desk, situation: Situation, scene: Scene): string | undefined {
   return desk.unique((attempt) => {
-    const own = situation.note.length > 0 && scene.luck.yes(0.7);
-    const line = own
-      ? desk.deal(`${situation.id}:note`, situation.note)
-      : poolOf(desk, scene)('note');
     const english: Scene = { ...scene, language: 'en' };
-    const parts = [line, attempt > 2 ? poolOf(desk, english)('note') : ''];
-    return join(parts, english);
+    const of = poolOf(desk, english);
+    const own = situation.note.length > 0 && scene.luck.yes(0.5);
+    const first = own ? desk.deal(`${situation.id}:note`, situation.note) : of('note');
+    const more = Array.from({ length: 1 + Math.floor(attempt / 4) }, () => of('note'));
+    return join([first, ...new Set(more)], english);
   });
 }
 
-function writeLine(desk: Desk, pool: keyof Voice, scene: Scene): string {
-  return desk.unique((attempt) => {
-    const of = poolOf(desk, scene);
-    const byPatient = pool === 'thanks' || pool === 'reopen';
-    const parts = [of(pool), attempt > 3 ? of(byPatient ? 'life' : 'safetyNet') : ''];
-    return join(parts, scene);
+function writeLine(desk: Desk, pool: Pool, scene: Scene): string {
+  const of = poolOf(desk, scene);
+  if (pool === 'handOff') return fill(of(pool), scene);
+  if (pool === 'welcome') return short(of, pool, scene);
+  const text = desk.unique((attempt) => {
+    const line = of(pool);
+    const alone = pool === 'reopen' ? 0.7 : lengthOf([line]) < SHORT + 2 ? 1 : 0.85;
+    const coreShare = alone - attempt * 0.03;
+    const around: Around = { core: [line], before: [], after: ['life', 'hope'], coreShare };
+    return join(surround(around, scene, of), scene);
   });
+  return text ?? short(of, 'thanks', scene);
 }
 
 /**

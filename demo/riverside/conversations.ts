@@ -4,6 +4,7 @@ import { composer } from './compose.ts';
 import type { Composer } from './compose.ts';
 import { localDays, workClock } from './days.ts';
 import type { Day, WorkClock } from './days.ts';
+import type { Scene } from './fill.ts';
 import { guidedAnswers } from './guided.ts';
 import { arrivalMinute, arrivals, clinicShares, topicShares, urgencyOf } from './mix.ts';
 import { playOut } from './play-out.ts';
@@ -53,40 +54,47 @@ function chooser(seed: number): Studio['choose'] {
   };
 }
 
-function cast(studio: Studio, luck: Chance): { situation: Situation; casting: Casting } {
+interface Opened {
+  situation: Situation;
+  casting: Casting;
+  scene: Scene;
+  text: string;
+}
+
+function open(studio: Studio, luck: Chance): Opened {
   for (let attempt = 0; attempt < 200; attempt++) {
     const language: Language = luck.yes(0.18) ? 'es' : 'en';
     const situation = studio.choose(language, luck);
     const casting = situation && studio.setting.crowd.cast(situation, luck);
-    if (situation && casting) return { situation, casting };
+    if (!situation || !casting) continue;
+    const scene: Scene = { ...casting.scene, luck, language };
+    const text = studio.write.opening(situation, scene);
+    if (text !== undefined) return { situation, casting, scene, text };
   }
-  throw new Error('No one in this world fits the stock.');
+  throw new Error('No one in this world has anything new to say.');
 }
 
 function converse(studio: Studio, key: string, at: Instant): DemoConversation {
   const { setting, write, clock, days } = studio;
   const luck = chance(setting.seed, `conversation:${key}`);
-  const { situation, casting } = cast(studio, luck);
+  const { situation, casting, scene, text } = open(studio, luck);
   const { patient, writer } = casting;
   const { topicId, language, urgency } = situation;
-  const scene = { ...casting.scene, luck, language };
   const team = teamFor(topicId, patient.clinic);
-  const text = write.opening(situation, scene);
   const answers = guidedAnswers(situation, scene, text);
-  const opening = {
-    at,
-    by: writer.key,
-    kind: 'message' as const,
-    text,
-    ...(answers.length > 0 ? { answers } : {}),
-  };
   const steps = playOut({
     situation,
     scene,
     patient,
     writer: writer.key,
     team,
-    opening,
+    opening: {
+      at,
+      by: writer.key,
+      kind: 'message',
+      text,
+      ...(answers.length > 0 ? { answers } : {}),
+    },
     luck,
     write,
     clock,

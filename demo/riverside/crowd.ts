@@ -8,7 +8,15 @@ import { phoneFor } from './people.ts';
 import type { Households } from './people.ts';
 import { calledName } from './staff.ts';
 import type { Situation } from './stock/stock.ts';
-import type { DemoCarer, DemoHuman, DemoPatient, DemoProxy, DemoStaff, Instant } from './world.ts';
+import type {
+  DemoCarer,
+  DemoHuman,
+  DemoPatient,
+  DemoProxy,
+  DemoStaff,
+  Instant,
+  Language,
+} from './world.ts';
 
 export interface Casting {
   patient: DemoPatient;
@@ -84,7 +92,7 @@ function needsMedicine(situation: Situation): boolean {
 
 export function createCrowd(options: CrowdOptions): Crowd {
   const { seed, until, households } = options;
-  const named = new Map(options.staff.map((staff) => [staff.key, calledName(staff)]));
+  const named = new Map(options.staff.map((staff) => [staff.key, staff]));
   const people = new Map<string, DemoHuman>(
     [...households.patients, ...households.carers].map((person) => [person.key, person]),
   );
@@ -98,6 +106,10 @@ export function createCrowd(options: CrowdOptions): Crowd {
     const known = memo.get(index) ?? outlineAt(seed, until, index);
     if (memo.size < 30_000) memo.set(index, known);
     return known;
+  };
+  const doctorOf = (patient: DemoPatient, language: Language): string => {
+    const staff = named.get(patient.clinician);
+    return staff ? calledName(staff, language) : '';
   };
   const writerFor = (
     situation: Situation,
@@ -142,7 +154,7 @@ export function createCrowd(options: CrowdOptions): Crowd {
             patient,
             writer: found.writer,
             ...(found.proxy ? { relation: found.proxy.relation } : {}),
-            doctor: named.get(patient.clinician) ?? '',
+            doctor: doctorOf(patient, situation.language),
             ...(wanted.length > 0 ? { medicine: luck.pick(wanted) } : {}),
           },
         };

@@ -1,5 +1,6 @@
 import type { Chance } from './chance.ts';
 import { medicineFacts } from './medicines.ts';
+import { reword } from './reword.ts';
 import { facts } from './stock/facts.ts';
 import type { DemoMedicine, DemoPatient, DemoProxy, Language } from './world.ts';
 
@@ -48,7 +49,7 @@ const PRONOUNS: Record<Language, Record<string, [female: string, male: string]>>
     his: ['her', 'his'],
     He: ['She', 'He'],
     His: ['Her', 'His'],
-    kid: ['girl', 'boy'],
+    himself: ['herself', 'himself'],
     son: ['daughter', 'son'],
   },
   es: {
@@ -99,7 +100,9 @@ function person(name: string, scene: Scene): string | undefined {
   if (pronoun) return patient.sex === 'female' ? pronoun[0] : pronoun[1];
   switch (name) {
     case 'doc':
-      return scene.doctor;
+      return language === 'en' ? scene.doctor.replace(/^(el|la) Dra?\./, 'Dr.') : scene.doctor;
+    case 'Doc':
+      return scene.doctor.replace(/^(el|la) /, '');
     case 'me':
       return scene.writer.given;
     case 'Me':
@@ -113,7 +116,7 @@ function person(name: string, scene: Scene): string | undefined {
       return pair?.[patient.sex === 'female' ? 0 : 1];
     }
     case 'nurse':
-      return scene.staff ?? '';
+      return (scene.staff ?? '').replace(/^(el|la) /, '');
     case 'role':
       return scene.staffRole ?? '';
     case 'med': {
@@ -144,7 +147,10 @@ function tidy(text: string): string {
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ([,.?;:])/g, '$1')
-    .replace(/\.\.(?!\.)/g, '.')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
+    .replace(/\b([ad])e? el (?=Dr\.|[a-zá]+ (?:pasad|temprano))/g, (_, a) =>
+      a === 'a' ? 'al ' : 'del ',
+    )
     .trim()
     .replace(
       /(^|(?<!\b(?:[ap]\. ?m|Dra?|Sra?|vs))[.?]\s|\n)([¿"]?)(\p{Ll})/gu,
@@ -157,7 +163,7 @@ function tidy(text: string): string {
  * @throws Error that names a slot no one fills.
  */
 export function fill(line: string, scene: Scene): string {
-  const chosen = choose(line, scene.luck);
+  const chosen = reword(choose(line, scene.luck), scene.language, scene.luck);
   const filled = chosen.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const pool = facts[scene.language][name];
     if (pool) return scene.luck.pick(pool);

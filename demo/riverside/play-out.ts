@@ -71,7 +71,7 @@ function memberOf(play: Play, team: string): DemoStaff {
 }
 
 function seenAs(play: Play, staff: DemoStaff): Scene {
-  const name = staff.title ? calledName(staff) : staff.given;
+  const name = staff.title ? calledName(staff, play.scene.language) : staff.given;
   return { ...play.scene, staff: name, staffRole: ROLES[play.scene.language][staff.role] };
 }
 
@@ -137,10 +137,10 @@ function work(play: Play, cursor: Cursor, minutes: number): void {
   const claimed = clock.after(opening.at, minutes * (0.15 + luck.next() * 0.4));
   cursor.steps.push({ at: claimed, by: cursor.staff.key, kind: 'claim' });
   const clinical = topicFacts[situation.topicId].desk === 'nurses';
-  if (luck.yes(clinical ? 0.22 : 0.08)) {
+  if (luck.yes(clinical ? 0.09 : 0.03)) {
     const at = clock.after(claimed, Math.max(1, minutes * 0.05));
     const text = write.note(situation, seenAs(play, cursor.staff));
-    cursor.steps.push({ at, by: cursor.staff.key, kind: 'note', text });
+    if (text) cursor.steps.push({ at, by: cursor.staff.key, kind: 'note', text });
   }
   const toPhysicians = physiciansOf(play.patient.clinic);
   if (clinical && cursor.team !== toPhysicians && luck.yes(0.16)) {
@@ -148,7 +148,7 @@ function work(play: Play, cursor: Cursor, minutes: number): void {
     const again = clock.after(claimed, Math.max(4, minutes * 0.25));
     cursor.steps.push({ at: again, by: cursor.staff.key, kind: 'claim' });
   }
-  if (luck.yes(0.2)) ask(play, cursor, minutes);
+  if (situation.topicId !== 'thanks' && luck.yes(0.2)) ask(play, cursor, minutes);
 }
 
 function answer(play: Play, cursor: Cursor, minutes: number): Instant {
@@ -223,6 +223,12 @@ export function playOut(play: Play): DemoStep[] {
     staff: memberOf(play, play.team),
   };
   work(play, cursor, minutes);
+  if (situation.topicId === 'thanks' && luck.yes(0.6)) {
+    const last = cursor.steps.at(-1)?.at ?? play.opening.at;
+    const at = Math.max(last, play.clock.after(play.opening.at, minutes)) + MINUTE;
+    cursor.steps.push({ at, by: cursor.staff.key, kind: 'close', outcome: 'no_answer_needed' });
+    return cursor.steps.toSorted((a, b) => a.at - b.at);
+  }
   const replied = answer(play, cursor, minutes);
   finish(play, cursor, replied);
   return cursor.steps.toSorted((a, b) => a.at - b.at);

@@ -49,6 +49,8 @@ priya-raman | Priya | Raman | clinic_manager | | en | ${FM} |
 george-tanaka | George | Tanaka | clinic_manager | | en | ${CA} | 
 `;
 
+const WOMEN = new Set(['lin', 'moreno', 'weiss', 'gutierrez', 'rao', 'june-stone']);
+
 function plain(text: string): string {
   return text
     .normalize('NFD')
@@ -83,7 +85,9 @@ export function parseStaff(rows: string, seed: number, host: string): DemoStaff[
         given,
         family,
         role: role as StaffRole,
-        ...(role === 'physician' ? { title: 'Dr.' } : {}),
+        ...(role === 'physician'
+          ? { title: 'Dr.', titleInSpanish: WOMEN.has(key) ? 'Dra.' : 'Dr.' }
+          : {}),
         ...(credential ? { credential } : {}),
         language: 'en' as Language,
         speaks: speaks.split(' ') as Language[],
@@ -99,7 +103,10 @@ export function riversideStaff(seed: number): DemoStaff[] {
   return parseStaff(PEOPLE, seed, 'riverside.example');
 }
 
-/** How colleagues and patients name a staff member in running text. */
-export function calledName(staff: DemoStaff): string {
-  return staff.title ? `${staff.title} ${staff.family}` : `${staff.given} ${staff.family}`;
+/** How colleagues and patients name a staff member in running text: 'Dr. Rao', 'la Dra. Rao', 'Renee Cole'. */
+export function calledName(staff: DemoStaff, language: Language): string {
+  if (!staff.title) return `${staff.given} ${staff.family}`;
+  if (language === 'en') return `${staff.title} ${staff.family}`;
+  const title = staff.titleInSpanish ?? staff.title;
+  return `${title === 'Dra.' ? 'la' : 'el'} ${title} ${staff.family}`;
 }

@@ -12,44 +12,54 @@ function hashOf(word: string): number {
   return h;
 }
 
-/** The distinct word trigrams of a text as 32-bit numbers; a rare collision only makes the rule stricter. */
-export function trigramsOf(text: string): number[] {
-  const hashes = wordsOf(text).map(hashOf);
+/** The distinct word trigrams as 32-bit numbers; a rare collision only makes the rule stricter. */
+export function trigramsOf(words: readonly string[]): number[] {
   const grams = new Set<number>();
-  for (let i = 2; i < hashes.length; i++) {
-    const a = Math.imul(hashes[i - 2] ?? 0, 0x9e3779b1);
-    const b = Math.imul((hashes[i - 1] ?? 0) ^ (a >>> 15), 0x85ebca6b);
-    grams.add(Math.imul((hashes[i] ?? 0) ^ (b >>> 13) ^ a, 0xc2b2ae35) | 0);
+  let a = 0;
+  let b = 0;
+  for (let i = 0; i < words.length; i++) {
+    const c = hashOf(words[i] ?? '');
+    if (i >= 2) {
+      const mixed = Math.imul(b ^ (Math.imul(a, 0x9e3779b1) >>> 15), 0x85ebca6b);
+      grams.add(Math.imul(c ^ (mixed >>> 13) ^ Math.imul(a, 0x27d4eb2f), 0xc2b2ae35) | 0);
+    }
+    a = b;
+    b = c;
   }
   return [...grams];
 }
 
 export interface Memory {
-  /** The greatest share of trigrams with any text remembered, over the shorter of the two: 0 to 1. */
-  overlap(grams: readonly number[]): number;
+  /** Whether more than half of the trigrams, over the shorter of the two, are shared with any text remembered. */
+  repeats(grams: readonly number[]): boolean;
   remember(grams: readonly number[]): void;
 }
 
 /** An inverted index of everything said so far. */
 export function memory(): Memory {
-  const postings = new Map<number, number[]>();
+  const postings = new Map<number, number | number[]>();
   const sizes: number[] = [];
   let counts = new Uint16Array(4096);
+  const countAll = (grams: readonly number[], touched: number[]): boolean => {
+    const seen = (id: number): boolean => {
+      const count = (counts[id] ?? 0) + 1;
+      if (count === 1) touched.push(id);
+      counts[id] = count;
+      return count * 2 > Math.min(grams.length, sizes[id] ?? 0);
+    };
+    for (const gram of grams) {
+      const ids = postings.get(gram);
+      if (ids === undefined) continue;
+      if (typeof ids === 'number' ? seen(ids) : ids.some(seen)) return true;
+    }
+    return false;
+  };
   return {
-    overlap(grams) {
+    repeats(grams) {
       const touched: number[] = [];
-      for (const gram of grams) {
-        for (const id of postings.get(gram) ?? []) {
-          if (counts[id] === 0) touched.push(id);
-          counts[id] = (counts[id] ?? 0) + 1;
-        }
-      }
-      let most = 0;
-      for (const id of touched) {
-        most = Math.max(most, (counts[id] ?? 0) / Math.min(grams.length, sizes[id] ?? 1));
-        counts[id] = 0;
-      }
-      return most;
+      const repeated = countAll(grams, touched);
+      for (const id of touched) counts[id] = 0;
+      return repeated;
     },
     remember(grams) {
       const id = sizes.length;
@@ -60,9 +70,10 @@ export function memory(): Memory {
         counts = more;
       }
       for (const gram of grams) {
-        const list = postings.get(gram);
-        if (list) list.push(id);
-        else postings.set(gram, [id]);
+        const ids = postings.get(gram);
+        if (ids === undefined) postings.set(gram, id);
+        else if (typeof ids === 'number') postings.set(gram, [ids, id]);
+        else ids.push(id);
       }
     },
   };

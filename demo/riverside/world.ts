@@ -78,8 +78,9 @@ export interface DemoHuman {
 export interface DemoStaff extends DemoHuman {
   email: string;
   role: StaffRole;
-  /** As shown before the name, 'Dr.' for physicians. */
+  /** As shown before the name, 'Dr.' for physicians; in Spanish 'Dr.' or 'Dra.'. */
   title?: string;
+  titleInSpanish?: string;
   /** 'RN', 'MD', 'PharmD' … */
   credential?: string;
   /** All languages this person answers in. */

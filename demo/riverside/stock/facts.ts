@@ -78,8 +78,8 @@ export const facts: Record<Language, Record<string, string[]>> = {
       Wednesday morning
       Thursday after lunch
       Friday morning
-      early next week
-      the end of this week
+      Thursday around noon
+      Wednesday after work
       next Tuesday
       next Thursday
     `),
@@ -110,6 +110,18 @@ export const facts: Record<Language, Record<string, string[]>> = {
       by mid afternoon
       on the drive home
       every morning around six
+    `),
+    lately: lines(`
+      this morning
+      yesterday
+      today
+      yesterday afternoon
+      just now
+      before lunch
+      at the end of the day yesterday
+      between visits today
+      first thing today
+      a few minutes ago
     `),
     n: ['two', 'three', 'four', 'five', 'six', 'three or four', 'maybe five', 'two or three'],
     side: ['left', 'right'],
@@ -253,8 +265,9 @@ export const facts: Record<Language, Record<string, string[]>> = {
       el miércoles por la mañana
       el jueves después de comer
       el viernes temprano
-      la próxima semana
       el próximo martes
+      el jueves a mediodía
+      el próximo lunes
     `),
     time: [
       '7:30',
@@ -281,8 +294,19 @@ export const facts: Record<Language, Record<string, string[]>> = {
       a media tarde
       cada mañana a eso de las seis
     `),
+    lately: lines(`
+      esta mañana
+      ayer
+      hoy
+      ayer por la tarde
+      hace un momento
+      antes del almuerzo
+      hoy temprano
+      hace rato
+    `),
     n: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'tres o cuatro', 'unas cinco', 'dos o tres'],
     side: ['izquierdo', 'derecho'],
+    sidea: ['izquierda', 'derecha'],
     family: lines(`
       mi esposo
       mi esposa

@@ -1,12 +1,24 @@
 import type { ClinicSlug, DemoUrgency, Language, TopicId } from '../world.ts';
 import { english } from './en/index.ts';
-import { voice as englishVoice } from './en/voice.ts';
+import { patientVoice } from './en/voice-patient.ts';
+import { staffVoice } from './en/voice-staff.ts';
+import { wording as englishWording } from './en/wording.ts';
 import { spanish } from './es/index.ts';
-import { voice as spanishVoice } from './es/voice.ts';
+import { patientVoice as vozDePaciente } from './es/voice-patient.ts';
+import { staffVoice as vozDelEquipo } from './es/voice-staff.ts';
+import { wording as spanishWording } from './es/wording.ts';
 import type { Situation } from './stock.ts';
 
-export type { Voice } from './en/voice.ts';
-export const voices = { en: englishVoice, es: spanishVoice } as const;
+/** Pools of lines by the moment they fit. */
+export type Voice = typeof patientVoice & typeof staffVoice;
+export const voices: Record<Language, Voice> = {
+  en: { ...patientVoice, ...staffVoice },
+  es: { ...vozDePaciente, ...vozDelEquipo },
+};
+export const wordings: Record<Language, readonly string[]> = {
+  en: englishWording,
+  es: spanishWording,
+};
 export const stock: Situation[] = [...english, ...spanish];
 
 const shelf = new Map<string, Situation[]>();

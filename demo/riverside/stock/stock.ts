@@ -89,27 +89,33 @@ function begin(head: string, language: Language): Situation {
 /**
  * Reads situations from text: `# id | topic | clinics | marks` and then lines that begin with a letter:
  * s subjects, t what happened, m more of it, q the question, r what was tried (both with ` / ` between),
- * p what staff ask back, b the answer to that, a what staff answer, n an internal note.
+ * p what staff ask back, b the answer to that, a what staff answer, n an internal note. `+ id` goes on with
+ * a situation of an earlier text.
  * @throws Error that names the line.
  */
-export function situations(language: Language, text: string): Situation[] {
-  const all: Situation[] = [];
-  for (const line of text.trim().split('\n')) {
-    const trimmed = line.trim();
-    if (trimmed === '') continue;
-    if (trimmed.startsWith('#')) {
-      all.push(begin(trimmed.slice(1), language));
+export function situations(language: Language, ...texts: readonly string[]): Situation[] {
+  const all = new Map<string, Situation>();
+  let current: Situation | undefined;
+  for (const line of texts.flatMap((text) => lines(text))) {
+    if (line.startsWith('#')) {
+      current = begin(line.slice(1), language);
+      if (all.has(current.id)) throw new Error(`Stock: two situations are called ${current.id}`);
+      all.set(current.id, current);
       continue;
     }
-    const current = all.at(-1);
-    const mark = trimmed.slice(0, 1);
-    if (!current || !isField(mark) || trimmed[1] !== ' ') throw new Error(`Stock: ${trimmed}`);
-    const rest = trimmed.slice(2).trim();
+    if (line.startsWith('+')) {
+      current = all.get(line.slice(1).trim());
+      if (!current) throw new Error(`Stock: nothing to go on with: ${line}`);
+      continue;
+    }
+    const mark = line.slice(0, 1);
+    if (!current || !isField(mark) || line[1] !== ' ') throw new Error(`Stock: ${line}`);
+    const rest = line.slice(2).trim();
     const field = current[FIELDS[mark]];
     if (mark === 's' || mark === 'r') field.push(...rest.split(' / '));
     else field.push(rest);
   }
-  return all;
+  return [...all.values()];
 }
 
 /** Lines of a pool, one a line. */

@@ -1,20 +1,19 @@
-import type { Voice } from '../en/voice.ts';
 import { lines } from '../stock.ts';
 
-/** What people say around their reason, in Spanish as it is written in the United States. */
-export const voice: Voice = {
+/** What patients say around their reason, in Spanish as it is written in the United States. */
+export const patientVoice = {
   greeting: lines(`
     Hola,
     Buenos días,
     Buenas tardes,
     Buenas noches,
-    Hola {doc},
-    Buen día {doc},
+    Hola {Doc},
+    Buen día {Doc},
     Estimados,
-    Señorita enfermera,
+    A quien lea esto,
     Buenas,
     Hola a todos,
-    {doc}, buenos días,
+    {Doc}, buenos días,
     Saludos,
   `),
   lead: lines(`
@@ -43,7 +42,7 @@ export const voice: Voice = {
     Paso todo el día de pie en {work}.
     Nos vamos a {place} {day}.
     Empiezo trabajo nuevo en {work} y quisiera arreglar esto antes.
-    Vivo sol{o} y trato de no descuidarme.
+    Vivo sin nadie más y trato de no descuidarme.
     {family} me puede llevar si quieren verme.
     No manejo, así que por teléfono me queda mejor.
     Me toca tomar dos camiones para llegar, por eso pregunto primero.
@@ -123,7 +122,7 @@ export const voice: Voice = {
     Perfecto, gracias.
     Muchas gracias {nurse}.
     Ok gracias
-    Enterad{o}, gracias.
+    Ya entendí, gracias.
     Así le hago.
     Mil gracias.
     Qué bueno saberlo.
@@ -132,108 +131,69 @@ export const voice: Voice = {
     Muy amable.
     Ya la recogí, gracias.
     Listo.
-    Gracias {nurse}, ya me quedo tranquil{o}, anoche casi no dormí de pensar.
+    Gracias {nurse}, ya puedo descansar, anoche casi no dormí de pensar.
     Está bien. {day} empiezo con eso y les aviso si no funciona.
     Se lo leí a {family} y ya entendimos los dos. Gracias {nurse}.
     Qué bueno que pregunté, yo lo estaba haciendo al revés desde {month}.
     Ya hice lo que me dijo {when} y amanecí mejor. Gracias, {me}
     Le agradezco que me lo explicara sin palabras raras, lo pegué en el refri.
     {family} me lleva {day}, así que esa hora me queda bien.
+    Ya fui a {pharm} {when} y ahí estaba, sin problema. Gracias.
+    Es la primera respuesta que entiendo completa desde {month}. Gracias {nurse}.
+    Está bien {nurse}, ya no voy a buscar en internet en la noche.
+    Gracias por no hacerme ir, hubiera perdido el turno en {work}.
+    Lo puse en el teléfono para {day} a las {time}, con alarma y todo.
   `),
   reopen: lines(`
     Perdone que insista, pero sigo sin saber qué hacer. Hice lo que me dijo por {n} días y no cambió nada.
     No era eso lo que preguntaba. Yo quería saber si puedo seguir yendo a {work} así como estoy.
     Se me había quitado y {when} volvió igual de fuerte. ¿Hago lo mismo otra vez o voy para allá?
     Faltó la otra parte de mi pregunta: cuánto tiempo espero antes de preocuparme.
-    En {pharm} dicen que no les ha llegado nada. Estuve ahí parad{o} un buen rato {when}.
+    En {pharm} dicen que no les ha llegado nada. Estuve ahí esperando un buen rato {when}.
     Llamé al número que me dieron y me dijeron que tiene que pedirlo {doc}, que conmigo no hablan.
     Siempre no puedo {day} a las {time}, me quedé sin quien me lleve.
+    Me volvió {late}, en el mismo lugar. Les había dicho que ya se me quitó y no quiero dejarlos con esa idea.
+    Entendí mal su respuesta {when} y nomás hice la mitad. ¿Empiezo otra vez {day}?
+    {family} me llevó a urgencias en {place} y me cambiaron lo que usted dijo. Ahora tengo dos planes.
+    Hice la prueba {n} días, pero en {work} no me dan permiso. ¿De qué otra manera se puede?
   `),
-  staffGreeting: lines(`
-    Hola {me},
-    Buenos días {me},
-    Buenas tardes {me},
-    Gracias por escribir, {me},
-    {me},
-    Hola {me}, le escribe {nurse}.
-    Hola {me}, soy {nurse}, del equipo.
+  parenting: lines(`
+    Trabajo hasta las {time}, mejor una llamada en la tarde.
+    {day} {lo} cuida {family}, cualquiera de los dos contesta.
+    Salimos a {place} {day} y quisiera saber antes.
+    En {work} me llaman de la escuela a cada rato.
+    Tengo fotos en el celular, si las quieren.
+    A su hermana le pasó igual en {month} y duró semanas.
+    Pesa como {kg} kilos, por si lo ocupan para la dosis.
+    La abuelita dice una cosa y yo prefiero preguntarles a ustedes.
+    Esta semana no tenemos carro, si se puede por teléfono mejor.
+    Salió temprano de la escuela {when} por lo mismo.
+    Lo apunto todo en el refri, con la hora.
+    Si hay a escoger, de sabor uva, porque lo demás lo escupe.
+    Su papá anda fuera hasta {month} y estoy sin ayuda.
+    Ya perdí medio turno en {work} y no puedo perder otro.
+    Puedo ir cualquier tarde menos {day}.
   `),
-  partnership: lines(`
-    Gracias por escribir antes de que empeorara.
-    Qué bueno que preguntó.
-    Gracias por tantos detalles, así es más fácil ayudarle.
-    Me imagino que ha sido [cansado|pesado].
-    Entiendo su duda.
-    Hizo bien en [esperar y preguntar|escribir primero].
-    Leí su mensaje junto con {doc}.
-    Revisé su expediente antes de contestar.
-    Perdone la demora.
-    Es una buena pregunta.
-    Siento que haya pasado {n} días así.
-    {doc} y yo lo hablamos {when}.
-    Gracias por la paciencia.
-    Muchas personas nos preguntan lo mismo.
-    Lleva usted muy buen registro.
-    En esta época lo vemos seguido.
+  caring: lines(`
+    Yo vivo en {place} y {lo} veo los fines de semana.
+    No quiere dar molestias, por eso escribo yo.
+    {family} ayuda {day}, lo demás me toca a mí.
+    Oye mejor del lado {side}, por si llaman.
+    Trabajo en {work} y contesto hasta las {time}.
+    Sabe que les escribo, no lo hago a escondidas.
+    Le tiene mucha confianza a {doc}.
+    Las escaleras de su casa son altas, por si mandan a alguien.
+    Su teléfono casi siempre está apagado, márquenme a mí.
+    Come cuando yo cocino y cuando no, casi nada.
+    Ha sido un año difícil para todos.
+    {day} voy a estar en su casa hasta las {time}, por si quieren hablar con los dos.
   `),
-  safetyNet: lines(`
-    Si empeora antes de {day}, llámenos y diga que ya escribió.
-    La línea de enfermería, 555-0142, contesta de día y de noche.
-    Si se preocupa fuera de horario, llame al 555-0142.
-    Escríbanos {day} si sigue igual.
-    Si se extiende o le da fiebre, mejor llame.
-    Con dolor de pecho, falta de aire o desmayo, siempre llame al 911.
-    Cualquier cosa nueva, no espere aquí: llame al 555-0142.
-    Cuénteme {day} cómo va, bien o mal.
-    Lo que sea de repente o muy fuerte es de llamada, no de mensaje.
-    Puede agregar algo a este mensaje cuando quiera.
-  `),
-  deskClose: lines(`
-    Si no le queda, llame a recepción, 555-0140.
-    Escríbanos aquí si necesita otro día.
-    Si cambia de planes, avise un día antes, por favor.
-    Traiga su tarjeta del seguro y la lista de sus medicinas.
-    Le llega un aviso aquí cuando esté listo.
-    Yo lo sigo de cerca y le escribo en cuanto avance.
-    Si {day} no sabe nada, escríbame aquí mismo.
-    Llegue diez minutos antes, por favor.
-    Por ahora no tiene que hacer nada más.
-  `),
-  staffSignOff: lines(`
-    {nurse}, {role}
-    {nurse}
-    Que esté bien, {nurse}
-    Con gusto, {nurse}, {role}
-    {nurse}, por {doc}
-    Saludos, {nurse}
-    Quedo al pendiente, {nurse}
-    Cuídese mucho, {nurse}
-  `),
-  welcome: lines(`
-    De nada, {me}. Cierro este mensaje, y puede escribir otra vez cuando quiera.
-    Me alegra que le sirviera. Que tenga buena semana, {me}.
-    Con gusto, {me}.
-    De nada.
-    Qué gusto leerlo. Se lo anoto a {doc}.
-    Muy bien. Avísenos {day} si algo cambia.
-  `),
-  handOff: lines(`
-    Needs a decision about the dose from {doc}.
-    Writes in Spanish and asks for a medical opinion.
-    This is a refill, pharmacy is quicker.
-    Wrong topic picked; it is a form.
-    Outside what I may advise. Story in English is in the note.
-    Asks about a bill, not about care.
-    Result needs the physician's reading before I answer.
-  `),
-  note: lines(`
-    Wrote in Spanish. In short: worried, no red flags, asks what to do next. Last seen by {doc}.
-    Called once in Spanish, voicemail, left no details.
-    Home readings per patient {bp}, {bp}. Pulse {pulse}.
-    {doc} fine with this plan, recheck in {num} weeks.
-    Answer in Spanish, short sentences. Family member reads it aloud.
-    Checked allergies and interactions, none that matter here.
-    Reference {ref}, waiting on outside office.
-    Weight {lb} at last visit, about the same at home per patient.
+  shortBack: lines(`
+    No, nada de eso.
+    Sí, un poquito.
+    No a todo.
+    Solo lo primero.
+    Una vez, {when}.
+    Creo que no.
   `),
 };

@@ -1,7 +1,7 @@
 import { lines } from '../stock.ts';
 
-/** What people say around their reason, in English. */
-export const voice = {
+/** What patients say around their reason, in English. */
+export const patientVoice = {
   greeting: lines(`
     Hi,
     Hello,
@@ -167,6 +167,14 @@ export const voice = {
     Did as you said {when}, already better. Thanks, {me}
     Thanks. {family} will take me {day}, so that works out.
     I appreciate you getting to me before the weekend. {me}
+    So glad. {family} said it would be something simple and hates being right only half the time.
+    Done. I put it in my phone for {day} at {time}, with an alarm and everything.
+    Thank you {nurse}, that is the first answer I have understood since {month}.
+    Went to {pharm} {when} and it was there, no fuss at all. Thank you.
+    Okay {nurse}, I will stop reading about it at night and do what you wrote.
+    That is kind of you to check. It is easing, maybe half of what it was {when}.
+    Thanks for not making me come in. I would have lost a shift at {work}.
+    I showed this to {doc}'s card on the fridge and saluted. Thanks, {me}
   `),
   reopen: lines(`
     I am sorry to come back to this, but I still do not know [what to do about|where we are with] it. I did what you said for {n} days and nothing changed.
@@ -179,111 +187,69 @@ export const voice = {
     I followed the plan through {day} and I cannot keep it up with my hours at {work}. Is there another way to do it?
     I need to reopen this. {family} read your answer and reminded me I left out that it also happens {late}.
     That time does not work for me after all. My ride fell through, so {day} at {time} is out.
+    You said {n} days and it has been longer than that. Nothing is worse, nothing is better either, and {family} keeps asking.
+    I misread your answer {when} and did half of it. Can I start over on {day} or is it too late for that?
+    The form came back {when} with one box empty, the one about {work}. Could whoever signed it fill that in?
+    I got a call from a number I did not know {when} and no one left a message. Was that you about this?
+    Opening this up again because {pharm} gave me something that looks different. Blue, where it was white in {month}.
+    It came back {late}, same spot. I had told you it was gone, so I thought you should know the rest of the story.
+    I tried for {n} days like you asked. My supervisor at {work} will not allow the breaks, so what is plan B?
+    {family} took me to urgent care in {place} over it. They changed what you said and now I have two plans.
   `),
-  staffGreeting: lines(`
-    Hi {me},
-    Hello {me},
-    Good morning {me},
-    Good afternoon {me},
-    {me},
-    Dear {me},
-    Hi {me}, this is {nurse}.
-    Hello {me}, {nurse} here.
-    Hi {me}, {nurse} from the team.
+  parenting: lines(`
+    I work until {time}, so a call in the evening is best.
+    {family} has {him} on {day}, so either of us may answer.
+    We have a trip to {place} on {day} and I would like to know before.
+    {He} is the youngest of {n}, so I thought I had seen it all.
+    {He} would rather eat peas than see a doctor, just so you know.
+    I can bring {him} any day after school but {day}.
+    The grandparents have opinions, I would like yours.
+    We just moved and I cannot find anything, the thermometer included.
+    {He} starts swim team on {day}.
+    I am a first timer at this, so say it slowly.
+    I have pictures on my phone if you want them.
+    {His} sister had the same in {month} and it took weeks.
+    Day care calls me at {work} every time {he} sneezes.
+    {He} weighs about {kg} kilos, if you need that for the dose.
+    I looked it up at midnight, which was a mistake.
+    We do not have a car this week, so by phone if we can.
+    My own mother swore by {family}'s onion syrup, so be kind.
+    {He} talks about {doc} as if you two were old friends.
+    School has a half day on {day}, that would work for a visit.
+    I missed half a shift at {work} and cannot miss another.
+    {He} was fine at the birthday party {when}.
+    I keep a log of it on the fridge now.
+    {His} dad is away until {month}, so it is all me.
+    Please write to me here, my phone dies by {time}.
+    {He} is picky about taste, so chewable if there is a choice.
+    Nothing else is new, same house, same cat.
   `),
-  partnership: lines(`
-    Thank you for writing before it got worse.
-    I am glad you asked.
-    Thanks for the detail, it made this easy to look into.
-    That sounds [tiring|wearing|hard to live with].
-    I can see why you would wonder.
-    You did the right thing by [waiting to ask|writing first].
-    I read this together with {doc}.
-    I went through your chart before answering.
-    I am sorry this took [me a while|until today].
-    That is a fair question.
-    What you describe is [clear|helpful].
-    I am sorry you have been [dealing with|carrying] this.
-    Good thinking to write the times down.
-    I know waiting on this is no fun.
-    {doc} and I talked about it {when}.
-    Thank you for being patient with us.
-    I hear that this has been a long {n} days.
-    We see this a lot this time of year.
-    Lots of people ask us this one.
-    You have kept good track of it.
+  caring: lines(`
+    I live in {place} and see {him} on weekends.
+    {He} does not want to be a bother, so {he} will not write this.
+    My {family} helps on {day}, the rest is me.
+    {He} hears better on the {side} side, if you call.
+    I work at {work} and can pick up the phone until {time}.
+    {He} was a different person in {month}.
+    We have had a hard year, to be honest.
+    I do not want to go behind {his} back, {he} knows I am writing.
+    {He} trusts {doc}, so it should come from there.
+    The stairs at {his} place are steep, in case you send someone.
+    {His} phone is off most of the day. Call mine.
+    {He} still does the crossword every morning.
+    I hold the pills now, we agreed on that in {month}.
+    {He} eats when I cook and not when I don't.
+    We come as a pair, {he} brings the stories and I bring the list.
+    I will be with {him} on {day} until {time} if you want to talk to both of us.
   `),
-  safetyNet: lines(`
-    If it gets worse before {day}, call us and say you wrote.
-    The nurse line, 555-0142, is there day and night if anything changes.
-    If you are worried after hours, call 555-0142 and a nurse picks up.
-    Write back by {day} if it is no better.
-    Should it spread, or a fever start, call rather than write.
-    Call 911 for chest pain, trouble breathing or fainting, always.
-    If something new shows up, do not wait for us here, call 555-0142.
-    Let me know on {day} how it is going, good or bad.
-    Anything sudden or severe is a phone call, not a message.
-    You can add to this message any time.
-  `),
-  deskClose: lines(`
-    Call the desk at 555-0140 if that does not suit you.
-    Write back here if you need a different day.
-    If plans change, please tell us a day ahead.
-    Bring your insurance card and a list of your medicines.
-    You will get a note here when it is done.
-    I will watch for it and write when it moves.
-    If you have not heard by {day}, write to me here.
-    Please come ten minutes early.
-    I put a reminder on my own list for {day}.
-    That is all you need to do for now.
-  `),
-  staffSignOff: lines(`
-    {nurse}, {role}
-    {nurse}
-    Take care, {nurse}
-    Warmly, {nurse}, {role}
-    {nurse}, for {doc}
-    Best, {nurse}
-    Thank you, {nurse}
-    Talk soon, {nurse}
-    {nurse}, {role} with {doc}
-    Have a good {day}, {nurse}
-  `),
-  welcome: lines(`
-    You are welcome, {me}. I am closing this one, and you can write again any time.
-    Glad it helped. Have a good rest of the week, {me}.
-    Happy to help, {me}.
-    You are welcome.
-    Any time, {me}.
-    That is good to hear. I noted it for {doc}.
-    Good. Let us know on {day} if it changes.
-  `),
-  handOff: lines(`
-    Needs a decision about the dose from {doc}.
-    Asks for a medical opinion, not logistics.
-    This is a refill, pharmacy is quicker.
-    Wrong topic picked; it is a form.
-    Outside what I may advise. Vitals and story are in the note.
-    Asks about a bill, not about care.
-    Needs someone who speaks Spanish.
-    Result needs the physician's reading before I answer.
-    Patient wants an appointment, nothing clinical left.
-    Symptom mentioned at the end; please look first.
-  `),
-  note: lines(`
-    Chart reviewed. Last seen with {doc} [in {month}|{ago}], nothing new since.
-    Called once, voicemail, left no details. Will try {day}.
-    Home readings {bp}, {bp}, {bp}. Pulse {pulse}.
-    {doc} fine with this plan, wants a recheck in {n} weeks.
-    Prefers calls after {time}. Works at {work}.
-    Checked allergies and interactions, none that matter here.
-    Spoke to {pharm}: they have it, ready {when}.
-    Not the first time: same question in {month}, same answer then.
-    Reads short answers best. Keep it to one step at a time.
-    No red flags in the story. Asked anyway about fever, breathing, fainting.
-    Weight stable at home per patient, {lb} {when}.
-    Waiting on fax from outside office, reference {ref}.
+  shortBack: lines(`
+    None of that, thankfully.
+    No to all of it.
+    Yes, a little.
+    No, nothing new.
+    I do not think so.
+    Yes, once, {when}.
+    Only the first one.
+    No, and no.
   `),
 };
-
-export type Voice = typeof voice;
