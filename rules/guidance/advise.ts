@@ -21,7 +21,7 @@ import { findDetails } from './topics/details.ts';
 import { findIssues } from './topics/issues.ts';
 import { findHostile, findSomeoneElse, needsNoReply } from './topics/manner.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
-import { rankTopics } from './topics/topics.ts';
+import { cuesIn, rankTopics } from './topics/topics.ts';
 import { chooseTips, type TipSigns } from './tips.ts';
 
 interface Field {
@@ -166,16 +166,22 @@ export function readDraft(
 ): Advice {
   const fields = fieldsOf(draft);
   const whole = fields.map((field) => field.text).join('\n');
-  const code = detectLanguage(whole, context.statedLanguage ?? charter.defaultLanguage);
-  const supported = charter.languages.includes(code);
   const { documents, flags, watch, occurrences } = readFields(fields, draft, charter, context);
-  const ranked = rankTopics(documents, lexicon().topicCues, symptomWeight(occurrences));
+  const words = documents.flatMap((document) => document.tokens.map((token) => token.word));
+  const code = detectLanguage(whole, words, context.statedLanguage ?? charter.defaultLanguage);
+  const supported = charter.languages.includes(code);
+  const cues = documents.map((document) => ({
+    field: document.field,
+    cues: cuesIn(document, lexicon().topicCues),
+  }));
+  const ranked = rankTopics(cues, symptomWeight(occurrences));
   const topics = topicsFor(ranked, charter);
   const chosen = charter.topics.find((topic) => topic.id === draft.topicId);
   const best = topics[0];
   const kind = chosen?.kind ?? best?.kind ?? 'symptom';
-  const body = documents.find((document) => document.field === 'body');
-  const issues = body === undefined ? [] : findIssues(body, lexicon().topicCues);
+  const bodyAt = documents.findIndex((document) => document.field === 'body');
+  const body = documents[bodyAt];
+  const issues = body === undefined ? [] : findIssues(body, cues[bodyAt]?.cues ?? []);
   const namesMedicine = ranked.some(
     (each) => each.kind.startsWith('medication') && each.score > 0.2,
   );

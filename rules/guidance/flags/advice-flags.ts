@@ -1,6 +1,7 @@
 import type { Screen, Tier, Topic, Words } from '../../charter/index.ts';
 import type { Flag, GuidanceCharter, GuidanceDraft, PatientFacts, Span } from '../advice.ts';
 import { conceptWords } from '../lexicon/concept-words.ts';
+import type { Document } from '../text/document.ts';
 import type { Occurrence, RaisedFlag } from './flags.ts';
 
 const tierRank: Readonly<Record<Tier, number>> = { emergency: 0, same_day: 1, watch: 2 };
@@ -144,13 +145,15 @@ export function factsOf(patient: PatientFacts | undefined): Occurrence[] {
   if (years < toddlerYears) names.push('Toddler');
   if (years < childYears) names.push('Kid');
   if (years >= elderYears) names.push('Elder');
-  const document = {
+  const document: Document = {
     field: 'patient',
     text: '',
     tokens: [],
     hits: [],
-    sentenceEnd: [],
-    sentenceStart: [],
+    present: new Set(),
+    cost: new Uint8Array(),
+    sentenceEnd: new Int32Array(),
+    sentenceStart: new Int32Array(),
   };
   return names.map((finding) => ({ finding, document, from: 0, to: 0, bits: 0, qualities: 0 }));
 }

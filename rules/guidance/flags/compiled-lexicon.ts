@@ -1,6 +1,6 @@
 import type { Screen, Tier } from '../../charter/index.ts';
 import { buildVocabulary, type Vocabulary } from '../text/vocabulary.ts';
-import { readCondition } from './conditions.ts';
+import { needsOneOf, readCondition } from './conditions.ts';
 import type { Rule } from './rule.ts';
 import { type ContextClasses, contextClassNames } from './scope-reader.ts';
 import { type MeasureClasses, measureClassNames } from './measures.ts';
@@ -34,12 +34,14 @@ function readRules(lines: string): Rule[] {
   for (const line of lines.split('\n')) {
     const [id, concept, tier = '', screen, ...condition] = line.split(' | ');
     if (id === undefined || id.trim() === '' || condition.length === 0) continue;
+    const read = readCondition(condition.join(' | '));
     rules.push({
       id: id.trim(),
       concept: concept ?? id,
       tier: readTier(tier.replace('*', '')),
       screen: readScreen(screen ?? ''),
-      condition: readCondition(condition.join(' | ')),
+      condition: read,
+      anyOf: needsOneOf(read),
       evenIfResolved: tier.endsWith('*'),
     });
   }

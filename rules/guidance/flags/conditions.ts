@@ -90,6 +90,22 @@ export function satisfy<E extends Evidence>(
   }
 }
 
+/** Names of which at least one has to be found: an "and" needs its smallest part, an "or" all of them. */
+export function needsOneOf(condition: Condition): string[] {
+  switch (condition.kind) {
+    case 'finding':
+      return [condition.name];
+    case 'not':
+      return [];
+    case 'any':
+      return condition.of.flatMap(needsOneOf);
+    case 'all': {
+      const parts = condition.of.filter((part) => part.kind !== 'not').map(needsOneOf);
+      return parts.toSorted((left, right) => left.length - right.length)[0] ?? [];
+    }
+  }
+}
+
 /** The names a condition asks for, so that a test can say which ones nothing finds. */
 export function namesIn(condition: Condition): string[] {
   switch (condition.kind) {

@@ -1,5 +1,12 @@
 import type { Document } from '../text/document.ts';
-import { anyIn, type ContextClasses, lengthOf, type Reader } from './scope-reader.ts';
+import {
+  anyIn,
+  type ContextClasses,
+  type ContextClassName,
+  contextClassNames,
+  lengthOf,
+  type Reader,
+} from './scope-reader.ts';
 import { markTimes } from './times.ts';
 
 /** How a mention stands in its sentence, as bits on each token (after the ConText idea of Harkema 2009). */
@@ -168,34 +175,47 @@ function markAnimal(reader: Reader, index: number): void {
   }
 }
 
-function markScopes(reader: Reader, index: number): void {
-  negationAt(reader, index);
-  if (lengthOf(reader, index, 'NegPost') > 0) markBackward(reader, index, 5, standing.negated);
-  const history = lengthOf(reader, index, 'Hist');
-  if (history > 0 && !isPseudoHistory(reader, index)) {
-    markForward(reader, index + history, historyReach, standing.historical);
-  }
-  if (lengthOf(reader, index, 'HistPost') > 0) {
+const triggers: Readonly<
+  Partial<Record<ContextClassName, (reader: Reader, index: number, length: number) => void>>
+> = {
+  NegStrong: negationAt,
+  NegAux: negationAt,
+  No: negationAt,
+  NegPost: (reader, index) => markBackward(reader, index, 5, standing.negated),
+  Hist(reader, index, length) {
+    if (isPseudoHistory(reader, index)) return;
+    markForward(reader, index + length, historyReach, standing.historical);
+  },
+  HistPost(reader, index) {
     markBackward(reader, index, historyReach, standing.historical);
     markForward(reader, index, historyReach, standing.historical);
-  }
-  const hypothesis = lengthOf(reader, index, 'Hypo');
-  if (hypothesis > 0 && lengthOf(reader, index, 'HypoPseudo') === 0) {
-    markForward(reader, index + hypothesis, hypothesisReach, standing.hypothetical);
-  }
-  if (lengthOf(reader, index, 'HypoSentence') > 0) {
-    markSentence(reader, index, standing.hypothetical);
-  }
-  if (lengthOf(reader, index, 'FamilyHistory') > 0) markSentence(reader, index, standing.family);
-  if (lengthOf(reader, index, 'KinFar') + lengthOf(reader, index, 'KinClose') > 0) {
-    markKin(reader, index);
-  }
-  if (lengthOf(reader, index, 'Animal') > 0) markAnimal(reader, index);
-  if (lengthOf(reader, index, 'Resolved') > 0) markResolved(reader, index);
-  const idiom = lengthOf(reader, index, 'Idiom');
-  for (let at = index; at < index + idiom; at += 1) {
-    reader.bits[at] = (reader.bits[at] ?? 0) | standing.idiom;
-  }
+  },
+  Hypo(reader, index, length) {
+    if (lengthOf(reader, index, 'HypoPseudo') > 0) return;
+    markForward(reader, index + length, hypothesisReach, standing.hypothetical);
+  },
+  HypoSentence: (reader, index) => markSentence(reader, index, standing.hypothetical),
+  FamilyHistory: (reader, index) => markSentence(reader, index, standing.family),
+  KinFar: markKin,
+  KinClose: markKin,
+  Animal: markAnimal,
+  Resolved: markResolved,
+  Idiom(reader, index, length) {
+    for (let at = index; at < index + length; at += 1) {
+      reader.bits[at] = (reader.bits[at] ?? 0) | standing.idiom;
+    }
+  },
+};
+
+const triggersByClass = new WeakMap<ContextClasses, Map<number, ContextClassName>>();
+
+function triggerNames(classes: ContextClasses): Map<number, ContextClassName> {
+  const known = triggersByClass.get(classes);
+  if (known !== undefined) return known;
+  const names = new Map<number, ContextClassName>();
+  for (const name of contextClassNames) if (name in triggers) names.set(classes[name], name);
+  triggersByClass.set(classes, names);
+  return names;
 }
 
 /** Reads negation, time, person and certainty around every token. Each trigger reaches a bounded way. */
@@ -206,8 +226,12 @@ export function readContext(
 ): Uint16Array {
   const bits = new Uint16Array(document.tokens.length + 1);
   const reader: Reader = { document, classes, bits, findingAt };
+  const names = triggerNames(classes);
   for (let index = 0; index < document.tokens.length; index += 1) {
-    if ((document.hits[index]?.length ?? 0) > 0) markScopes(reader, index);
+    for (const { classId, length } of document.hits[index] ?? []) {
+      const name = names.get(classId);
+      if (name !== undefined) triggers[name]?.(reader, index, length);
+    }
   }
   markTimes(reader, standing.historical, standing.past);
   return bits;

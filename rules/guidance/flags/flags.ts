@@ -82,13 +82,9 @@ function bitsOf(context: Uint16Array, from: number, to: number): number {
   return bits;
 }
 
-function poolOf(
-  occurrences: readonly Occurrence[],
-  isIn: (occurrence: Occurrence) => boolean,
-): Map<string, Occurrence[]> {
+function poolOf(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
   const pool = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
-    if (!isIn(occurrence)) continue;
     const list = pool.get(occurrence.finding);
     if (list === undefined) pool.set(occurrence.finding, [occurrence]);
     else list.push(occurrence);
@@ -122,15 +118,18 @@ export function raiseFlags(
   const everything = [...occurrences, ...facts];
   const present = everything.filter(isPresent);
   if (present.length === 0) return [];
-  const ongoingPool = poolOf(present, isOngoing);
-  const presentPool = poolOf(present, () => true);
+  const ongoing = present.filter(isOngoing);
+  const ongoingPool = poolOf(ongoing);
+  const presentPool = ongoing.length === present.length ? ongoingPool : poolOf(present);
   const flags: RaisedFlag[] = [];
   for (const rule of rules) {
+    if (!rule.anyOf.some((name) => presentPool.has(name))) continue;
     const now = satisfy(rule.condition, ongoingPool, qualityBits);
     if (now !== null) {
       flags.push({ rule, tier: rule.tier, evidence: now });
       continue;
     }
+    if (presentPool === ongoingPool) continue;
     const before = satisfy(rule.condition, presentPool, qualityBits);
     if (before !== null) {
       flags.push({ rule, tier: lowered(rule, before), evidence: before });

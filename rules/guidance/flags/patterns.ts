@@ -1,4 +1,4 @@
-import { type Document, hitLength } from '../text/document.ts';
+import { type Document, stepCost } from '../text/document.ts';
 
 /** One place a finding's words occur: tokens from `from` up to, not including, `to`. */
 export interface Match {
@@ -23,8 +23,6 @@ interface Pattern {
 export interface PatternSet {
   readonly findingNames: readonly string[];
   readonly byFirstClass: ReadonlyMap<number, readonly Pattern[]>;
-  readonly fillerClass: number;
-  readonly barrierClass: number;
 }
 
 interface Source {
@@ -133,41 +131,51 @@ export function compilePatterns(
       byFirstClass.set(classId, patterns);
     }
   }
-  return { findingNames, byFirstClass, fillerClass: idOf('Filler'), barrierClass: idOf('Barrier') };
+  return { findingNames, byFirstClass };
 }
 
 function stepLength(document: Document, index: number, step: Step): number {
   if ((document.tokens[index]?.value ?? Number.NaN) >= step.leastNumber) return 1;
+  const hits = document.hits[index];
+  if (hits === undefined) return 0;
   let longest = 0;
-  for (const hit of document.hits[index] ?? []) {
+  for (const hit of hits) {
     if (hit.length > longest && step.classIds.includes(hit.classId)) longest = hit.length;
   }
   return longest;
 }
 
 /** First place at or after `index` where the step matches within its gap, or -1. */
-function findStep(document: Document, index: number, step: Step, set: PatternSet): number {
+function findStep(document: Document, index: number, step: Step): number {
   const end = document.sentenceEnd[index] ?? 0;
-  let cost = 0;
+  let spent = 0;
   let free = 0;
   for (let at = index; at < end; at += 1) {
     if (stepLength(document, at, step) > 0) return at;
-    const token = document.tokens[at];
-    if (token === undefined || hitLength(document, at, set.barrierClass) > 0) return -1;
-    if (token.sort === 'comma') cost += commaCost;
-    else if (hitLength(document, at, set.fillerClass) > 0 && free < freeWordLimit) free += 1;
-    else cost += 1;
-    if (cost > step.gap) return -1;
+    const cost = document.cost[at];
+    if (cost === stepCost.barrier) return -1;
+    if (cost === stepCost.free && free < freeWordLimit) free += 1;
+    else spent += cost === stepCost.comma ? commaCost : 1;
+    if (spent > step.gap) return -1;
   }
   return -1;
 }
 
-function matchFrom(document: Document, start: number, pattern: Pattern, set: PatternSet): number {
+function isPossible(pattern: Pattern, present: ReadonlySet<number>): boolean {
+  for (let index = 1; index < pattern.steps.length; index += 1) {
+    const step = pattern.steps[index];
+    if (step === undefined || !Number.isNaN(step.leastNumber)) continue;
+    if (!step.classIds.some((classId) => present.has(classId))) return false;
+  }
+  return true;
+}
+
+function matchFrom(document: Document, start: number, pattern: Pattern): number {
   let at = start;
   for (let index = 0; index < pattern.steps.length; index += 1) {
     const step = pattern.steps[index];
     if (step === undefined) return -1;
-    if (index > 0) at = findStep(document, at, step, set);
+    if (index > 0) at = findStep(document, at, step);
     if (at < 0) return -1;
     const length = stepLength(document, at, step);
     if (length === 0) return -1;
@@ -178,13 +186,22 @@ function matchFrom(document: Document, start: number, pattern: Pattern, set: Pat
 
 /** Every finding in the document, each at its first place and again wherever it is repeated. */
 export function findMatches(document: Document, set: PatternSet): Match[] {
+  const possible = new Map<number, readonly Pattern[]>();
+  for (const classId of document.present) {
+    const patterns = set.byFirstClass.get(classId);
+    if (patterns === undefined) continue;
+    const can = patterns.filter((pattern) => isPossible(pattern, document.present));
+    if (can.length > 0) possible.set(classId, can);
+  }
   const matches: Match[] = [];
   const lastEnd = new Map<number, number>();
   for (let start = 0; start < document.tokens.length; start += 1) {
-    for (const hit of document.hits[start] ?? []) {
-      for (const pattern of set.byFirstClass.get(hit.classId) ?? []) {
-        if ((lastEnd.get(pattern.finding) ?? -1) > start) continue;
-        const to = matchFrom(document, start, pattern, set);
+    for (const { classId } of document.hits[start] ?? []) {
+      const patterns = possible.get(classId);
+      if (patterns === undefined) continue;
+      for (const pattern of patterns) {
+        if ((lastEnd.get(pattern.finding) ?? 0) > start) continue;
+        const to = matchFrom(document, start, pattern);
         if (to < 0) continue;
         matches.push({ finding: pattern.finding, from: start, to });
         lastEnd.set(pattern.finding, to);

@@ -47,11 +47,11 @@ export function qualitiesAt(
   context: Uint16Array,
 ): Uint16Array {
   const bits = new Uint16Array(document.tokens.length);
+  const bitOf = new Map(bitByClass.map(([name, bit]) => [classes[name], bit]));
   for (let index = 0; index < bits.length; index += 1) {
-    if ((document.hits[index]?.length ?? 0) === 0) continue;
     if (((context[index] ?? 0) & standing.negated) !== 0) continue;
-    for (const [name, bit] of bitByClass) {
-      if (hitLength(document, index, classes[name]) > 0) bits[index] = (bits[index] ?? 0) | bit;
+    for (const { classId } of document.hits[index] ?? []) {
+      bits[index] = (bits[index] ?? 0) | (bitOf.get(classId) ?? 0);
     }
   }
   return bits;

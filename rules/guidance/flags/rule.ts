@@ -7,6 +7,8 @@ export interface Rule {
   readonly tier: Tier;
   readonly screen: Screen;
   readonly condition: Condition;
+  /** Findings of which at least one must be there for the condition to hold. */
+  readonly anyOf: readonly string[];
   /** Signs that stay dangerous after they pass, such as those of a stroke. */
   readonly evenIfResolved: boolean;
 }

@@ -1,11 +1,5 @@
 import { type Token, tokenise } from './tokens.ts';
-import { sameWord, type Vocabulary } from './vocabulary.ts';
-
-/** A class found at a token: which class, and how many tokens its words cover. */
-export interface Hit {
-  readonly classId: number;
-  readonly length: number;
-}
+import { type Hit, sameWord, type Vocabulary } from './vocabulary.ts';
 
 /** One field of a message, read: its words, what they stand for, and where sentences end. */
 export interface Document {
@@ -13,57 +7,81 @@ export interface Document {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly hits: readonly (readonly Hit[])[];
+  /** Classes that occur anywhere in the field. */
+  readonly present: ReadonlySet<number>;
+  /** For each token, what stepping over it costs a pattern. */
+  readonly cost: Uint8Array;
   /** For each token, the index just past the end of its sentence. */
-  readonly sentenceEnd: readonly number[];
+  readonly sentenceEnd: Int32Array;
   /** For each token, the index where its sentence starts. */
-  readonly sentenceStart: readonly number[];
+  readonly sentenceStart: Int32Array;
 }
 
+/** What a pattern may step over: words and commas count, small words are free, a barrier ends it. */
+export const stepCost = { word: 0, free: 1, comma: 2, barrier: 3 } as const;
+
 const noHits: readonly Hit[] = [];
+
+function follows(tokens: readonly Token[], index: number, rest: readonly string[]): boolean {
+  for (let offset = 0; offset < rest.length; offset += 1) {
+    const next = tokens[index + offset];
+    const word = rest[offset];
+    if (next === undefined || word === undefined || next.sort === 'stop') return false;
+    if (!sameWord(word, next.word)) return false;
+  }
+  return true;
+}
 
 function hitsAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): readonly Hit[] {
   const token = tokens[index];
   if (token === undefined || token.sort !== 'word') return noHits;
-  const entries = vocabulary.entriesOf(token.word);
-  if (entries.length === 0) return noHits;
-  const hits: Hit[] = [];
-  for (const entry of entries) {
-    const follows = entry.rest.every((word, offset) => {
-      const next = tokens[index + 1 + offset];
-      return next !== undefined && next.sort !== 'stop' && sameWord(word, next.word);
-    });
-    if (!follows) continue;
-    const length = 1 + entry.rest.length;
-    if (!hits.some((hit) => hit.classId === entry.classId && hit.length >= length)) {
-      hits.push({ classId: entry.classId, length });
-    }
+  const { single, phrases } = vocabulary.look(token.word);
+  if (phrases.length === 0) return single;
+  let hits: Hit[] | null = null;
+  for (const { classId, rest } of phrases) {
+    if (!follows(tokens, index + 1, rest)) continue;
+    hits ??= [...single];
+    const length = 1 + rest.length;
+    const same = hits.findIndex((hit) => hit.classId === classId);
+    if (same < 0) hits.push({ classId, length });
+    else if ((hits[same]?.length ?? 0) < length) hits[same] = { classId, length };
   }
-  return hits;
+  return hits ?? single;
 }
 
 export function readDocument(field: string, text: string, vocabulary: Vocabulary): Document {
   const tokens = tokenise(text);
-  const hits = tokens.map((_, index) => hitsAt(tokens, index, vocabulary));
-  const sentenceEnd: number[] = Array.from({ length: tokens.length }, () => tokens.length);
-  const sentenceStart: number[] = [];
+  const filler = vocabulary.classIds.get('Filler');
+  const barrier = vocabulary.classIds.get('Barrier');
+  const hits: (readonly Hit[])[] = [];
+  const present = new Set<number>();
+  const cost = new Uint8Array(tokens.length);
+  const sentenceEnd = new Int32Array(tokens.length).fill(tokens.length);
+  const sentenceStart = new Int32Array(tokens.length);
   let start = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    sentenceStart.push(start);
-    if (tokens[index]?.sort === 'stop') {
+    const found = hitsAt(tokens, index, vocabulary);
+    hits.push(found);
+    sentenceStart[index] = start;
+    const sort = tokens[index]?.sort;
+    if (sort === 'comma') cost[index] = stepCost.comma;
+    for (const { classId } of found) {
+      present.add(classId);
+      if (classId === barrier) cost[index] = stepCost.barrier;
+      else if (classId === filler && cost[index] === 0) cost[index] = stepCost.free;
+    }
+    if (sort === 'stop') {
       sentenceEnd.fill(index, start, index + 1);
       start = index + 1;
     }
   }
-  return { field, text, tokens, hits, sentenceEnd, sentenceStart };
+  return { field, text, tokens, hits, present, cost, sentenceEnd, sentenceStart };
 }
 
 /** How many tokens class `classId` covers at `index`; 0 when it is not there. */
 export function hitLength(document: Document, index: number, classId: number): number {
   const hits = document.hits[index];
   if (hits === undefined) return 0;
-  let longest = 0;
-  for (const hit of hits) {
-    if (hit.classId === classId && hit.length > longest) longest = hit.length;
-  }
-  return longest;
+  for (const hit of hits) if (hit.classId === classId) return hit.length;
+  return 0;
 }

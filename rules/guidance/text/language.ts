@@ -1,5 +1,3 @@
-import { fold } from './tokens.ts';
-
 /** Common small words of languages people in US clinics write in; folded, without accents. */
 const smallWords: Readonly<Record<string, string>> = {
   en: 'the and is my i to of a in for have it that was on with you me he she his her not can been be this do are but or had has from at we am need please would no what when',
@@ -46,9 +44,11 @@ function wordTable(): Map<string, string[]> {
 }
 
 const sampleLength = 4000;
+const sampleWords = 600;
 const leastLetters = 3;
 
 function scriptOf(sample: string): string | null {
+  if (!/[\u0370-\uffff\u01a0-\u01b0\u0110-\u0111]/.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [code, pattern] of scripts) {
     const found = sample.match(new RegExp(pattern.source, `${pattern.flags}g`))?.length ?? 0;
@@ -58,15 +58,15 @@ function scriptOf(sample: string): string | null {
   return null;
 }
 
-/** The language a text is most likely written in, as a BCP 47 tag, or `fallback` when it does not say. */
-export function detectLanguage(text: string, fallback: string): string {
+/** The language of a text, as a BCP 47 tag, or `fallback` when it does not say. `words` are its words, folded. */
+export function detectLanguage(text: string, words: readonly string[], fallback: string): string {
   const sample = text.slice(0, sampleLength);
   const byScript = scriptOf(sample);
   if (byScript !== null) return byScript;
   const table = wordTable();
   const counts = new Map<string, number>();
-  for (const word of sample.split(/[^\p{L}\p{M}'’]+/u)) {
-    for (const code of table.get(fold(word)) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const word of words.slice(0, sampleWords)) {
+    for (const code of table.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   if (/[ñ¿¡]/i.test(sample)) counts.set('es', (counts.get('es') ?? 0) + 1);
   const bonus = counts.get(fallback) ?? 0;

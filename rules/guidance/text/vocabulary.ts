@@ -1,14 +1,26 @@
 import { closestKeyword } from './spelling.ts';
 
+/** A class found at a token: which class, and how many tokens its words cover. */
+export interface Hit {
+  readonly classId: number;
+  readonly length: number;
+}
+
 /** One way a word can start a term: the class it stands for and the words that must follow. */
-interface Entry {
+export interface Entry {
   readonly classId: number;
   readonly rest: readonly string[];
 }
 
 export interface Vocabulary {
   readonly classIds: ReadonlyMap<string, number>;
-  readonly entriesOf: (word: string) => readonly Entry[];
+  readonly look: (word: string) => WordReading;
+}
+
+/** What a word can be: terms of its own, and terms it begins. */
+export interface WordReading {
+  readonly single: readonly Hit[];
+  readonly phrases: readonly Entry[];
 }
 
 interface Spelling {
@@ -19,8 +31,20 @@ interface Spelling {
 }
 
 const none: readonly Entry[] = [];
+const unknown: WordReading = { single: [], phrases: [] };
+
+function readingOf(entries: readonly Entry[]): WordReading {
+  if (entries.length === 0) return unknown;
+  const single = new Set(
+    entries.filter((entry) => entry.rest.length === 0).map((entry) => entry.classId),
+  );
+  return {
+    single: [...single].map((classId) => ({ classId, length: 1 })),
+    phrases: entries.filter((entry) => entry.rest.length > 0),
+  };
+}
 const longestStem = 14;
-const cacheLimit = 4096;
+const cacheLimit = 16_384;
 
 /** True when a written word is the one in the lexicon; a trailing star stands for any ending. */
 export function sameWord(pattern: string, word: string): boolean {
@@ -82,7 +106,7 @@ export function buildVocabulary(
   const index = new TermIndex();
   for (const lines of termLines) readTerms(index, lines);
   for (const literal of literals) index.add(literal, literal);
-  const cache = new Map<string, readonly Entry[]>();
+  const cache = new Map<string, WordReading>();
 
   function search(word: string): readonly Entry[] {
     const direct = index.find(word);
@@ -107,13 +131,13 @@ export function buildVocabulary(
 
   return {
     classIds: index.classIds,
-    entriesOf(word) {
+    look(word) {
       const known = cache.get(word);
       if (known !== undefined) return known;
-      const entries = search(word);
+      const reading = readingOf(search(word));
       if (cache.size >= cacheLimit) cache.clear();
-      cache.set(word, entries);
-      return entries;
+      cache.set(word, reading);
+      return reading;
     },
   };
 }

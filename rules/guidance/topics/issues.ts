@@ -1,8 +1,7 @@
 import type { TopicKind } from '../../charter/index.ts';
 import type { Issue } from '../advice.ts';
-import type { PatternSet } from '../flags/patterns.ts';
 import type { Document } from '../text/document.ts';
-import { cuesIn } from './topics.ts';
+import type { FoundCue } from './topics.ts';
 
 const leastWeight = 4;
 const sure = 5;
@@ -46,9 +45,8 @@ function belongTogether(left: TopicKind, right: TopicKind): boolean {
 }
 
 /** The different things a draft asks for, in the order written; fewer than two is an empty list. */
-export function findIssues(document: Document, cues: PatternSet): Issue[] {
+export function findIssues(document: Document, found: readonly FoundCue[]): Issue[] {
   const best = new Map<TopicKind, { weight: number; clause: Clause }>();
-  const found = cuesIn(document, cues);
   for (const clause of clausesOf(document)) {
     const weights = new Map<TopicKind, number>();
     for (const { cue, match } of found) {

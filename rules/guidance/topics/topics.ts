@@ -46,12 +46,20 @@ function words(document: Document, match: Match): string {
   return from === undefined || to === undefined ? '' : document.text.slice(from.start, to.end);
 }
 
+export interface FoundCue {
+  readonly cue: Cue;
+  readonly match: Match;
+  readonly text: string;
+}
+
+export interface FieldCues {
+  readonly field: string;
+  readonly cues: readonly FoundCue[];
+}
+
 /** Every cue in the document, with its place. */
-export function cuesIn(
-  document: Document,
-  cues: PatternSet,
-): { cue: Cue; match: Match; text: string }[] {
-  const found: { cue: Cue; match: Match; text: string }[] = [];
+export function cuesIn(document: Document, cues: PatternSet): FoundCue[] {
+  const found: FoundCue[] = [];
   for (const match of findMatches(document, cues)) {
     const cue = readCue(cues.findingNames[match.finding] ?? '');
     if (cue !== null) found.push({ cue, match, text: words(document, match) });
@@ -63,16 +71,12 @@ export function cuesIn(
  * The eleven kinds, most likely first; scores add up to 1. A cue counts in full once and little when repeated.
  * `symptomWeight` is what the findings of the red-flag lexicon add to "symptom".
  */
-export function rankTopics(
-  documents: readonly Document[],
-  cues: PatternSet,
-  symptomWeight: number,
-): RankedKind[] {
+export function rankTopics(cuesByField: readonly FieldCues[], symptomWeight: number): RankedKind[] {
   const totals = new Map<TopicKind, { score: number; reasons: string[] }>();
   const seen = new Map<string, number>();
-  for (const document of documents) {
-    const heading = document.field === 'subject' ? 1.5 : 1;
-    for (const { cue, text } of cuesIn(document, cues)) {
+  for (const { field, cues } of cuesByField) {
+    const heading = field === 'subject' ? 1.5 : 1;
+    for (const { cue, text } of cues) {
       const key = `${cue.kind} ${cue.weight}`;
       const times = seen.get(key) ?? 0;
       seen.set(key, times + 1);
