@@ -2,7 +2,13 @@ import type { Ground } from '#platform/ground.ts';
 import { redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { governanceRoutes } from '#foundation/governance/index.ts';
 import { identityRoutes } from '#foundation/identity/index.ts';
-import { adminRoutes, anyone, languageRoutes, staffSide, type Actor } from '#foundation/people/index.ts';
+import {
+  adminRoutes,
+  anyone,
+  languageRoutes,
+  staffSide,
+  type Actor,
+} from '#foundation/people/index.ts';
 import { messagingRoutes } from '#product/messaging/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';

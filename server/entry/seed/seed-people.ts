@@ -113,7 +113,7 @@ function seedHuman(
     id: idOf('acc', human.key),
     person_id: idOf('per', human.key),
     email: human.email.toLowerCase(),
-    password_hash: context.passwordHash,
+    password_hash: context.passwordHash === '' ? null : context.passwordHash,
     password_set_at: iso(context.began),
     created_at: iso(context.began),
   });

@@ -5,7 +5,7 @@ import type { World } from '#demo/riverside/index.ts';
 import { resolve, type ResolvedCharter } from '#rules/charter/index.ts';
 import { freezeClosures, readCharterFile } from '#foundation/governance/index.ts';
 import { hashPassword } from '#foundation/identity/index.ts';
-import { keyedId } from './keyed-id.ts';
+import { idsOf, seedTables } from './ids.ts';
 import { createRowWriter } from './rows.store.ts';
 import { seedConversations } from './seed-conversations.ts';
 import { seedPeople, seedPlaces, type IdOf, type SeedContext } from './seed-people.ts';
@@ -14,28 +14,6 @@ import { seedPeople, seedPlaces, type IdOf, type SeedContext } from './seed-peop
 export const demoPassword = 'riverside demo day';
 
 const DAY = 86_400_000;
-const tables = [
-  'organization',
-  'charter_version',
-  'clinic',
-  'team',
-  'person',
-  'staff_member',
-  'staff_clinic',
-  'team_member',
-  'patient',
-  'account',
-  'care_relation',
-  'proxy_grant',
-  'thread',
-  'message',
-  'promise',
-  'thread_step',
-  'thread_reader',
-  'work_item',
-  'note',
-  'message_search',
-] as const;
 
 export interface SeedOptions {
   owner: PoolConfig;
@@ -62,12 +40,11 @@ export async function seedWorld(options: SeedOptions): Promise<Seeded> {
     await client.query("SET TimeZone = 'UTC'");
     await client.query('SET synchronous_commit = off');
     const began = until - (options.days + 30) * DAY;
-    const idOf: IdOf = (prefix, key, at = began) =>
-      keyedId(prefix, `${world.organization.slug}/${options.seed}`, key, at);
+    const idOf = idsOf(world.organization.slug, options.seed);
     const organizationId = idOf('org', world.organization.slug);
     const context: SeedContext = {
       organizationId,
-      writer: createRowWriter(client, tables),
+      writer: createRowWriter(client, seedTables),
       idOf,
       passwordHash: await hashPassword(demoPassword),
       began,
