@@ -1,11 +1,12 @@
 import type { RailView } from '#product/triage/index.ts';
 import type { Frame, RailGroup } from '../../ui/index.ts';
 
+const counted = (count: number | undefined) =>
+  count === undefined || count === 0 ? {} : { count };
+
 /** The rail of the clinic side; `view` is the list that is open. Pages without figures leave `rail` out. */
 export function clinicRail(frame: Frame, rail: RailView | null, view: string | null): RailGroup[] {
   const { t } = frame;
-  const counted = (count: number | undefined) =>
-    count === undefined || count === 0 ? {} : { count };
   const fixed = (
     name: 'mine' | 'urgent' | 'waiting' | 'late',
     icon: 'inbox' | 'siren' | 'hourglass' | 'clock-alert',
