@@ -8,7 +8,7 @@ import { createLogger } from '#platform/log/index.ts';
 import { createEventBus, type Event, type TransactionReaction } from '#platform/outbox/index.ts';
 import { hashPassword } from '#foundation/identity/index.ts';
 import { scopeNames } from '#foundation/people/index.ts';
-import { testDatabase } from './test-database.ts';
+import { testDatabase, type TestDatabase } from './test-database.ts';
 
 export interface TestGround extends Ground {
   clock: FixedClock;
@@ -17,6 +17,8 @@ export interface TestGround extends Ground {
 }
 
 export interface PeopleWorld {
+  /** How both roles connect. */
+  lent: TestDatabase;
   ground: TestGround;
   /** Asks as the owner, who sees every row. */
   ask<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
@@ -61,6 +63,7 @@ export async function peopleWorld(
     values: unknown[] = [],
   ) => (await owner.query<Row>(text, values)).rows;
   return {
+    lent,
     ground,
     ask,
     ...strokes(ask),
