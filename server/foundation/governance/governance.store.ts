@@ -20,7 +20,8 @@ export async function findVersionInForce(
     effective_at: number;
   }>(sql`
     SELECT version, document, effective_at FROM charter_version
-    WHERE organization_id = ${organizationId} AND effective_at <= ${instant(now)} ORDER BY version DESC LIMIT 1`);
+    WHERE organization_id = ${organizationId} AND effective_at <= ${instant(now)} AND withdrawn_at IS NULL
+    ORDER BY version DESC LIMIT 1`);
   const row = rows[0];
   return row && { version: row.version, document: row.document, effectiveAt: row.effective_at };
 }
@@ -33,7 +34,8 @@ export async function findVersionNumber(
 ): Promise<number | undefined> {
   const rows = await transaction.query<{ version: number }>(sql`
     SELECT version FROM charter_version
-    WHERE organization_id = ${organizationId} AND effective_at <= ${instant(now)} ORDER BY version DESC LIMIT 1`);
+    WHERE organization_id = ${organizationId} AND effective_at <= ${instant(now)} AND withdrawn_at IS NULL
+    ORDER BY version DESC LIMIT 1`);
   return rows[0]?.version;
 }
 

@@ -1,0 +1,14 @@
+import type { Event } from '#platform/outbox/index.ts';
+
+/** Two people approved a version; it holds from `effectiveAt`. */
+export interface CharterApproved extends Event {
+  kind: 'governance.charter_approved';
+  version: number;
+  effectiveAt: number;
+}
+
+/** A version that had not taken effect was called off. */
+export interface CharterWithdrawn extends Event {
+  kind: 'governance.charter_withdrawn';
+  version: number;
+}

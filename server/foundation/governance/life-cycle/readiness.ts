@@ -1,0 +1,59 @@
+import {
+  checkCharter,
+  judgePlainReading,
+  type CharterDocument,
+  type CharterProblem,
+} from '#rules/charter/index.ts';
+import { readCharterFile, type PlacedProblem } from '../charter-file.ts';
+
+/** What the rules speak of and the deployment must have. */
+export interface Staffing {
+  organizationSlug: string;
+  clinicSlugs: readonly string[];
+  /** Members by slug of the team. */
+  members: ReadonlyMap<string, number>;
+}
+
+export interface Readiness {
+  /** Missing when the text has no readable shape. */
+  document?: CharterDocument;
+  problems: PlacedProblem[];
+}
+
+/** Reads a charter and tells everything that stands between it and approval, all at once. Never throws. */
+export function readinessOf(source: string, staffing: Staffing): Readiness {
+  const { document, problems, place } = readCharterFile(source);
+  if (document === undefined) return { problems };
+  const found = [
+    ...checkCharter(document, { judgeReading: judgePlainReading }),
+    ...staffingProblems(document, staffing),
+  ].map(place);
+  return {
+    document,
+    problems: found.toSorted((a, b) => a.line - b.line || a.column - b.column),
+  };
+}
+
+/** Clinics and teams the charter names must be there, and every team must have someone in it. */
+export function staffingProblems(document: CharterDocument, staffing: Staffing): CharterProblem[] {
+  const problems: CharterProblem[] = [];
+  if (document.organization !== staffing.organizationSlug) {
+    const message = `These are the rules of "${document.organization}". Here they must name "${staffing.organizationSlug}".`;
+    problems.push({ rule: 'organization', path: ['organization'], message });
+  }
+  document.clinics.forEach(({ id }, index) => {
+    if (staffing.clinicSlugs.includes(id)) return;
+    const message = `There is no clinic "${id}" here. Add it under Administration, or remove it.`;
+    problems.push({ rule: 'clinic', path: ['clinics', index, 'id'], message });
+  });
+  document.teams.forEach(({ id }, index) => {
+    const members = staffing.members.get(id);
+    if (members !== undefined && members > 0) return;
+    const message =
+      members === undefined
+        ? `There is no team "${id}" here. Add it under Administration, or remove it.`
+        : `No one works in the team "${id}". Add a member under Administration.`;
+    problems.push({ rule: 'staffing', path: ['teams', index, 'id'], message });
+  });
+  return problems;
+}
