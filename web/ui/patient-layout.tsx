@@ -21,7 +21,7 @@ export interface PatientLayoutProps {
   /** Title of the page; gets "Error: " before it when `failed`. */
   title: string;
   failed?: boolean;
-  /** Defaults to home, messages, learn and rules for a person who is signed in, to nothing for others. */
+  /** Defaults to home, messages, writing and rules for a person who is signed in, to nothing for others. */
   nav?: readonly Place[];
   /** Leaves navigation out, for pages someone else should not see the rest of. */
   quiet?: boolean;
@@ -42,9 +42,8 @@ function placesFor({ t, person }: Frame): Place[] {
       href: '/messages',
       label: t('ui.nav.messages'),
       icon: 'messages-square',
-      also: '/write',
     },
-    { href: '/learn', label: t('ui.nav.learn'), icon: 'book-open' },
+    { href: '/write', label: t('ui.nav.write'), icon: 'pen-line' },
     {
       href: '/how-we-answer',
       label: t('ui.nav.answer'),

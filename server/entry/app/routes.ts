@@ -1,5 +1,5 @@
 import type { Ground } from '#platform/ground.ts';
-import { redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { governanceRoutes } from '#foundation/governance/index.ts';
 import { identityRoutes } from '#foundation/identity/index.ts';
 import {
@@ -24,6 +24,8 @@ export function productRoutes(
 ): AnyRoute<Actor>[] {
   return [
     frontDoor(),
+    publicPage('privacy'),
+    publicPage('accessibility'),
     ...(identityRoutes(ground, demo ? demoPeople() : []) as unknown as AnyRoute<Actor>[]),
     ...languageRoutes(ground),
     ...adminRoutes(ground, languages),
@@ -32,6 +34,18 @@ export function productRoutes(
     ...triageRoutes(ground),
     ...mailRoutes(ground),
   ];
+}
+
+function publicPage(about: 'privacy' | 'accessibility'): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: `/${about}`,
+    permission: anyone,
+    audit: { nothing: 'Says how we work, nothing of a person.' },
+    request: {},
+    response: 'page',
+    handle: async () => page('patient/entry/public', { about }),
+  });
 }
 
 function frontDoor(): AnyRoute<Actor> {
