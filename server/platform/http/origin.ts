@@ -12,7 +12,8 @@ export function comesFromOurPages(
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const { origin } = request.headers;
-  if (origin !== undefined)
+  // Our pages send no referrer, so browsers write "null" as the origin of our own forms and vouch with sec-fetch-site.
+  if (origin !== undefined && origin !== 'null')
     return origin === new URL(baseUrl).origin || origin === ownOrigin(request);
   return site !== undefined || !hasSession;
 }
