@@ -20,6 +20,7 @@ export const standing = {
   animal: 64,
   family: 128,
   idiom: 256,
+  compound: 512,
 } as const;
 
 const listReach = 6;
@@ -175,6 +176,12 @@ function markAnimal(reader: Reader, index: number): void {
   }
 }
 
+function markSpan(reader: Reader, index: number, length: number, bit: number): void {
+  for (let at = index; at < index + length; at += 1) {
+    reader.bits[at] = (reader.bits[at] ?? 0) | bit;
+  }
+}
+
 const triggers: Readonly<
   Partial<Record<ContextClassName, (reader: Reader, index: number, length: number) => void>>
 > = {
@@ -192,6 +199,7 @@ const triggers: Readonly<
   },
   Hypo(reader, index, length) {
     if (lengthOf(reader, index, 'HypoPseudo') > 0) return;
+    if (lengthOf(reader, index - 1, 'HypoPseudo') > 1) return;
     markForward(reader, index + length, hypothesisReach, standing.hypothetical);
   },
   HypoSentence: (reader, index) => markSentence(reader, index, standing.hypothetical),
@@ -200,11 +208,8 @@ const triggers: Readonly<
   KinClose: markKin,
   Animal: markAnimal,
   Resolved: markResolved,
-  Idiom(reader, index, length) {
-    for (let at = index; at < index + length; at += 1) {
-      reader.bits[at] = (reader.bits[at] ?? 0) | standing.idiom;
-    }
-  },
+  Idiom: (reader, index, length) => markSpan(reader, index, length, standing.idiom),
+  Compound: (reader, index, length) => markSpan(reader, index, length, standing.compound),
 };
 
 const triggersByClass = new WeakMap<ContextClasses, Map<number, ContextClassName>>();

@@ -24,7 +24,12 @@ export interface RaisedFlag {
 }
 
 const dismissed =
-  standing.negated | standing.hypothetical | standing.family | standing.animal | standing.idiom;
+  standing.negated |
+  standing.hypothetical |
+  standing.family |
+  standing.animal |
+  standing.idiom |
+  standing.compound;
 
 /** What a fact about the person needs: it holds even when it lies in the past. */
 function isFact(finding: string): boolean {
@@ -62,7 +67,7 @@ export function readOccurrences(
     document,
     from,
     to,
-    bits: bitsOf(context, from, to) | nameBit(document, to, lexicon),
+    bits: bitsOf(context, from, to) | (isEvent(finding) ? nameBit(document, to, lexicon) : 0),
     qualities: qualitiesOf(reader, from, to),
   }));
   return { document, occurrences, context };
@@ -73,13 +78,24 @@ function nameBit(document: Document, next: number, lexicon: CompiledLexicon): nu
   return hitLength(document, next, lexicon.contextClasses.NounAfter) > 0 ? standing.idiom : 0;
 }
 
-/** A mention stands as its first word does; a figure of speech anywhere in it ends it. */
+/** What is taken, missed or beeping is named by the word after it; an event is not. */
+function isEvent(finding: string): boolean {
+  return !/Dose$|Meds$|Ingest$|Alarm$|^overdose|^poison|^used|^drug|^shock|^device/.test(finding);
+}
+
+/**
+ * A mention stands as its first word does. A figure of speech anywhere in it ends it, so does an "in case of"
+ * before its last word; a name such as "blood test" only when it is all there is.
+ */
 function bitsOf(context: Uint16Array, from: number, to: number): number {
   let bits = context[from] ?? 0;
+  let named = bits & standing.compound;
   for (let index = from + 1; index < to; index += 1) {
     bits |= (context[index] ?? 0) & standing.idiom;
+    named &= context[index] ?? 0;
   }
-  return bits;
+  bits |= (context[to - 1] ?? 0) & standing.hypothetical;
+  return (bits & ~standing.compound) | named;
 }
 
 function poolOf(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
@@ -93,8 +109,9 @@ function poolOf(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
 }
 
 function isPresent(occurrence: Occurrence): boolean {
-  if ((occurrence.bits & dismissed) !== 0) return false;
-  return isFact(occurrence.finding) || (occurrence.bits & standing.historical) === 0;
+  const fact = isFact(occurrence.finding);
+  if ((occurrence.bits & (fact ? dismissed & ~standing.compound : dismissed)) !== 0) return false;
+  return fact || (occurrence.bits & standing.historical) === 0;
 }
 
 function isOngoing(occurrence: Occurrence): boolean {

@@ -192,10 +192,14 @@ function ageInDays(reader: Reader, index: number, value: number): number {
   }
   if (at(reader, index + 2, classes.Old)) return value * scale;
   const ofAge = wordAt(reader, index - 1) === 'de' || wordAt(reader, index - 1) === 'tiene';
-  const isChild = near(reader, index, 4, 0, classes.Child) >= 0;
+  const isChild =
+    wordAt(reader, index - 1) === 'de'
+      ? near(reader, index - 2, 1, 0, classes.Child) >= 0
+      : near(reader, index, 4, 0, classes.Child) >= 0;
   const then = wordAt(reader, index + 2);
   const endsThere = reader.document.tokens[index + 2]?.sort !== 'word';
-  const plain = ofAge && !/^(con|de|que|sin|vomitando)$/.test(then);
+  const plain =
+    ofAge && (wordAt(reader, index - 1) === 'de' || !/^(con|de|que|sin|vomitando)$/.test(then));
   return plain && (isChild || (endsThere && scale < 365)) ? value * scale : -1;
 }
 

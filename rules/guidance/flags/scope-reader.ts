@@ -30,6 +30,7 @@ export const contextClassNames = [
   'Resolved',
   'NotResolved',
   'Idiom',
+  'Compound',
   'FirstPerson',
   'Present',
   'Ago',

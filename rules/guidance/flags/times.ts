@@ -5,7 +5,8 @@ const reach = 14;
 const opening = 5;
 
 function clauseEnds(reader: Reader, index: number): boolean {
-  const joins = reader.document.tokens[index]?.sort === 'comma';
+  const joins =
+    reader.document.tokens[index]?.sort === 'comma' || lengthOf(reader, index, 'Connector') > 0;
   return joins && lengthOf(reader, index + 1, 'ClauseStart') > 0;
 }
 
@@ -45,11 +46,19 @@ function isPastDate(reader: Reader, index: number): boolean {
   return (value >= 1940 && value <= 2035) || lengthOf(reader, index, 'Month') > 0;
 }
 
+function clauseAfter(reader: Reader, index: number, to: number): number {
+  for (let at = index + 1; at < to; at += 1) {
+    if (reader.document.tokens[at]?.sort === 'comma') return at;
+  }
+  return to;
+}
+
 function mark(reader: Reader, index: number, bit: number): void {
   const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - reach);
   const to = Math.min(reader.document.sentenceEnd[index] ?? 0, index + reach);
   // "started 3 months ago" and "still" speak of something that goes on.
-  if (anyIn(reader, from, to, 'Since') || anyIn(reader, from, to, 'Present')) return;
+  const clause = clauseAfter(reader, index, to);
+  if (anyIn(reader, from, index, 'Since') || anyIn(reader, from, clause, 'Present')) return;
   for (let at = index - 1; at >= from; at -= 1) {
     if (lengthOf(reader, at, 'But') > 0) break;
     reader.bits[at] = (reader.bits[at] ?? 0) | bit;

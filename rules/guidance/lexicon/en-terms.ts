@@ -10,7 +10,7 @@ Back: back spine flank
 LowBack: low_back lower_back lumbar back spine backbone
 Flank: flank side_of_my_back costovertebral cva kidney kidneys
 Belly: belly stomach abdomen abdominal tummy gut guts stomache abd midsection epigastric epigastrium stomack
-LowerRight: lower_right right_lower rlq mcburney mcburneys appendix right_iliac bottom_right low_right right_side_of_my_belly
+LowerRight: lower_right right_lower rlq mcburney mcburneys right_iliac bottom_right low_right right_side_of_my_belly
 UpperRight: right_upper upper_right ruq under_my_ribs below_my_ribs under_my_right_rib
 Pelvis: pelvic pelvis lower_abdomen lower_belly lower_abdominal adnexal lower_stomach one_side_of_my_belly
 Head: head skull scalp forehead
@@ -119,7 +119,7 @@ Tears: tears
 Inconsolable: inconsolable inconsolably wont_stop_crying cant_console nothing_calms cant_be_consoled high_pitched_cry high_pitched_crying weak_cry screaming_nonstop cries_nonstop unconsolable shrill_cry crying_nonstop cant_calm
 Pregnant: pregnant pregnancy weeks_along gestation gravid expecting trimester preggo preg prenatal g1p0 g2p1 weeks_gestation primigravida multigravida primiparous iup gestational_age g1 g2 g3 g4 first_trimester third_trimester second_trimester due_date prego antenatal
 PostpartumWord: postpartum post_partum gave_birth had_my_baby had_the_baby had_a_baby after_delivery since_delivery delivered_my c_section csection cesarean c-section after_giving_birth after_birth just_delivered had_my_son had_my_daughter puerperal postnatal giving_birth delivered_a delivered_her
-Fetal: baby fetal fetus baby_is baby's kicks kicking baby_hasnt baby_isnt
+Fetal: baby fetal fetus kicks kicking
 Contraction: contraction contractions cramping labor labour
 WaterBroke: water_broke waters_broke gush_of_fluid leaking_fluid rupture_of_membranes bag_of_waters gush_of_water gush_of_clear fluid_leaking amniotic membranes_ruptured leaking_clear
 Period: period missed_period late_period missed_my_period late_on_my_period my_period_is_late lmp positive_pregnancy_test positive_test amenorrhea positive_hcg last_menstrual weeks_late menses positive_urine_pregnancy
@@ -152,7 +152,7 @@ HeadInjury: head_injury concussion hit_my_head hit_his_head hit_her_head bumped_
 Fall: fell fall falls fallen falling dropped tripped slipped tumbled
 Allergy: allergic allergy allergies anaphylaxis anaphylactic anaphalaxis epipen epi_pen anafilaxis alergic_reaction
 Sting: bee wasp stung hornet sting peanut peanuts shellfish shrimp nuts penicillin amoxicillin antibiotic lobster cashew bitten walnut fire_ants crab egg
-Many: too_many too_much whole_bottle entire_bottle all_my all_of_my all_the handful bunch_of lot_of extra double twice_the whole_pack full_bottle fistful multiple a_bottle_of half_a_bottle half_the_bottle bottle_of entire_pack twice triple all_her all_his overdosed large_quantity tons_of bunch
+Many: too_many too_much whole_bottle entire_bottle all_my all_of_my all_the handful bunch_of lot_of whole_pack full_bottle fistful multiple a_bottle_of half_a_bottle half_the_bottle bottle_of entire_pack all_her all_his overdosed large_quantity tons_of bunch
 Pill: pill pills tablet tablets meds medication medications medicine tylenol acetaminophen ibuprofen advil aspirin xanax benadryl sleeping_pills oxycodone percocet opioid opioids fentanyl ambien antidepressant antidepressants capsule capsules vicodin hydrocodone klonopin ativan seroquel metoprolol digoxin lithium prozac zoloft sertraline gabapentin amitriptyline heroin morphine methadone adderall vitamins vitamin iron_pills painkillers painkiller dose doses edibles edible gummies gummy suboxone clonidine glipizide insulin trazodone nyquil
 Took: took taken take taking swallowed swallow ingested ate drank eaten swallowing drinking downed popped swallows got_into drink given gave
 Poison: nicotine vape vape_juice lamp_oil torch_oil tiki_oil lighter_fluid bleach drain_cleaner antifreeze rat_poison poison poisoned detergent pods tide_pod laundry_pod laundry_detergent pesticide lighter_fluid gasoline cleaner windex lamp_oil poisonous ammonia rubbing_alcohol hand_sanitizer mothball mothballs nail_polish_remover lysol paint_thinner kerosene weed_killer essential_oil oleander toilet_cleaner insecticide methanol ethylene_glycol organophosphate cyanide lye chemical chemicals cleaning_product cleaning_fluid oven_cleaner bug_spray hydrogen_peroxide turpentine dishwasher_pod pod mushrooms wild_mushroom

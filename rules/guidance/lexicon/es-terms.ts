@@ -10,7 +10,7 @@ Back: espalda columna lomo
 LowBack: espalda_baja cintura espalda lumbar columna rabadilla
 Flank: costado rinon rinones flanco fosa_renal
 Belly: estomago panza barriga abdomen vientre abdominal tripa pancita barriguita guata epigastri* boca_del_estomago estomagito
-LowerRight: abajo_a_la_derecha lado_derecho_abajo bajo_derecho lado_derecho_de_la_panza lado_derecho_de_la_barriga derecho_del_abdomen fosa_iliaca apendice derecha_abajo parte_derecha inferior_derech* lado_derecho_del_estomago lado_derecho_bajo lado_derecho
+LowerRight: abajo_a_la_derecha lado_derecho_abajo bajo_derecho lado_derecho_de_la_panza lado_derecho_de_la_barriga derecho_del_abdomen fosa_iliaca derecha_abajo parte_derecha inferior_derech* lado_derecho_del_estomago lado_derecho_bajo lado_derecho
 UpperRight: debajo_de_las_costillas bajo_las_costillas hipocondrio superior_derech* arriba_a_la_derecha
 Pelvis: pelvi* bajo_vientre vientre_bajo parte_baja ovario
 Head: cabeza craneo frente cabecita
@@ -150,10 +150,10 @@ HeadInjury: golpe_en_la_cabeza golpeo_la_cabeza golpe_la_cabeza pego_en_la_cabez
 Fall: caida cayo cai caerse caer resbal*
 Allergy: alergi* reaccion_alergica anafila*
 Sting: abeja avispa mani cacahuate camaron camarones mariscos nuez penicilina amoxicilina antibiotico pico picadura
-Many: muchas demasiad* todo_el_frasco toda_la_botella todas_las todas_mis monton punado un_bote el_bote doble frasco puno de_mas muchos bote un_chorro caja
+Many: muchas demasiad* todo_el_frasco toda_la_botella todas_las todas_mis monton punado un_bote el_bote frasco puno de_mas muchos bote un_chorro caja
 Pill: pastilla pastillas pildora* medicamento* medicina* tableta* capsula* paracetamol ibuprofeno aspirina tylenol clonazepam insulina calmantes vitaminas dosis fentanilo opioides pastillitas hierro
 Took: tome tomo tomado tomar tomarme tomando trago trague ingirio comio bebio metio_a_la_boca se_tomo me_tome ingeri* bebi trag* ingesta
-Poison: vaporizador nicotina aceite_de_la_lampara aceite_de_las_lamparas aceite_de_lampara cloro blanqueador veneno anticongelante detergente raticida envenen* intoxic* insecticida gasolina pinol fabuloso amoniaco limpiador destapa_canos sosa_caustica fosforado* cianuro thinner quimico plaguicida lejia suavizante jabon_liquido aguarras petroleo mata_ratas diablito
+Poison: vaporizador nicotina aceite_de_la_lampara aceite_de_las_lamparas aceite_de_lampara cloro blanqueador veneno anticongelante detergente raticida envenen* intoxic* insecticida gasolina pinol fabuloso amoniaco limpiador destapa_canos sosa_caustica fosforado* cianuro quimico plaguicida lejia suavizante jabon_liquido aguarras petroleo mata_ratas diablito
 SmallObject: pila_de_boton pila bateria baterias iman imanes moneda juguete canica
 Monoxide: monoxido detector_de_monoxido huele_a_gas olor_a_gas fuga_de_gas humo_del_incendio inhalo_humo intoxicacion_por_humo
 ChestBeat: palpitaciones palpita taquicardia acelerad* late_muy_rapido arritmia late_rapido brincos latiendo_fuerte latiendo_rapido corazon_rapido se_me_sale_el_corazon

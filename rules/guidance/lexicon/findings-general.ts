@@ -22,7 +22,7 @@ soreThroat: sore_throat|throat_hurts|strep|dolor_de_garganta|me_duele_la_gargant
 throatPain: Pain ~ Throat; Throat > Pain|Swell|Severe; sore_throat; garganta
 cantSwallow: Cant|Trouble > Swallow; no_puede_tragar|no_puedo_tragar
 mouthSores: mouth|lips|boca|labios > sores|blister*|ampollas|llagas|raw|peel*
-drugStart: started|new|began|empec*|nuevo|nueva|taking|tomando > Pill|antibiotic|medicine|medicina|bactrim|sulfa|lamotrigine|lamictal|allopurinol|medication|antibiotico
+drugStart: lisinopril|enalapril|benazepril|captopril|ramipril|losartan; started|new|began|empec*|nuevo|nueva|taking|tomando > Pill|antibiotic|medicine|medicina|bactrim|sulfa|lamotrigine|lamictal|allopurinol|medication|antibiotico
 ironPills: iron|hierro|pepto|bismuth|bismol|licorice|beets|blueberries|ferrous|sulfato_ferroso
 halo: halos|halo|rainbow|arcoiris|fixed_pupil|mid_dilated|cloudy|hazy
 contactVision: contact_lens|contacts|lentes_de_contacto|contact_lenses
@@ -52,7 +52,7 @@ dark: dark_urine|orina_oscura|dark|oscura
 severePain: Severe Pain; Severe > Pain; Pain > Severe
 painBody: Pain
 Pain: Pain
-boneOut: bone|hueso > out|sticking|through|visible|poking|afuera|salido|exposed|expuesto|skin|showing|asoma; open_fracture|compound_fracture|fractura_expuesta
+boneOut: ve|ven|asoma|sale > hueso; bone|hueso > out|sticking|through|visible|poking|afuera|salido|exposed|expuesto|skin|showing|asoma; open_fracture|compound_fracture|fractura_expuesta
 fallen: Fall
 hipPain: hip|cadera > Pain|Swell|shortened|broke*|duele|dolor|rotated|fractur*; Pain > hip|cadera
 tongueBite: bit|bitten|chewed|mordi*|biting > tongue|lengua
