@@ -47,8 +47,9 @@ function createDecks(seed: number): Deal {
   };
 }
 
-function createUnique(checks: boolean): Desk['unique'] {
+function createUnique(checks: boolean, before: readonly string[]): Desk['unique'] {
   const said = memory();
+  for (const text of before) said.remember(trigramsOf(wordsOf(text)));
   return (write) => {
     if (!checks) return write(0);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -247,12 +248,21 @@ function writeLine(desk: Desk, pool: Pool, scene: Scene): string {
   return text ?? short(of, 'thanks', scene);
 }
 
+export interface ComposerOptions {
+  checks: boolean;
+  /** Counts as said already. */
+  said: readonly string[];
+}
+
 /**
  * Writes what people say, never the same thing twice: a text that shares more than half its word trigrams with
  * one said before is written again, with more of the person in it each time.
  */
-export function composer(seed: number, options: { checks: boolean }): Composer {
-  const desk: Desk = { deal: createDecks(seed), unique: createUnique(options.checks) };
+export function composer(seed: number, options: ComposerOptions): Composer {
+  const desk: Desk = {
+    deal: createDecks(seed),
+    unique: createUnique(options.checks, options.said),
+  };
   return {
     opening: (situation, scene) => writeOpening(desk, situation, scene),
     subject: (situation, scene) =>

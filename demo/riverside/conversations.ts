@@ -5,27 +5,29 @@ import type { Composer } from './compose.ts';
 import { localDays, workClock } from './days.ts';
 import type { Day, WorkClock } from './days.ts';
 import type { Scene } from './fill.ts';
+import type { House } from './house.ts';
 import { guidedAnswers } from './guided.ts';
-import { arrivalMinute, arrivals, clinicShares, topicShares, urgencyOf } from './mix.ts';
+import { arrivalMinute, arrivals, topicShares, urgencyOf } from './mix.ts';
 import { playOut } from './play-out.ts';
 import { situationsFor } from './stock/index.ts';
 import type { Situation } from './stock/stock.ts';
-import { teamFor, topicFacts } from './teams.ts';
+import { topicFacts } from './teams.ts';
 import type { Casting, Crowd } from './crowd.ts';
-import type { DemoConversation, DemoStaff, Instant, Language } from './world.ts';
+import type { DemoConversation, DemoStep, Instant, Language } from './world.ts';
 
 export interface Setting {
   seed: number;
   until: Instant;
   days: number;
-  timeZone: string;
+  house: House;
   /** Conversations begun on an average weekday. */
   perWeekday: number;
   /** False for bulk: text may repeat. */
   checks: boolean;
+  /** Texts that stand elsewhere in the world and count as said. */
+  said: readonly string[];
   keyPrefix: string;
   crowd: Crowd;
-  staff: readonly DemoStaff[];
 }
 
 interface Studio {
@@ -36,10 +38,10 @@ interface Studio {
   choose(language: Language, luck: Chance): Situation | undefined;
 }
 
-function chooser(seed: number): Studio['choose'] {
+function chooser({ seed, house }: Setting): Studio['choose'] {
   const decks = new Map<string, () => Situation>();
   return (language, luck) => {
-    const clinic = luck.weighted(clinicShares);
+    const clinic = luck.weighted(house.shares);
     const urgency = urgencyOf(luck);
     const kind = urgency === 'as_promised' ? luck.weighted(topicShares(clinic)) : urgency;
     const shelf = situationsFor(language, clinic, kind);
@@ -63,7 +65,7 @@ interface Opened {
 
 function open(studio: Studio, luck: Chance): Opened {
   for (let attempt = 0; attempt < 200; attempt++) {
-    const language: Language = luck.yes(0.18) ? 'es' : 'en';
+    const language: Language = luck.yes(studio.setting.house.spanishShare) ? 'es' : 'en';
     const situation = studio.choose(language, luck);
     const casting = situation && studio.setting.crowd.cast(situation, luck);
     if (!situation || !casting) continue;
@@ -74,13 +76,22 @@ function open(studio: Studio, luck: Chance): Opened {
   throw new Error('No one in this world has anything new to say.');
 }
 
+function renamed(house: House, text: string): string {
+  return house.rename ? house.rename(text) : text;
+}
+
+function renamedStep(house: House, step: DemoStep): DemoStep {
+  return house.rename && step.text ? { ...step, text: house.rename(step.text) } : step;
+}
+
 function converse(studio: Studio, key: string, at: Instant): DemoConversation {
   const { setting, write, clock, days } = studio;
+  const { house } = setting;
   const luck = chance(setting.seed, `conversation:${key}`);
   const { situation, casting, scene, text } = open(studio, luck);
   const { patient, writer } = casting;
   const { topicId, language, urgency } = situation;
-  const team = teamFor(topicId, patient.clinic);
+  const team = house.teamFor(topicId, patient.clinic);
   const answers = guidedAnswers(situation, scene, text);
   const steps = playOut({
     situation,
@@ -99,7 +110,7 @@ function converse(studio: Studio, key: string, at: Instant): DemoConversation {
     write,
     clock,
     days,
-    staff: setting.staff,
+    house,
   });
   return {
     key,
@@ -110,24 +121,24 @@ function converse(studio: Studio, key: string, at: Instant): DemoConversation {
     topicKind: topicFacts[topicId].kind,
     team,
     language,
-    subject: write.subject(situation, scene),
+    subject: renamed(house, write.subject(situation, scene)),
     urgency,
     ...(situation.confidential ? { confidential: true } : {}),
     ...(setting.checks ? {} : { bulk: true }),
-    steps: steps.filter((step) => step.at <= setting.until),
+    steps: steps.filter((step) => step.at <= setting.until).map((step) => renamedStep(house, step)),
   };
 }
 
 /** All conversations of the stock in order of time, one at a time. */
 export function* generate(setting: Setting): Generator<DemoConversation> {
-  const { seed, until, timeZone } = setting;
-  const all = localDays(timeZone, until, setting.days + 12, 40);
+  const { seed, until, house } = setting;
+  const all = localDays(house.organization.timeZone, until, setting.days + 12, 40);
   const studio: Studio = {
     setting,
-    write: composer(seed, { checks: setting.checks }),
-    clock: workClock(all),
+    write: composer(seed, { checks: setting.checks, said: setting.said }),
+    clock: workClock(all, (weekday) => house.closes(weekday)),
     days: all,
-    choose: chooser(seed),
+    choose: chooser(setting),
   };
   let count = 0;
   for (const day of all.slice(12, 12 + setting.days)) {

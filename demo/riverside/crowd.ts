@@ -9,6 +9,7 @@ import type { Households } from './people.ts';
 import { calledName } from './staff.ts';
 import type { Situation } from './stock/stock.ts';
 import type {
+  ClinicSlug,
   DemoCarer,
   DemoHuman,
   DemoPatient,
@@ -72,13 +73,19 @@ export interface CrowdOptions {
 
 const TRIES = 60;
 
+/** A country practice sees everyone: its children are children, its adults family medicine. */
+function stockClinic(patient: DemoPatient): ClinicSlug {
+  if (patient.clinic !== 'cedar-hollow') return patient.clinic;
+  return patient.ageInYears < 18 ? 'pediatrics' : 'family-medicine';
+}
+
 function fits(situation: Situation, patient: DemoPatient): boolean {
   const { sex, minimumAge, maximumAge, medicines } = situation;
   return (
     (!sex || sex === patient.sex) &&
     patient.ageInYears >= minimumAge &&
     patient.ageInYears <= maximumAge &&
-    situation.clinics.includes(patient.clinic) &&
+    situation.clinics.includes(stockClinic(patient)) &&
     (medicines.length === 0 || patient.medicines.some(({ name }) => medicines.includes(name)))
   );
 }
@@ -88,6 +95,41 @@ function needsMedicine(situation: Situation): boolean {
   return [situation.subjects, situation.tell, situation.ask, situation.answer].some((field) =>
     field.some((line) => line.includes('{med}')),
   );
+}
+
+interface Known {
+  seed: number;
+  people: ReadonlyMap<string, DemoHuman>;
+  proxiesOf: ReadonlyMap<string, DemoProxy[]>;
+}
+
+interface Writer {
+  writer: DemoHuman;
+  proxy?: DemoProxy;
+}
+
+function writerFor(
+  known: Known,
+  situation: Situation,
+  patient: DemoPatient,
+  luck: Chance,
+): Writer | undefined {
+  if (situation.who === 'self') {
+    const mayWrite = patient.ageInYears >= 13 && patient.language === situation.language;
+    return mayWrite ? { writer: patient } : undefined;
+  }
+  if (!patient.written) {
+    if (situation.who === 'elder') return undefined;
+    const { carer, proxy } = parentOf(known.seed, patient);
+    return carer.language === situation.language ? { writer: carer, proxy } : undefined;
+  }
+  const able = (known.proxiesOf.get(patient.key) ?? []).filter(
+    (proxy) => known.people.get(proxy.person)?.language === situation.language,
+  );
+  if (able.length === 0) return undefined;
+  const proxy = luck.pick(able);
+  const writer = known.people.get(proxy.person);
+  return writer ? { writer, proxy } : undefined;
 }
 
 export function createCrowd(options: CrowdOptions): Crowd {
@@ -100,38 +142,17 @@ export function createCrowd(options: CrowdOptions): Crowd {
   for (const proxy of households.proxies) {
     proxiesOf.set(proxy.patient, [...(proxiesOf.get(proxy.patient) ?? []), proxy]);
   }
+  const known: Known = { seed, people, proxiesOf };
   const outlines = Math.max(0, options.patients - households.patients.length);
   const memo = new Map<number, DemoPatient>();
   const outline = (index: number): DemoPatient => {
-    const known = memo.get(index) ?? outlineAt(seed, until, index);
-    if (memo.size < 30_000) memo.set(index, known);
-    return known;
+    const one = memo.get(index) ?? outlineAt(seed, until, index);
+    if (memo.size < 30_000) memo.set(index, one);
+    return one;
   };
   const doctorOf = (patient: DemoPatient, language: Language): string => {
     const staff = named.get(patient.clinician);
     return staff ? calledName(staff, language) : '';
-  };
-  const writerFor = (
-    situation: Situation,
-    patient: DemoPatient,
-    luck: Chance,
-  ): { writer: DemoHuman; proxy?: DemoProxy } | undefined => {
-    if (situation.who === 'self') {
-      const mayWrite = patient.ageInYears >= 13 && patient.language === situation.language;
-      return mayWrite ? { writer: patient } : undefined;
-    }
-    if (!patient.written) {
-      if (situation.who === 'elder') return undefined;
-      const { carer, proxy } = parentOf(seed, patient);
-      return carer.language === situation.language ? { writer: carer, proxy } : undefined;
-    }
-    const able = (proxiesOf.get(patient.key) ?? []).filter(
-      (proxy) => people.get(proxy.person)?.language === situation.language,
-    );
-    if (able.length === 0) return undefined;
-    const proxy = luck.pick(able);
-    const writer = people.get(proxy.person);
-    return writer ? { writer, proxy } : undefined;
   };
   return {
     cast(situation, luck) {
@@ -142,7 +163,7 @@ export function createCrowd(options: CrowdOptions): Crowd {
         const patient = written ? luck.pick(households.patients) : outline(luck.int(outlines));
         if (!fits(situation, patient)) continue;
         if (medicine && patient.medicines.length === 0) continue;
-        const found = writerFor(situation, patient, luck);
+        const found = writerFor(known, situation, patient, luck);
         if (!found) continue;
         const wanted = patient.medicines.filter(
           ({ name }) => situation.medicines.length === 0 || situation.medicines.includes(name),

@@ -5,6 +5,8 @@ const DAY = 86_400_000;
 const OPENS = 8 * 60;
 const CLOSES = 17 * 60;
 
+export const closesAtFive = (): number => CLOSES;
+
 export interface Day {
   /** 'YYYY-MM-DD', local. */
   date: string;
@@ -83,32 +85,45 @@ export interface WorkClock {
   between(from: Instant, to: Instant): number;
 }
 
-/** The clock of a clinic that opens 8 to 17 on work days. */
-export function workClock(days: readonly Day[]): WorkClock {
-  const opens = days.filter((day) => day.works).map((day) => day.at(OPENS));
-  const closes = days.filter((day) => day.works).map((day) => day.at(CLOSES));
+/** The clock of a clinic that opens at 8 on work days and closes, unless told otherwise, at 17. */
+export function workClock(
+  days: readonly Day[],
+  closesOn: (weekday: number) => number = closesAtFive,
+): WorkClock {
+  const working = days.filter((day) => day.works);
+  const opens = working.map((day) => day.at(OPENS));
+  const closes = working.map((day) => day.at(closesOn(day.weekday)));
   const last = opens.length - 1;
-  // The first work day that has not closed by then.
-  const index = (at: Instant): number => {
+  // Opening minutes before each work day.
+  const earlier: number[] = [0];
+  for (let i = 0; i < last; i++) {
+    earlier.push((earlier[i] ?? 0) + ((closes[i] ?? 0) - (opens[i] ?? 0)) / MINUTE);
+  }
+  // The last work day for which `of` is not beyond `value`, or the first.
+  const lastUpTo = (of: readonly number[], value: number): number => {
     let low = 0;
     let high = last;
     while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((closes[middle] ?? 0) > at) high = middle;
-      else low = middle + 1;
+      const middle = (low + high + 1) >> 1;
+      if ((of[middle] ?? 0) <= value) low = middle;
+      else high = middle - 1;
     }
     return low;
+  };
+  // The first work day that has not closed by then.
+  const index = (at: Instant): number => {
+    const i = lastUpTo(closes, at);
+    return (closes[i] ?? 0) <= at ? Math.min(i + 1, last) : i;
   };
   const open = (i: number): Instant => opens[Math.max(0, Math.min(i, last))] ?? 0;
   const close = (i: number): Instant => closes[Math.max(0, Math.min(i, last))] ?? 0;
   const passedBy = (at: Instant): number => {
     const i = index(at);
-    const inside = Math.max(0, Math.min(at, close(i)) - open(i)) / MINUTE;
-    return i * (CLOSES - OPENS) + inside;
+    return (earlier[i] ?? 0) + Math.max(0, Math.min(at, close(i)) - open(i)) / MINUTE;
   };
   const instantOf = (passed: number): Instant => {
-    const i = Math.max(0, Math.min(last, Math.floor(passed / (CLOSES - OPENS))));
-    return open(i) + (passed - i * (CLOSES - OPENS)) * MINUTE;
+    const i = lastUpTo(earlier, passed);
+    return open(i) + (passed - (earlier[i] ?? 0)) * MINUTE;
   };
   return {
     isOpen: (at) => open(index(at)) <= at && at < close(index(at)),

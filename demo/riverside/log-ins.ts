@@ -1,6 +1,8 @@
 import type { DemoHuman, DemoLogIn, Words } from './world.ts';
 
-const CAN: [key: string, kind: DemoLogIn['kind'], words: Words][] = [
+export type LogInRow = readonly [key: string, kind: DemoLogIn['kind'], words: Words];
+
+export const riversideLogIns: readonly LogInRow[] = [
   [
     'marisol-vega',
     'patient',
@@ -134,9 +136,10 @@ const CAN: [key: string, kind: DemoLogIn['kind'], words: Words][] = [
 ];
 
 /** The people the sign-in page offers, with what each can do. */
-export function logIns(humans: ReadonlyMap<string, DemoHuman>): DemoLogIn[] {
-  return CAN.map(([key, kind, can]) => {
-    const human = humans.get(key);
+export function logIns(rows: readonly LogInRow[], humans: readonly DemoHuman[]): DemoLogIn[] {
+  const byKey = new Map(humans.map((human) => [human.key, human]));
+  return rows.map(([key, kind, can]) => {
+    const human = byKey.get(key);
     if (!human?.email) throw new Error(`The log-in ${key} is not a person with an address.`);
     return { key, kind, can, email: human.email, name: `${human.given} ${human.family}` };
   });

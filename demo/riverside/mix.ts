@@ -26,7 +26,7 @@ const FACTOR: Partial<Record<ClinicSlug, Partial<Record<TopicId, number>>>> = {
   },
 };
 
-export const clinicShares: [ClinicSlug, number][] = [
+export const clinicShares: readonly (readonly [ClinicSlug, number])[] = [
   ['family-medicine', 63],
   ['cardiology', 18],
   ['pediatrics', 19],

@@ -4,7 +4,8 @@ import type { Day, WorkClock } from './days.ts';
 import type { Scene } from './fill.ts';
 import { calledName } from './staff.ts';
 import type { Situation } from './stock/stock.ts';
-import { physiciansOf, topicFacts, workDaysFor } from './teams.ts';
+import type { House } from './house.ts';
+import { topicFacts } from './teams.ts';
 import type {
   DemoOutcome,
   DemoPatient,
@@ -26,7 +27,7 @@ export interface Play {
   write: Composer;
   clock: WorkClock;
   days: readonly Day[];
-  staff: readonly DemoStaff[];
+  house: House;
 }
 
 const MINUTE = 60_000;
@@ -62,7 +63,8 @@ const ROLES: Record<Language, Record<StaffRole, string>> = {
 };
 
 function memberOf(play: Play, team: string): DemoStaff {
-  const { luck, staff, scene, patient } = play;
+  const { luck, scene, patient } = play;
+  const { staff } = play.house;
   const own = staff.find((one) => one.key === patient.clinician);
   if (own?.teams.includes(team) && luck.yes(0.8)) return own;
   const members = staff.filter((one) => one.teams.includes(team));
@@ -100,7 +102,10 @@ function allowance(play: Play): number {
   const { situation, clock, opening } = play;
   if (situation.urgency === 'emergency') return 15;
   if (situation.urgency === 'same_day') return 240;
-  const due = clock.closeAfter(opening.at, workDaysFor(situation.topicId, play.patient.clinic));
+  const due = clock.closeAfter(
+    opening.at,
+    play.house.workDaysFor(situation.topicId, play.patient.clinic),
+  );
   return clock.between(opening.at, due);
 }
 
@@ -142,7 +147,7 @@ function work(play: Play, cursor: Cursor, minutes: number): void {
     const text = write.note(situation, seenAs(play, cursor.staff));
     if (text) cursor.steps.push({ at, by: cursor.staff.key, kind: 'note', text });
   }
-  const toPhysicians = physiciansOf(play.patient.clinic);
+  const toPhysicians = play.house.physiciansOf(play.patient.clinic);
   if (clinical && cursor.team !== toPhysicians && luck.yes(0.16)) {
     handOff(play, cursor, clock.after(claimed, Math.max(2, minutes * 0.1)), toPhysicians);
     const again = clock.after(claimed, Math.max(4, minutes * 0.25));

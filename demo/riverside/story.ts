@@ -45,6 +45,8 @@ export interface StoryHead {
   by?: string;
   clinic: ClinicSlug;
   topicId: TopicId;
+  /** Where the charter sends it, when not Riverside's. */
+  team?: string;
   language?: Language;
   subject: string;
   urgency?: DemoUrgency;
@@ -63,7 +65,7 @@ export function story(head: StoryHead, steps: readonly StoryStep[]): DemoConvers
     clinic,
     topicId,
     topicKind: topicFacts[topicId].kind,
-    team: teamFor(topicId, clinic),
+    team: head.team ?? teamFor(topicId, clinic),
     language,
     subject,
     urgency: head.urgency ?? 'as_promised',

@@ -1,70 +1,52 @@
 import type { ClinicSlug, DemoClinic, DemoTeam, TopicId, TopicKind } from './world.ts';
 
 export const clinics: DemoClinic[] = [
-  {
-    key: 'family-medicine',
-    slug: 'family-medicine',
-    name: { en: 'Family Medicine', es: 'Medicina Familiar' },
-    phone: '555-0140',
-  },
-  {
-    key: 'cardiology',
-    slug: 'cardiology',
-    name: { en: 'Cardiology', es: 'Cardiología' },
-    phone: '555-0150',
-  },
-  {
-    key: 'pediatrics',
-    slug: 'pediatrics',
-    name: { en: 'Pediatrics', es: 'Pediatría' },
-    phone: '555-0160',
-  },
-];
+  ['family-medicine', 'Family Medicine', 'Medicina Familiar', '555-0100'] as const,
+  ['cardiology', 'Cardiology', 'Cardiología', '555-0150'] as const,
+  ['pediatrics', 'Pediatrics', 'Pediatría', '555-0160'] as const,
+].map(([slug, en, es, phone]) => ({ key: slug, slug, name: { en, es }, phone }));
 
-const ofClinic = (clinic: ClinicSlug, prefix: string, en: string, es: string): DemoTeam[] => [
-  {
-    key: `${prefix}-nurses`,
-    slug: `${prefix}-nurses`,
-    name: { en: `${en} nurses`, es: `Enfermería de ${es}` },
-    clinic,
-  },
-  {
-    key: `${prefix}-front-desk`,
-    slug: `${prefix}-front-desk`,
-    name: { en: `${en} front desk`, es: `Recepción de ${es}` },
-    clinic,
-  },
-  {
-    key: `${prefix}-physicians`,
-    slug: `${prefix}-physicians`,
-    name: { en: `${en} physicians`, es: `Médicos de ${es}` },
-    clinic,
-  },
-];
+// slug | name en | name es | clinic | name that staff use, where it differs. As in the charter.
+const TEAMS = `
+family-nurses | Family nurses | Enfermería familiar | family-medicine
+family-front-desk | Family front desk | Recepción familiar | family-medicine
+family-physicians | Family doctors | Médicos de familia | family-medicine
+cardiology-nurses | Heart nurses | Enfermería de cardiología | cardiology
+cardiology-front-desk | Heart clinic front desk | Recepción de cardiología | cardiology
+cardiology-physicians | Heart doctors | Cardiólogos | cardiology
+pediatric-nurses | Children's nurses | Enfermería de pediatría | pediatrics
+pediatric-front-desk | Children's front desk | Recepción de pediatría | pediatrics
+pediatric-physicians | Children's doctors | Pediatras | pediatrics
+refills | Pharmacy team | Equipo de farmacia | | Refills
+records-and-billing | Records and bills | Expedientes y cuentas
+intake | Intake | Recepción de mensajes
+`;
 
-export const teams: DemoTeam[] = [
-  ...ofClinic('family-medicine', 'family', 'Family', 'medicina familiar'),
-  ...ofClinic('cardiology', 'cardiology', 'Cardiology', 'cardiología'),
-  ...ofClinic('pediatrics', 'pediatric', 'Pediatric', 'pediatría'),
-  {
-    key: 'refills',
-    slug: 'refills',
-    name: { en: 'Refills', es: 'Surtidos de medicinas' },
-    shownToPatientsAs: { en: 'Pharmacy team', es: 'Equipo de farmacia' },
-  },
-  {
-    key: 'records-and-billing',
-    slug: 'records-and-billing',
-    name: { en: 'Records and billing', es: 'Expedientes y cuentas' },
-  },
-  { key: 'intake', slug: 'intake', name: { en: 'Intake', es: 'Primera lectura' } },
-];
+/** Rows of `slug | name en | name es | clinic | name that staff use`. */
+export function parseTeams(rows: string): DemoTeam[] {
+  return rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [slug = '', en = '', es = '', clinic, among] = row
+        .split('|')
+        .map((cell) => cell.trim());
+      return {
+        key: slug,
+        slug,
+        name: { en: among ?? en, es },
+        ...(among ? { shownToPatientsAs: { en, es } } : {}),
+        ...(clinic ? { clinic: clinic as ClinicSlug } : {}),
+      };
+    });
+}
 
-const PREFIX: Record<ClinicSlug, string> = {
+export const teams: DemoTeam[] = parseTeams(TEAMS);
+
+const PREFIX: Partial<Record<ClinicSlug, string>> = {
   'family-medicine': 'family',
   cardiology: 'cardiology',
   pediatrics: 'pediatric',
-  'cedar-hollow': 'cedar',
 };
 
 export interface TopicFacts {
@@ -103,10 +85,6 @@ export function teamFor(topicId: TopicId, clinic: ClinicSlug): string {
   const { desk } = topicFacts[topicId];
   const clinical = desk === 'nurses' || desk === 'front-desk' || desk === 'physicians';
   return clinical ? `${PREFIX[clinic]}-${desk}` : desk;
-}
-
-export function nursesOf(clinic: ClinicSlug): string {
-  return `${PREFIX[clinic]}-nurses`;
 }
 
 export function physiciansOf(clinic: ClinicSlug): string {

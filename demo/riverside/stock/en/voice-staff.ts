@@ -79,7 +79,7 @@ export const staffVoice = {
     The one thing not to do is wait until {month} with it.
   `),
   deskClose: lines(`
-    Call the desk at 555-0140 if that does not suit you.
+    Call the desk at 555-0100 if that does not suit you.
     Write back here if you need a different day.
     If plans change, please tell us a day ahead.
     Bring your insurance card and a list of your medicines.
@@ -230,7 +230,7 @@ export const staffVoice = {
     A rough guess will do.
     I will hold your place while you look.
     Once I know that, I can answer the rest.
-    If it is easier, call me at 555-0140 before {time}.
+    If it is easier, call me at 555-0100 before {time}.
     These are the same questions I ask everyone.
     {doc} will want to know before deciding.
     No hurry, I check again on {day}.

@@ -64,7 +64,7 @@ export const staffVoice = {
     Si todo va bien {day}, no hace falta que conteste.
   `),
   deskClose: lines(`
-    Si no le queda, llame a recepción, 555-0140.
+    Si no le queda, llame a recepción, 555-0100.
     Escríbanos aquí si necesita otro día.
     Si cambia de planes, avise un día antes, por favor.
     Traiga su tarjeta del seguro y la lista de sus medicinas.
@@ -129,7 +129,7 @@ export const staffVoice = {
     Si no sabe, dígamelo, también sirve.
     Más o menos está bien.
     Con eso ya le puedo contestar lo demás.
-    Si se le hace más fácil, llámeme al 555-0140 antes de las {time}.
+    Si se le hace más fácil, llámeme al 555-0100 antes de las {time}.
     Son las mismas preguntas que le hago a todos.
     {doc} va a querer saberlo antes de decidir.
     Sin prisa, vuelvo a mirar {day}.

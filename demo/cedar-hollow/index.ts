@@ -1,0 +1,1 @@
+export { cedarHollow } from './cedar-hollow.ts';
