@@ -27,6 +27,8 @@ export { adviseFor } from './advise-draft.ts';
 export { indexMessages } from './reactions/index-messages.on-message.ts';
 export { searchable, searchQuery } from './search.store.ts';
 export { sweepAttachments } from './sweep-attachments.ts';
+export { exportThread } from './export-thread.ts';
+export type { ExportInput } from './export-thread.ts';
 export { messagingRoutes } from './messaging.routes.ts';
 export type { HomeView, TeamCardView } from './home-page.views.ts';
 export type { CareTeamMember, ThreadRowView } from './home.views.ts';

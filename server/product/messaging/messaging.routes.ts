@@ -4,6 +4,7 @@ import type { Actor } from '#foundation/people/index.ts';
 import { attachmentRoutes } from './attachment.routes.ts';
 import { composingRoutes } from './composing.routes.ts';
 import { conversationRoutes } from './conversation.routes.ts';
+import { exportRoutes } from './export.routes.ts';
 import { writingRoutes } from './writing.routes.ts';
 
 /** Every address of this module. */
@@ -13,5 +14,6 @@ export function messagingRoutes(ground: Ground): AnyRoute<Actor>[] {
     ...writingRoutes(ground),
     ...composingRoutes(ground),
     ...attachmentRoutes(ground),
+    ...exportRoutes(ground),
   ];
 }

@@ -1,0 +1,199 @@
+import PDFKit from 'pdfkit';
+import { buffer } from 'node:stream/consumers';
+import { layOut, readsFromRight, type Line, type Measure } from './lines.ts';
+import { typefacesOf, type Weight } from './typefaces.ts';
+
+export type PdfBlock =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  /** Line breaks are kept. `language` is BCP 47, where it is not the document's; `quiet` is smaller and grey. */
+  | { kind: 'paragraph'; text: string; language?: string; quiet?: boolean }
+  | { kind: 'facts'; items: readonly { term: string; detail: string }[] }
+  | { kind: 'list'; items: readonly string[] };
+
+/** What a document says, from top to bottom. */
+export interface PdfContent {
+  title: string;
+  /** BCP 47 */
+  language: string;
+  /** What belongs together stands in one part. */
+  parts: readonly (readonly PdfBlock[])[];
+  /** Under each page and no part of the text; `{page}` and `{pages}` become numbers. */
+  foot: string;
+  /** Said at the end when a letter came up that no typeface can show on paper. */
+  whenLettersAreMissing: string;
+}
+
+const LETTER = { width: 612, height: 792 };
+const MARGIN = 62;
+const WIDTH = LETTER.width - 2 * MARGIN;
+const BOTTOM = LETTER.height - MARGIN;
+const LEADING = 1.42;
+const INK = '#000000';
+const GREY = '#4a4a4a';
+
+interface Look {
+  size: number;
+  weight: Weight;
+  color: string;
+  before: number;
+  indent: number;
+}
+const body: Look = { size: 11.5, weight: 'regular', color: INK, before: 6, indent: 0 };
+const quiet: Look = { ...body, size: 10, color: GREY, before: 2 };
+const headings: Record<1 | 2, Look> = {
+  1: { ...body, size: 20, weight: 'bold', before: 0 },
+  2: { ...body, size: 13, weight: 'bold', before: 18 },
+};
+const term: Look = { ...quiet, before: 6 };
+const detail: Look = { ...body, before: 0 };
+const item: Look = { ...body, before: 2, indent: 14 };
+const KEPT_TOGETHER = 64;
+
+type Parent = PDFKit.PDFStructureElement;
+
+/** Writes a tagged document, so that it can also be listened to and read in another order of size. */
+export async function writePdf(content: PdfContent): Promise<Buffer> {
+  const options = {
+    size: 'LETTER',
+    margin: MARGIN,
+    pdfVersion: '1.7' as const,
+    tagged: true,
+    displayTitle: true,
+    lang: content.language,
+    bufferPages: true,
+    subset: 'PDF/UA',
+    info: { Title: content.title },
+  };
+  // Its types do not know the accessible subset yet.
+  const doc = new PDFKit(options as unknown as PDFKit.PDFDocumentOptions);
+  const bytes = buffer(doc);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const writer = writerOn(doc);
+  const part = (blocks: readonly PdfBlock[]) => {
+    const section = doc.struct('Sect');
+    root.add(section);
+    for (const block of blocks) writeBlock(doc, writer, section, block);
+    section.end();
+  };
+  for (const blocks of content.parts) part(blocks);
+  if (writer.missed()) part([{ kind: 'paragraph', text: content.whenLettersAreMissing }]);
+  root.end();
+  writer.feet(content.foot);
+  doc.end();
+  return bytes;
+}
+
+function writeBlock(
+  doc: PDFKit.PDFDocument,
+  writer: ReturnType<typeof writerOn>,
+  section: Parent,
+  block: PdfBlock,
+): void {
+  switch (block.kind) {
+    case 'heading':
+      writer.room(headings[block.level].before + KEPT_TOGETHER);
+      return writer.write(section, `H${block.level}`, block.text, headings[block.level]);
+    case 'paragraph':
+      return writer.write(section, 'P', block.text, block.quiet ? quiet : body, block.language);
+    case 'facts':
+      for (const each of block.items) {
+        writer.room(KEPT_TOGETHER / 2);
+        writer.write(section, 'P', each.term, term);
+        writer.write(section, 'P', each.detail, detail);
+      }
+      return;
+    case 'list': {
+      if (block.items.length === 0) return;
+      const list = doc.struct('L');
+      section.add(list);
+      for (const each of block.items) writer.entry(list, each);
+      list.end();
+    }
+  }
+}
+
+function writerOn(doc: PDFKit.PDFDocument) {
+  const faces = typefacesOf(doc);
+  let y = MARGIN;
+  let whole = true;
+  const measureOf = ({ weight, size }: Look): Measure => ({
+    pieces(text) {
+      const found = faces.pieces(text, weight);
+      whole &&= found.whole;
+      return found.pieces;
+    },
+    widthOf: ({ face, text }) => doc.font(face).fontSize(size).widthOfString(text),
+  });
+  const turn = () => {
+    doc.addPage();
+    y = MARGIN;
+  };
+  const room = (needed: number) => {
+    if (y + needed > BOTTOM) turn();
+  };
+  const draw = (line: Line, { size, color, indent }: Look, at: number) => {
+    doc.fillColor(color).fontSize(size);
+    for (const { face, text, x } of line) {
+      doc
+        .font(face)
+        .text(text, MARGIN + indent + x, at, { lineBreak: false, baseline: 'alphabetic' });
+    }
+  };
+  const paint = (element: Parent, text: string, look: Look) => {
+    const measure = measureOf(look);
+    const height = look.size * LEADING;
+    y += y === MARGIN ? 0 : look.before;
+    for (const paragraph of text.split('\n')) {
+      if (paragraph.trim() === '') y += height / 2;
+      for (const line of layOut(paragraph, WIDTH - look.indent, measure)) {
+        room(height);
+        const at = y + look.size;
+        element.add(() => draw(line, look, at));
+        y += height;
+      }
+    }
+  };
+  // What is spoken: the text itself, where the order or the shapes on paper do not say it.
+  const spoken = (text: string, look: Look) => {
+    const shown = faces.pieces(text.replaceAll('\n', ' '), look.weight).whole;
+    return shown && !text.split('\n').some(readsFromRight) ? {} : { actual: text };
+  };
+  return {
+    room,
+    missed: () => !whole,
+    write(parent: Parent, tag: string, text: string, look: Look, language?: string) {
+      const lang = language === undefined ? {} : { lang: language };
+      const element = doc.struct(tag, { ...spoken(text, look), ...lang });
+      parent.add(element);
+      paint(element, text, look);
+      element.end();
+    },
+    entry(list: Parent, text: string) {
+      room(item.size * LEADING + item.before);
+      const entry = doc.struct('LI');
+      const [label, words] = [doc.struct('Lbl'), doc.struct('LBody', spoken(text, item))];
+      list.add(entry);
+      entry.add(label).add(words);
+      const [dot] = layOut('•', WIDTH, measureOf(item));
+      const at = y + (y === MARGIN ? 0 : item.before) + item.size;
+      label.add(() => draw(dot ?? [], { ...item, indent: 0 }, at)).end();
+      paint(words, text, item);
+      words.end();
+      entry.end();
+    },
+    feet(foot: string) {
+      const { start, count } = doc.bufferedPageRange();
+      for (let page = start; page < start + count; page += 1) {
+        doc.switchToPage(page);
+        const [line] = layOut(numbered(foot, page - start + 1, count), WIDTH, measureOf(quiet));
+        doc.markContent('Artifact', { type: 'Pagination' });
+        draw(line ?? [], { ...quiet, size: 9 }, LETTER.height - MARGIN / 2);
+        doc.endMarkedContent();
+      }
+    },
+  };
+}
+
+const numbered = (foot: string, page: number, pages: number): string =>
+  foot.replaceAll('{pages}', String(pages)).replaceAll('{page}', String(page));

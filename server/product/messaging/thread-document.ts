@@ -1,0 +1,131 @@
+import type { PdfBlock, PdfContent } from '#platform/pdf/index.ts';
+import { exportWords } from './export-words.ts';
+import type { LetterView, ThreadPageView } from './thread.views.ts';
+
+export interface DocumentFacts {
+  organizationName: string;
+  teamName: string;
+  topicLabel: string;
+  timeZone: string;
+  /** Who asked for the copy. */
+  readerName: string;
+  language: string;
+  now: number;
+}
+
+/** A conversation as a document: every letter that has been delivered, and none of what the team says among itself. */
+export function threadDocument(
+  thread: ThreadPageView,
+  facts: DocumentFacts,
+): { fileName: string; content: PdfContent } {
+  const words = wordsFor(facts);
+  const { say } = words;
+  const letters = thread.letters.filter((letter) => letter.releaseAt <= facts.now);
+  const date = new Date(facts.now).toISOString().slice(0, 10);
+  const foot = {
+    subject: thread.subject,
+    organization: facts.organizationName,
+    page: '{page}',
+    pages: '{pages}',
+  };
+  return {
+    fileName: `${say('export.file', { date })}.pdf`,
+    content: {
+      title: thread.subject,
+      language: words.language,
+      parts: [head(thread, facts, words), ...letters.map((each) => part(each, thread, words))],
+      foot: say('export.foot', foot),
+      whenLettersAreMissing: say('export.boxes'),
+    },
+  };
+}
+
+type PaperWords = ReturnType<typeof wordsFor>;
+
+function wordsFor({ language: asked, timeZone }: DocumentFacts) {
+  const { language, say: find } = exportWords(asked);
+  const say = (key: string, values?: Record<string, string>) => find(key, values) ?? '';
+  const day = new Intl.DateTimeFormat(language, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone,
+  });
+  const zone = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' });
+  return {
+    language,
+    say,
+    when(at: number) {
+      const name = zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+      return say('export.moment', { when: day.format(at), zone: name ?? timeZone });
+    },
+    // Names of roles and relations are the ones on screen.
+    role: (role: string) =>
+      find(`messaging.roleLabel.${role}`) ??
+      find(`messaging.relation.${role}`) ??
+      say('messaging.relation.other'),
+    roleInSentence: (role: string) => find(`messaging.role.${role}`) ?? say('messaging.role.other'),
+    name(name: string, role: string) {
+      const title = role === 'physician' ? say('messaging.doctorTitle') : '';
+      return title === '' ? name : `${title} ${name}`;
+    },
+  };
+}
+
+function head(thread: ThreadPageView, facts: DocumentFacts, words: PaperWords): PdfBlock[] {
+  const { say, when } = words;
+  const place = [facts.organizationName, facts.teamName, facts.topicLabel].filter(
+    (each) => each !== '',
+  );
+  const lines = [
+    place.join(' · '),
+    say('export.about', { name: thread.patientName }),
+    state(thread, words),
+    say('export.made', { name: facts.readerName, when: when(facts.now) }),
+  ];
+  return [
+    { kind: 'heading', level: 1, text: thread.subject },
+    ...lines.map((text): PdfBlock => ({ kind: 'paragraph', text, quiet: true })),
+  ];
+}
+
+function state(thread: ThreadPageView, { say, when, roleInSentence, name }: PaperWords): string {
+  const { answeredAt, answeredBy, promisedAt, status } = thread;
+  if (answeredAt !== null && answeredBy !== null) {
+    return say('export.state.answeredBy', {
+      name: name(answeredBy.name, answeredBy.role),
+      role: roleInSentence(answeredBy.role),
+      when: when(answeredAt),
+    });
+  }
+  const words = say(`export.state.${status}`);
+  const promise = promisedAt === null ? '' : say('export.promised', { when: when(promisedAt) });
+  return `${words} ${promise}`.trimEnd();
+}
+
+function part(letter: LetterView, thread: ThreadPageView, words: PaperWords): PdfBlock[] {
+  const { say, when, role, name } = words;
+  const foreign = letter.side === 'patient' && thread.language !== words.language;
+  const language = foreign ? { language: thread.language } : {};
+  const signed = say('export.signed', {
+    role: role(letter.authorRole),
+    when: when(letter.sentAt),
+  });
+  const files = letter.attachments.map((file) => file.fileName);
+  return [
+    { kind: 'heading', level: 2, text: name(letter.authorName, letter.authorRole) },
+    { kind: 'paragraph', text: signed, quiet: true },
+    ...(letter.body.trim() === ''
+      ? []
+      : [{ kind: 'paragraph' as const, text: letter.body, ...language }]),
+    {
+      kind: 'facts',
+      items: letter.record.map(({ label, text }) => ({ term: label, detail: text })),
+    },
+    ...(files.length === 0
+      ? []
+      : [
+          { kind: 'paragraph' as const, text: say('export.files'), quiet: true },
+          { kind: 'list' as const, items: files },
+        ]),
+  ];
+}
