@@ -87,6 +87,7 @@ export function Attachments({ view, error, frame }: ChooseProps) {
                 id="file"
                 type="file"
                 name="file"
+                multiple
                 accept={limits.kinds.join(',')}
                 aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
                 aria-invalid={error ? 'true' : undefined}

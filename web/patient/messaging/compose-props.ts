@@ -17,15 +17,7 @@ export interface ComposeProps {
   said: Record<SaidKey, string>;
 }
 
-const saidKeys = [
-  'saving',
-  'offline',
-  'retrying',
-  'signedOut',
-  'gone',
-  'broughtBack',
-  'sentAlready',
-] as const;
+const saidKeys = ['offline', 'retrying', 'signedOut', 'gone', 'broughtBack'] as const;
 
 export type SaidKey = (typeof saidKeys)[number] | 'saved';
 

@@ -4,7 +4,8 @@ import { Picked } from './about-whom.tsx';
 import { islandProps } from './compose-props.ts';
 import { GuidedQuestions } from './guided-questions.tsx';
 import { notesFor } from './margin-notes.ts';
-import { marginGround, marginPhrases, sayFrom } from './margin-words.ts';
+import { sayFrom } from './margin-say.ts';
+import { marginGround, marginPhrases } from './margin-words.ts';
 import { Margin } from './margin.tsx';
 import { OwnWords } from './own-words.tsx';
 import { summaryOf } from './problems.ts';
@@ -21,7 +22,7 @@ function Side({ view, frame, notes }: Props & { notes: ReturnType<typeof notesFo
   return (
     <aside class="side" aria-label={t('messaging.compose.help')}>
       <PromiseCard view={view} frame={frame} withoutTime={notes.withoutTime} />
-      <div class="margin" data-margin="" aria-live="polite">
+      <div class="margin" data-margin="">
         <Margin
           {...marginGround(view, language)}
           notes={notes}
@@ -49,6 +50,7 @@ function Form({ view, frame }: Props) {
           {/* Enter in a field presses the first button of a form; this one goes on. */}
           <button class="sr" name="intent" value="review" tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name="revision" value={head.revision} />
+          <input type="hidden" name="idempotency_key" value={crypto.randomUUID()} />
           <h1>{t(threadId === null ? 'messaging.compose.title' : 'messaging.compose.addTitle')}</h1>
           <Picked head={head} frame={frame} />
         </div>

@@ -1,7 +1,7 @@
 import type { GuidedQuestionView } from '#product/messaging/index.ts';
 import { Chips, TextArea, TextField } from '../../ui/index.ts';
 
-const ONE_LINE_AT_MOST_CHARACTERS = 200;
+const ONE_LINE_AT_MOST_CHARACTERS = 300;
 
 function Question({ question }: { question: GuidedQuestionView }) {
   const { id, label, kind, choices, text } = question;
@@ -33,6 +33,7 @@ function Question({ question }: { question: GuidedQuestionView }) {
           {...shape}
           label={label}
           value={text}
+          {...(long ? { rows: 3 } : {})}
           {...(question.maximumCharacters ? { maxLength: question.maximumCharacters } : {})}
         />
       );

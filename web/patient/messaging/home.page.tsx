@@ -9,10 +9,10 @@ import { fullName, roleLabel } from './who.ts';
 type Props = PageProps<HomeView>;
 
 const TOPICS_AT_MOST = 3;
+const CONVERSATIONS_AT_MOST = 6;
 
 function CareTeams({ view, frame }: Props) {
-  const { t, language } = frame;
-  const listed = new Intl.ListFormat(language);
+  const { t } = frame;
   return (
     <section aria-labelledby="answerers">
       <h2 id="answerers">{t('messaging.home.answerers')}</h2>
@@ -26,7 +26,7 @@ function CareTeams({ view, frame }: Props) {
         {view.teams.map((team) => (
           <li key={team.name}>
             <p class="strong">{team.name}</p>
-            <p class="mid">{listed.format(team.topics.slice(0, TOPICS_AT_MOST))}</p>
+            <p class="mid">{team.topics.slice(0, TOPICS_AT_MOST).join(' · ')}</p>
             <p>
               <b class="num">{team.promise}</b>{' '}
               {team.total > 0 && (
@@ -74,7 +74,11 @@ function Conversations({ view, frame }: Props) {
         {t('messaging.home.conversations')}
       </h2>
       {conversations.length > 0 && (
-        <ConversationList rows={conversations} selfId={view.selfId} frame={frame} />
+        <ConversationList
+          rows={conversations.slice(0, CONVERSATIONS_AT_MOST)}
+          selfId={view.selfId}
+          frame={frame}
+        />
       )}
       <p class="small above-s">
         <a href="/messages">{t('messaging.home.all')}</a>

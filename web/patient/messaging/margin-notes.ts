@@ -9,7 +9,7 @@ export type Note =
   | { kind: 'identifier'; what: 'ssn' | 'credit_card' | 'password' }
   | { kind: 'someone_else'; quote: string }
   | { kind: 'redirect'; to: string; topicId: string | null; quote: string }
-  | { kind: 'several'; count: number };
+  | { kind: 'several'; quote: string };
 
 /** What stands in the margin for one state of a draft. */
 export interface MarginNotes {
@@ -62,6 +62,12 @@ function stretchOf(body: string, words: string): Underline[] {
   return start < 0 ? [] : [{ start, end: start + words.length }];
 }
 
+/** The words of a second matter: the first one is what the person came for. */
+function otherIssue({ issues }: Advice, body: string): string {
+  const { text = '' } = issues[1] ?? {};
+  return body.includes(text) ? text : '';
+}
+
 function noteOf(advice: Advice, body: string, putAway: ReadonlySet<string>): Note | null {
   const may = (note: Note) => !putAway.has(note.kind);
   const [identifier] = advice.identifiers;
@@ -78,7 +84,7 @@ function noteOf(advice: Advice, body: string, putAway: ReadonlySet<string>): Not
       topicId: redirect.topicId ?? null,
       quote: redirect.reasons.find((reason) => body.includes(reason)) ?? '',
     },
-    issues.length > 1 && { kind: 'several', count: issues.length },
+    issues.length > 1 && { kind: 'several', quote: otherIssue(advice, body) },
   ];
   return all.find((note): note is Note => note !== false && may(note)) ?? null;
 }

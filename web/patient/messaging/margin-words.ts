@@ -1,7 +1,7 @@
 import type { ComposeView } from '#product/messaging/index.ts';
 import type { Frame } from '../../ui/index.ts';
 import type { CallFor } from './margin-notes.ts';
-import type { MarginProps, SayMargin } from './margin.tsx';
+import type { MarginProps } from './margin.tsx';
 
 const plainKeys = [
   'checks',
@@ -55,14 +55,6 @@ export function marginPhrases({ t }: Pick<Frame, 't'>): Record<string, string> {
     ([key, place]) => [key, t(`messaging.margin.${key}`, { [place]: `{${place}}` })] as const,
   );
   return Object.fromEntries([...plain, ...open]);
-}
-
-/** Fills what `marginPhrases` brought. */
-export function sayFrom(phrases: Readonly<Record<string, string>>): SayMargin {
-  return (key, values = {}) =>
-    (phrases[key] ?? '').replaceAll(/\{(\w+)\}/g, (whole, place: string) =>
-      String(values[place] ?? whole),
-    );
 }
 
 /** The numbers the margin may name. */

@@ -13,6 +13,8 @@ export interface MarginProps {
   phones: Partial<Record<CallFor, string>>;
   topicLabels: Readonly<Record<string, string>>;
   say: SayMargin;
+  /** Runs when a note is put away; without script there is no button for it. */
+  onKeep?: (kind: Note['kind']) => void;
 }
 
 function UrgentNote({ notes, phones, say }: MarginProps) {
@@ -63,7 +65,7 @@ function titleOf(note: Note, say: SayMargin): string {
 }
 
 function OneNote(props: MarginProps) {
-  const { say, notes } = props;
+  const { say, notes, onKeep } = props;
   const { note } = notes;
   if (note === null) return null;
   const quote = 'quote' in note ? note.quote : '';
@@ -76,9 +78,13 @@ function OneNote(props: MarginProps) {
       quotes={[quote]}
       acts={actsOf(note, props)}
     >
-      <p class="acts" data-put-away={note.kind} hidden>
-        <button type="button">{say('keep')}</button>
-      </p>
+      {onKeep && (
+        <p class="acts">
+          <button type="button" onClick={() => onKeep(note.kind)}>
+            {say('keep')}
+          </button>
+        </p>
+      )}
     </Advice>
   );
 }

@@ -50,13 +50,11 @@ export function OwnWords({ view, notes, frame }: Props) {
       />
       <div class="under-words">
         <Attachments view={view} error={problemOf(problems, 'attachment', frame)} frame={frame} />
-        <p class="saved" data-saved="" role="status">
-          {view.body !== '' && (
-            <>
-              <Icon name="check" />
-              {t('messaging.compose.saved', { when: sayer(frame)(view.savedAt, 'time') })}
-            </>
-          )}
+        <p class="saved" data-saved="" hidden={view.body === ''}>
+          <Icon name="check" />
+          <span data-saved-words="">
+            {t('messaging.compose.saved', { when: sayer(frame)(view.savedAt, 'time') })}
+          </span>
         </p>
       </div>
     </>

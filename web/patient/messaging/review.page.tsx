@@ -12,7 +12,7 @@ import {
   type PromiseStep,
 } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
-import { sayer } from './said.ts';
+import { sayer, sayerAlone } from './said.ts';
 import { telephone } from './telephone.ts';
 
 type Props = PageProps<ReviewView>;
@@ -33,7 +33,7 @@ function stepsAhead({ view, frame }: Props, answerBy: number): PromiseStep[] {
       : {
           kind: 'promised',
           title: t('messaging.review.open'),
-          when: say(view.nextOpening),
+          when: sayerAlone(frame)(view.nextOpening),
           at: view.nextOpening,
         },
     {

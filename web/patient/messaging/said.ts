@@ -6,6 +6,15 @@ export function sayer(frame: Pick<Frame, 'timeZone' | 'language' | 'now'>) {
     keepTogether(formatWhen(at, frame.timeZone, frame.language, style, frame.now));
 }
 
+/** The same, standing alone: "Today, 9:52 am". */
+export function sayerAlone(frame: Pick<Frame, 'timeZone' | 'language' | 'now'>) {
+  const say = sayer(frame);
+  return (at: number, style: WhenStyle = 'near'): string => {
+    const words = say(at, style);
+    return words.charAt(0).toLocaleUpperCase(frame.language) + words.slice(1);
+  };
+}
+
 const DAY_MS = 86_400_000;
 
 /** Days on the clinic's calendar from one moment to another; negative when it lies before. */

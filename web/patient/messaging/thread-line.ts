@@ -1,7 +1,7 @@
 import type { LetterView, PatientThreadView } from '#product/messaging/index.ts';
 import type { Frame, PromiseState, PromiseStep } from '../../ui/index.ts';
 import { earlyWords } from './conversation-row.tsx';
-import { sayer } from './said.ts';
+import { sayer, sayerAlone } from './said.ts';
 import { initialsOf, isStaffRole, roleLabel, shortName } from './who.ts';
 
 export interface Line {
@@ -38,7 +38,8 @@ function lastWritten(view: PatientThreadView, frame: Frame, say: Say): PromiseSt
   return [{ kind: 'passed', title, when: say(letter.sentAt), at: letter.sentAt }];
 }
 
-function holderStep(view: PatientThreadView, { t }: Frame, say: Say): PromiseStep {
+function holderStep(view: PatientThreadView, frame: Frame): PromiseStep {
+  const { t } = frame;
   const { holder } = view.thread;
   const readers = view.thread.readers.filter(({ role }) => isStaffRole(role));
   if (holder === null)
@@ -55,7 +56,9 @@ function holderStep(view: PatientThreadView, { t }: Frame, say: Say): PromiseSte
     kind: 'now',
     title: t('messaging.line.has', { name: shortName(holder.name, holder.role, t) }),
     detail:
-      holder.since === null ? role : t('messaging.line.since', { role, when: say(holder.since) }),
+      holder.since === null
+        ? role
+        : t('messaging.line.since', { role, when: sayer(frame)(holder.since) }),
     initials: initialsOf(holder.name),
   };
 }
@@ -71,7 +74,7 @@ function putBack(view: PatientThreadView, { t }: Frame, say: Say): PromiseStep[]
 function open(view: PatientThreadView, promisedAt: number, frame: Frame, say: Say): Line {
   const { t } = frame;
   const first = asked(view, frame, say);
-  const now = holderStep(view, frame, say);
+  const now = holderStep(view, frame);
   if (promisedAt < frame.now) {
     const passed: PromiseStep = {
       kind: 'passed',
@@ -144,7 +147,7 @@ function ended(view: PatientThreadView, frame: Frame, say: Say): Line {
 /** The promise line of a conversation. After an emergency there is none, in any state. */
 export function lineOf(view: PatientThreadView, frame: Frame): Line | null {
   const { urgency, status, promisedAt } = view.thread;
-  const say: Say = sayer(frame);
+  const say: Say = sayerAlone(frame);
   if (urgency === 'emergency') return null;
   switch (status) {
     case 'received':

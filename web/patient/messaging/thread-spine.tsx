@@ -8,7 +8,7 @@ import {
   type SpineItemProps,
 } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
-import { sayer } from './said.ts';
+import { sayer, sayerAlone } from './said.ts';
 import { fullName, initialsOf, roleInSentence, roleLabel, shortName } from './who.ts';
 
 interface Props {
@@ -87,7 +87,7 @@ export function OneLetter({ letter, view, frame }: Props & { letter: LetterView 
       own={own}
       author={self ? t('messaging.you') : fullName(letter.authorName, letter.authorRole, t)}
       role={self ? undefined : roleLabel(letter.authorRole, t)}
-      when={sayer(frame)(letter.sentAt)}
+      when={sayerAlone(frame)(letter.sentAt)}
       at={letter.sentAt}
       words={letter.body === '' ? undefined : letter.body}
       language={own && thread.language !== frame.language ? thread.language : undefined}
@@ -95,7 +95,7 @@ export function OneLetter({ letter, view, frame }: Props & { letter: LetterView 
     >
       <AttachmentList
         attachments={letter.attachments}
-        hrefOf={(file) => `/messages/${thread.id}/attachments/${file.id}`}
+        hrefOf={(file) => `/attachments/${file.id}`}
         frame={frame}
       />
     </Letter>
@@ -120,7 +120,6 @@ function End({ view, frame }: Props) {
   return (
     <SpineItem mark="goal">
       <p class="goal-when">{t('messaging.due.by', { when: sayer(frame)(promisedAt) })}</p>
-      <p class="mid">{t('messaging.thread.addAnyTime')}</p>
     </SpineItem>
   );
 }
@@ -147,7 +146,7 @@ export function ThreadSpine({ view, frame }: Props) {
           </SpineItem>
         ) : (
           <SpineItem key={entry.id} mark="step" {...place}>
-            <SystemStep>{`${entry.words} ${sayer(frame)(entry.at)}`}</SystemStep>
+            <SystemStep>{`${entry.words} ${sayerAlone(frame)(entry.at)}`}</SystemStep>
           </SpineItem>
         );
       })}

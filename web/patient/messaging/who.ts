@@ -50,28 +50,38 @@ export function roleLabel(role: string | null, t: Say): string {
   return t(role === 'patient' ? 'messaging.relation.patient' : 'messaging.relation.other');
 }
 
-function namesOf(name: string): { given: string; rest: string } {
-  const [given = '', ...rest] = name.trim().split(/\s+/);
-  return { given, rest: rest.join(' ') };
+const titled = /^(Dra?\.)\s+/;
+
+function namesOf(name: string): { title: string; given: string; family: string } {
+  const [, title = ''] = titled.exec(name.trim()) ?? [];
+  const [given = '', ...family] = name.trim().replace(titled, '').split(/\s+/);
+  return { title, given, family: family.join(' ') };
 }
 
-/** The name people use: "Dana", and "Dr. Haddad" where the language has a title without a gender. */
+// Spanish titles have a gender that is not known here, so there is one only where the name brings it.
+function titleOf(name: string, role: string | null, t: Say): string {
+  const { title } = namesOf(name);
+  const ours = t('messaging.doctorTitle');
+  return role === 'physician' ? ours || title : '';
+}
+
+/** The name people use: "Dana", and "Dr. Haddad" where there is a title. */
 export function shortName(name: string, role: string | null, t: Say): string {
-  const { given, rest } = namesOf(name);
-  if (role !== 'physician') return given;
-  const title = t('messaging.doctorTitle');
-  return title === '' || rest === '' ? name : `${title} ${rest}`;
+  const { given, family } = namesOf(name);
+  if (role !== 'physician' || family === '') return given;
+  const title = titleOf(name, role, t);
+  return title === '' ? `${given} ${family}` : `${title} ${family}`;
 }
 
 /** The whole name as it stands at the head of a letter. */
 export function fullName(name: string, role: string | null, t: Say): string {
-  const title = t('messaging.doctorTitle');
-  return role === 'physician' && title !== '' ? `${title} ${name}` : name;
+  const { given, family } = namesOf(name);
+  return [titleOf(name, role, t), given, family].filter((part) => part !== '').join(' ');
 }
 
 /** Two letters for a bead. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const words = name.trim().replace(titled, '').split(/\s+/);
   const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
   return `${[...first][0] ?? ''}${[...last][0] ?? ''}`.toUpperCase();
 }

@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { advise, type Advice } from '#rules/guidance/index.ts';
+import { announce } from '../../ui/page.ts';
+import { drawMirror } from '../../ui/mirror.ts';
+import type { ComposeProps } from './compose-props.ts';
+import { notesFor, type MarginNotes, type Note } from './margin-notes.ts';
+import { sayFrom } from './margin-say.ts';
+import { Margin } from './margin.tsx';
+import { answersOf } from './typed.ts';
+
+interface Places {
+  form: HTMLFormElement;
+  words: HTMLTextAreaElement;
+  margin: HTMLElement;
+}
+
+function adviceNow({ form, words }: Places, { guidance, language }: ComposeProps): Advice {
+  const { charter, topicId, urgentAnswers, patient, author, dismissed } = guidance;
+  const {
+    languages = [],
+    defaultLanguage = 'en',
+    topics = [],
+    helpLines = [],
+    clauses = [],
+  } = charter;
+  const captions = [...form.querySelectorAll('.files li > span:first-of-type')];
+  return advise(
+    {
+      body: words.value,
+      answers: answersOf(form),
+      captions: captions.map((caption) => caption.textContent ?? ''),
+      urgentAnswers,
+      ...(topicId === null ? {} : { topicId }),
+    },
+    { languages, defaultLanguage, topics, helpLines, clauses },
+    { statedLanguage: language, now: Date.now(), patient, author, clinicOpen: true, dismissed },
+  );
+}
+
+// Which face the promise card shows: a time never stands beside a red flag.
+function faceOf(form: HTMLElement, { withoutTime }: MarginNotes): void {
+  const timed = form.querySelector<HTMLElement>('[data-promise="timed"]');
+  const urgent = form.querySelector<HTMLElement>('[data-promise="urgent"]');
+  const card = form.querySelector<HTMLElement>('.ifsend');
+  if (timed) timed.hidden = withoutTime;
+  if (urgent) urgent.hidden = !withoutTime;
+  if (card) card.hidden = !timed && !withoutTime;
+}
+
+/** The same advice as on the server, while someone writes. */
+export function startAdvice(places: Places, props: ComposeProps): () => void {
+  const { form, words, margin } = places;
+  const say = sayFrom(props.phrases);
+  const mirror = form.querySelector('[data-mirror]');
+  const putAway = new Set<Note['kind']>();
+  let said = '';
+  const show = () => {
+    const notes = notesFor(adviceNow(places, props), words.value, putAway);
+    const onKeep = (kind: Note['kind']) => {
+      putAway.add(kind);
+      show();
+    };
+    render(<Margin {...props.ground} notes={notes} say={say} onKeep={onKeep} />, margin);
+    if (mirror) drawMirror(mirror, words.value, notes.underlines);
+    faceOf(form, notes);
+    const urgent = notes.urgent ? say(`urgent.title.${notes.urgent.call}`) : '';
+    if (urgent !== said) announce(urgent);
+    said = urgent;
+  };
+  margin.replaceChildren();
+  show();
+  return show;
+}
