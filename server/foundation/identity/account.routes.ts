@@ -49,7 +49,7 @@ async function viewFor(
     'quick',
   );
   if (account === undefined) throw notFound();
-  return { ...account, ...shown };
+  return { ...account, ...shown, isStaff: Boolean(visitor.staff) };
 }
 
 function showAccount(ground: Ground): AnyRoute<Visitor> {
@@ -101,7 +101,11 @@ function postPassword(ground: Ground): AnyRoute<Visitor> {
       const waitMinutes =
         outcome.kind === 'too_many' ? Math.max(1, Math.ceil(outcome.waitMs / 60_000)) : 0;
       const shown = { problem, waitMinutes, notice: null };
-      return page('patient/identity/account', await viewFor(ground, visitor, requestId, shown), 422);
+      return page(
+        'patient/identity/account',
+        await viewFor(ground, visitor, requestId, shown),
+        422,
+      );
     },
   });
 }

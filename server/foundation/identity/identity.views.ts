@@ -45,6 +45,8 @@ export interface AccountView {
   name: string;
   email: string;
   language: string;
+  /** Someone who works here, so that the way back leads to work. */
+  isStaff: boolean;
   sessions: readonly { current: boolean; since: number; seenAt: number }[];
   problem: 'old_wrong' | 'too_many' | PasswordProblem | null;
   waitMinutes: number;

@@ -10,7 +10,12 @@ export interface SignedIn {
 
 export type Visitor =
   | (Asker & { readonly kind: 'anonymous'; readonly organizationId: null; readonly personId: null })
-  | (Asker & Readonly<SignedIn> & { readonly kind: 'person' });
+  | (Asker &
+      Readonly<SignedIn> & {
+        readonly kind: 'person';
+        /** Known to the modules above; here only whether there is one. */
+        readonly staff?: object | null;
+      });
 
 export type SignedInVisitor = Extract<Visitor, { kind: 'person' }>;
 

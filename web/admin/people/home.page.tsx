@@ -36,7 +36,9 @@ export default function AdminHomePage({ view, frame }: PageProps<AdminHomeView>)
             </div>
           )}
         </section>
-        <p class="mid">{t('admin.home.rules')}</p>
+        <p>
+          {t('admin.home.rules')} <a href="/rules">{t('admin.rail.rules')}</a>
+        </p>
       </div>
     </ClinicLayout>
   );

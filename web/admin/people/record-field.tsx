@@ -33,11 +33,9 @@ export function RecordField({ field, frame }: { field: FieldView; frame: Frame }
   const { t } = frame;
   const { name, value, kind } = field;
   const label = columnLabel(frame, name);
-  const isPlace = kind === 'slug' || kind === 'choice' || kind === 'many' || kind === 'yes';
-  const hint =
-    hinted.has(name) && (isPlace || name !== 'clinic')
-      ? t(`admin.hint.${kind}.${name}`)
-      : undefined;
+  // An address that is needed is needed to sign in; one that is not may be left out.
+  const saysMore = hinted.has(name) && !(name === 'email' && field.needed);
+  const hint = saysMore ? t(`admin.hint.${kind}.${name}`) : undefined;
   const error = field.problem
     ? problemSaid(frame, { column: name, code: field.problem, value })
     : undefined;

@@ -28,8 +28,8 @@ function Section({
 }) {
   const { t } = frame;
   return (
-    <section class="card stack" aria-labelledby={`section-${section.kind}`}>
-      <h2 id={`section-${section.kind}`}>{t(`admin.section.${section.kind}`)}</h2>
+    <div class="card stack">
+      <h2>{t(`admin.section.${section.kind}`)}</h2>
       <DataTable
         caption={t(`admin.section.${section.kind}`)}
         captionHidden
@@ -53,7 +53,7 @@ function Section({
       <LinkButton href={`/admin/${section.kind}/new?patient=${view.id}`}>
         {t(`admin.add.${section.kind}`)}
       </LinkButton>
-    </section>
+    </div>
   );
 }
 

@@ -118,16 +118,14 @@ export default function AccountPage(props: Props) {
   const { view, frame } = props;
   const { t } = frame;
   const problem = problemOf(props);
-  const staffPlaces = [
-    { href: '/work', label: t('identity.account.toWork'), icon: 'inbox' },
-  ] as const;
+  const staffPlaces = [{ href: '/', label: t('identity.account.toWork'), icon: 'inbox' }] as const;
   return (
     <PatientLayout
       frame={frame}
       title={t('identity.account.title')}
       failed={problem !== undefined}
       width="narrow"
-      {...(frame.audience === 'clinic' ? { nav: staffPlaces } : {})}
+      {...(view.isStaff ? { nav: staffPlaces } : {})}
     >
       <div class="stack wide">
         <ErrorSummary

@@ -9,9 +9,11 @@ export default function ForgotPasswordPage({ view, frame }: PageProps<ForgotView
   if (view.sent)
     return (
       <PatientLayout frame={frame} title={t('identity.forgot.sentTitle')} width="slim" back={back}>
-        <h1>{t('identity.forgot.sentTitle')}</h1>
-        <p>{t('identity.forgot.sentText', { email: view.email })}</p>
-        <p>{t('identity.forgot.sentHelp')}</p>
+        <div class="stack">
+          <h1>{t('identity.forgot.sentTitle')}</h1>
+          <p>{t('identity.forgot.sentText', { email: view.email })}</p>
+          <p>{t('identity.forgot.sentHelp')}</p>
+        </div>
       </PatientLayout>
     );
   return (
@@ -22,27 +24,29 @@ export default function ForgotPasswordPage({ view, frame }: PageProps<ForgotView
       width="slim"
       back={back}
     >
-      <ErrorSummary
-        title={t('ui.errors.title', { count: 1 })}
-        problems={error ? [{ href: '#email', text: error }] : []}
-      />
-      <h1>{t('identity.forgot.title')}</h1>
-      <p>{t('identity.forgot.text')}</p>
-      <form class="form" method="post" action="/forgot-password" noValidate>
-        <TextField
-          id="email"
-          name="email"
-          type="email"
-          label={t('identity.email')}
-          value={view.email}
-          autoComplete="username"
-          error={error}
-          required
+      <div class="stack">
+        <ErrorSummary
+          title={t('ui.errors.title', { count: 1 })}
+          problems={error ? [{ href: '#email', text: error }] : []}
         />
-        <Button kind="main" tall wide>
-          {t('identity.forgot.button')}
-        </Button>
-      </form>
+        <h1>{t('identity.forgot.title')}</h1>
+        <p>{t('identity.forgot.text')}</p>
+        <form class="form" method="post" action="/forgot-password" noValidate>
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            label={t('identity.email')}
+            value={view.email}
+            autoComplete="username"
+            error={error}
+            required
+          />
+          <Button kind="main" tall wide>
+            {t('identity.forgot.button')}
+          </Button>
+        </form>
+      </div>
     </PatientLayout>
   );
 }

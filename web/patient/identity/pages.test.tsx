@@ -90,6 +90,7 @@ describe.each(['en', 'es'])('signing in, in %s', (language) => {
 
   test('the account page shows each problem at its field', () => {
     const view: AccountView = {
+      isStaff: false,
       name: 'Ana',
       email: 'a@x.example',
       language: 'en',

@@ -14,11 +14,13 @@ export default function SetPasswordPage({ view, frame }: PageProps<SetPasswordVi
   if (view.state === 'spent')
     return (
       <PatientLayout frame={frame} title={t('identity.set.spentTitle')} width="slim">
-        <h1>{t('identity.set.spentTitle')}</h1>
-        <p>{t('identity.set.spentText')}</p>
-        <LinkButton kind="main" href="/forgot-password" wide tall>
-          {t('identity.set.spentButton')}
-        </LinkButton>
+        <div class="stack">
+          <h1>{t('identity.set.spentTitle')}</h1>
+          <p>{t('identity.set.spentText')}</p>
+          <LinkButton kind="main" href="/forgot-password" wide tall>
+            {t('identity.set.spentButton')}
+          </LinkButton>
+        </div>
       </PatientLayout>
     );
   const first = view.purpose === 'first_password';
@@ -26,26 +28,28 @@ export default function SetPasswordPage({ view, frame }: PageProps<SetPasswordVi
   const error = view.problem ? t(`identity.problem.${view.problem}`) : undefined;
   return (
     <PatientLayout frame={frame} title={title} failed={error !== undefined} width="slim">
-      <ErrorSummary
-        title={t('ui.errors.title', { count: 1 })}
-        problems={error ? [{ href: '#password', text: error }] : []}
-      />
-      <h1>{title}</h1>
-      <form class="form" method="post" action={`/set-password/${view.token}`} noValidate>
-        <TextField
-          id="password"
-          name="password"
-          type="password"
-          label={t('identity.newPassword')}
-          hint={t('identity.newPasswordHint')}
-          autoComplete="new-password"
-          error={error}
-          required
+      <div class="stack">
+        <ErrorSummary
+          title={t('ui.errors.title', { count: 1 })}
+          problems={error ? [{ href: '#password', text: error }] : []}
         />
-        <Button kind="main" tall wide>
-          {t('identity.set.button')}
-        </Button>
-      </form>
+        <h1>{title}</h1>
+        <form class="form" method="post" action={`/set-password/${view.token}`} noValidate>
+          <TextField
+            id="password"
+            name="password"
+            type="password"
+            label={t('identity.newPassword')}
+            hint={t('identity.newPasswordHint')}
+            autoComplete="new-password"
+            error={error}
+            required
+          />
+          <Button kind="main" tall wide>
+            {t('identity.set.button')}
+          </Button>
+        </form>
+      </div>
     </PatientLayout>
   );
 }

@@ -42,7 +42,7 @@ function DemoPeople({ view, frame }: Props) {
         <form key={email} method="post" action="/demo/sign-in">
           <input type="hidden" name="email" value={email} />
           <input type="hidden" name="next" value={view.next} />
-          <Button wide label={`${name}. ${what}`}>
+          <Button wide>
             <span>
               <b>{name}</b> {what}
             </span>
@@ -79,43 +79,45 @@ export default function SignInPage(props: Props) {
       failed={problems.length > 0}
       width="slim"
     >
-      <ErrorSummary
-        title={t('ui.errors.title', { count: problems.length })}
-        problems={problems.map(({ field, text }) => ({ href: `#${field}`, text }))}
-      />
-      <h1>{t('identity.signIn.title')}</h1>
-      <Notice {...props} />
-      <form class="form" method="post" action="/sign-in" noValidate>
-        <input type="hidden" name="next" value={view.next} />
-        {view.kept && <input type="hidden" name="kept" value={view.kept} />}
-        <TextField
-          id="email"
-          name="email"
-          type="email"
-          label={t('identity.email')}
-          value={view.email}
-          autoComplete="username"
-          error={errorOf('email')}
-          required
+      <div class="stack">
+        <ErrorSummary
+          title={t('ui.errors.title', { count: problems.length })}
+          problems={problems.map(({ field, text }) => ({ href: `#${field}`, text }))}
         />
-        <TextField
-          id="password"
-          name="password"
-          type="password"
-          label={t('identity.password')}
-          autoComplete="current-password"
-          error={errorOf('password')}
-          required
-        />
-        <Button kind="main" tall wide icon="log-in">
-          {t('identity.signIn.button')}
-        </Button>
-      </form>
-      <p>
-        <a href="/forgot-password">{t('identity.signIn.forgot')}</a>
-      </p>
-      <p class="mid">{t('identity.signIn.noAccount')}</p>
-      <DemoPeople {...props} />
+        <h1>{t('identity.signIn.title')}</h1>
+        <Notice {...props} />
+        <form class="form" method="post" action="/sign-in" noValidate>
+          <input type="hidden" name="next" value={view.next} />
+          {view.kept && <input type="hidden" name="kept" value={view.kept} />}
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            label={t('identity.email')}
+            value={view.email}
+            autoComplete="username"
+            error={errorOf('email')}
+            required
+          />
+          <TextField
+            id="password"
+            name="password"
+            type="password"
+            label={t('identity.password')}
+            autoComplete="current-password"
+            error={errorOf('password')}
+            required
+          />
+          <Button kind="main" tall wide icon="log-in">
+            {t('identity.signIn.button')}
+          </Button>
+        </form>
+        <p>
+          <a href="/forgot-password">{t('identity.signIn.forgot')}</a>
+        </p>
+        <p class="mid">{t('identity.signIn.noAccount')}</p>
+        <DemoPeople {...props} />
+      </div>
     </PatientLayout>
   );
 }
