@@ -16,6 +16,7 @@ export interface LexiconSource {
   readonly topicCues: string;
   readonly misspellings: string;
   readonly keywords: string;
+  readonly leftAlone: string;
 }
 
 export interface CompiledLexicon {
@@ -94,7 +95,11 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
   }
   const keywords = source.keywords.split(/\s+/).filter((word) => word !== '');
   const literals = literalsOf([...sources, ...cueSources]);
-  const vocabulary = buildVocabulary(source.terms, literals, { known, keywords });
+  const vocabulary = buildVocabulary(source.terms, literals, {
+    known,
+    keywords,
+    leftAlone: new Set(source.leftAlone.split(/\s+/)),
+  });
   return {
     vocabulary,
     patterns: compilePatterns(sources, vocabulary.classIds),

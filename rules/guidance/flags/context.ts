@@ -115,7 +115,7 @@ function negationAt(reader: Reader, index: number): void {
   for (let at = index + length; at < index + length + 3; at += 1) {
     const verb = lengthOf(reader, at, 'NegVerb');
     if (verb > 0) {
-      markNegation(reader, at + verb, listReach);
+      markNegation(reader, reader.findingAt[at] === 1 ? at : at + verb, listReach);
       return;
     }
     if (reader.findingAt[at] === 1) {
@@ -143,28 +143,29 @@ function markResolved(reader: Reader, index: number): void {
 
 /** Someone else's story: a relative, and a verb of the past without a word that puts it today. */
 function markKin(reader: Reader, index: number): void {
-  const end = Math.min(endOf(reader, index), index + kinReach);
-  const far = lengthOf(reader, index, 'KinFar') > 0;
-  for (let at = index; at < end; at += 1) {
-    if (at > index && lengthOf(reader, at, 'FirstPerson') > 0) return;
-    reader.bits[at] = (reader.bits[at] ?? 0) | standing.other;
-  }
-  if (!far) return;
-  const possessive = /['’]s$/i.test(
-    reader.document.text.slice(
-      reader.document.tokens[index]?.start,
-      reader.document.tokens[index]?.end,
-    ),
-  );
+  const sentenceEnd = endOf(reader, index);
+  let end = index + 1;
+  while (end < Math.min(sentenceEnd, index + kinReach) && !isMe(reader, end)) end += 1;
+  const mark = (bit: number): void => {
+    for (let at = index; at < end; at += 1) reader.bits[at] = (reader.bits[at] ?? 0) | bit;
+  };
+  mark(standing.other);
+  if (lengthOf(reader, index, 'KinFar') === 0) return;
   const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - kinReach);
-  if (anyIn(reader, from, Math.min(endOf(reader, index), index + 2 * kinReach), 'Recent')) return;
+  if (anyIn(reader, from, Math.min(sentenceEnd, index + 2 * kinReach), 'Recent')) return;
   const past = anyIn(reader, index, end, 'PastEvent') && !anyIn(reader, index, end, 'Present');
-  if (past || (possessive && lengthOf(reader, index + 1, 'Dx') > 0)) {
-    for (let at = index; at < end; at += 1) {
-      if (at > index && lengthOf(reader, at, 'FirstPerson') > 0) return;
-      reader.bits[at] = (reader.bits[at] ?? 0) | standing.family;
-    }
+  if (past || (isPossessive(reader, index) && lengthOf(reader, index + 1, 'Dx') > 0)) {
+    mark(standing.family);
   }
+}
+
+function isMe(reader: Reader, index: number): boolean {
+  return lengthOf(reader, index, 'FirstPerson') > 0;
+}
+
+function isPossessive(reader: Reader, index: number): boolean {
+  const token = reader.document.tokens[index];
+  return /['’]s$/i.test(reader.document.text.slice(token?.start, token?.end));
 }
 
 function markAnimal(reader: Reader, index: number): void {

@@ -14,6 +14,7 @@ export const measureClassNames = [
   'PressureWord',
   'PulseWord',
   'OxygenWord',
+  'NotOxygen',
   'SugarWord',
   'NotSugar',
   'RateWord',
@@ -121,6 +122,7 @@ function bodyRates(reader: Reader, index: number, value: number): void {
   const { classes } = reader;
   if (wordAt(reader, index + 1) === '/' || wordAt(reader, index - 1) === '/') return;
   if (near(reader, index, 5, 3, classes.OxygenWord) >= 0) {
+    if (near(reader, index, 12, 4, classes.NotOxygen) >= 0) return;
     if (value >= 50 && value < 90) push(reader, 'oxygenLow', index, index + 1);
     if (value >= 90 && value < 93) push(reader, 'oxygenBorder', index, index + 1);
     return;
@@ -204,11 +206,24 @@ function ageInDays(reader: Reader, index: number, value: number): number {
 }
 
 /** "I am 34 weeks", "at 28 weeks", "tengo 37 semanas": a pregnancy unless another word says what is counted. */
+/** Where a number that takes several words begins: "treinta y siete". */
+function numberStart(reader: Reader, index: number): number {
+  let start = index;
+  while (
+    start > 0 &&
+    /^(y|and|veinte|treinta|cuarenta|twenty|thirty|forty)$/.test(wordAt(reader, start - 1))
+  ) {
+    start -= 1;
+  }
+  return start;
+}
+
 function gestation(reader: Reader, index: number, value: number): void {
   if (value < 5 || value > 42 || !at(reader, index + 1, reader.classes.WeekUnit)) return;
-  const before = wordAt(reader, index - 1);
+  const before = wordAt(reader, numberStart(reader, index) - 1);
   const after = wordAt(reader, index + 2);
-  if (!/^(im|am|at|tengo|is|shes|she|de)$/.test(before)) return;
+  const hers = value >= 14 && /^(tiene|has)$/.test(before);
+  if (!hers && !/^(im|am|at|tengo|is|shes|she|de)$/.test(before)) return;
   if (
     /^(post\w*|out|into|after|from|old|ago|of|con|que|sin|esperando|waiting|sober|behind|clean)$/.test(
       after,
@@ -222,6 +237,10 @@ function gestation(reader: Reader, index: number, value: number): void {
 }
 
 function age(reader: Reader, index: number, value: number): void {
+  // "at two weeks old he was" tells of then, not of now.
+  if (/^(at|las|tenia|was)$/.test(wordAt(reader, numberStart(reader, index) - 1))) {
+    if (!at(reader, index + 1, reader.classes.YearUnit)) return gestation(reader, index, value);
+  }
   gestation(reader, index, value);
   const days = ageInDays(reader, index, value);
   if (days < 0 || days > 365 * 115) return;

@@ -3,6 +3,10 @@ import { anyIn, lengthOf, type Reader } from './scope-reader.ts';
 const ninetyDays = 90;
 const reach = 14;
 const opening = 5;
+/** The same bit as `standing.historical`; a long time reaches further back than a few days. */
+const historicalBit = 2;
+const dateReach = 6;
+const pastReach = 7;
 
 function clauseEnds(reader: Reader, index: number): boolean {
   const joins =
@@ -53,8 +57,20 @@ function clauseAfter(reader: Reader, index: number, to: number): number {
   return to;
 }
 
+/** A date speaks of the words just before it. */
+function markDate(reader: Reader, index: number, bit: number): void {
+  const opens = index - (reader.document.sentenceStart[index] ?? 0) <= opening;
+  if (opens) mark(reader, index, bit);
+  const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - dateReach);
+  for (let at = index - 1; at >= from; at -= 1) {
+    if (reader.document.tokens[at]?.sort === 'comma') return;
+    reader.bits[at] = (reader.bits[at] ?? 0) | bit;
+  }
+}
+
 function mark(reader: Reader, index: number, bit: number): void {
-  const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - reach);
+  const back = bit === historicalBit ? reach : pastReach;
+  const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - back);
   const to = Math.min(reader.document.sentenceEnd[index] ?? 0, index + reach);
   // "started 3 months ago" and "still" speak of something that goes on.
   const clause = clauseAfter(reader, index, to);
@@ -75,7 +91,7 @@ function mark(reader: Reader, index: number, bit: number): void {
 export function markTimes(reader: Reader, historical: number, past: number): void {
   const { tokens } = reader.document;
   for (let index = 0; index < tokens.length; index += 1) {
-    if (isPastDate(reader, index)) mark(reader, index, historical);
+    if (isPastDate(reader, index)) markDate(reader, index, historical);
     if ((reader.document.hits[index]?.length ?? 0) === 0) continue;
     if (lengthOf(reader, index, 'LongAgo') > 0) mark(reader, index, historical);
     else if (lengthOf(reader, index, 'Ago') > 0) {

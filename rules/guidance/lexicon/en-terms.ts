@@ -66,7 +66,7 @@ BloodVomit: hematemesis haematemesis coffee_ground coffee_grounds vomiting_blood
 BlackStool: melena melaena tarry black_stool black_stools black_poop black_tar black_as_tar jet_black
 Black: black tarry tar maroon dark_sticky sticky_black
 Red: bright_red red maroon fresh
-Stool: stool stools poop pooping bowel bm bms feces rectal rectum toilet bowels poo butt diaper hematochezia bottom
+Stool: diarrhea stool stools poop pooping bowel bm bms feces rectal rectum toilet bowels poo butt diaper hematochezia bottom
 Cough: cough coughing coughed coughs spit spitting spat coughin coughed_up hacking
 Hemoptysis: hemoptysis haemoptysis
 Sputum: phlegm mucus sputum
@@ -104,7 +104,7 @@ Acute: minutes hours hour minute today tonight this_morning right_now now last_n
 Persistent: wont_stop wont_go_away not_going_away constant constantly nonstop non_stop continuous cant_stop keeps every_hour every_time continues persistent unrelenting relentless all_day all_night doesnt_stop isnt_stopping ongoing hasnt_stopped still repeated repeatedly multiple_times many_times intractable uncontrollable uncontrollably wouldnt_stop over_and_over several_times constantly never_stops doesnt_go_away isnt_going_away not_stopping hasnt_let_up back_to_back everything
 Exertional: stairs climbing_stairs exertion exercise exercising walking_up uphill when_i_exercise working_out workout gym jogging running hiking on_exertion when_i_run
 Rest: at_rest resting sitting lying_down lying_flat laying_down lie_flat sitting_still even_when_sitting lay_flat lay_down lie_down without_moving doing_nothing
-Wall: when_i_press press_on pressing_on reproducible chest_wall pulled_a_muscle pulled_muscle muscle_strain costochondritis to_the_touch when_i_touch touch_it lifting_weights lifting_boxes pec rib ribs muscular strained moving_furniture palpation when_pressed poke when_i_push sore_muscles after_the_gym musculoskeletal if_i_press bench_press lifting pressing_hurts sore_from pressing
+Wall: wall pressed_on fingertip when_i_press press_on pressing_on reproducible chest_wall pulled_a_muscle pulled_muscle muscle_strain costochondritis to_the_touch when_i_touch touch_it lifting_weights lifting_boxes pec rib ribs muscular strained moving_furniture palpation when_pressed poke when_i_push sore_muscles after_the_gym musculoskeletal if_i_press bench_press lifting pressing_hurts sore_from pressing
 Heartburn: heartburn acid_reflux reflux gerd indigestion after_eating_spicy after_spicy spicy_food tums antacid antacids acid burping after_large_meals
 Baby: baby infant newborn neonate babies babys new_born preemie
 Child: child children kid kids son daughter toddler boy girl baby infant newborn grandson granddaughter grandchild grandkid neonate nephew niece student child's year_old_boy year_old_girl little_one lil_one preschooler schoolboy teen teenager
@@ -132,6 +132,7 @@ Thinner: warfarin coumadin eliquis apixaban xarelto rivaroxaban blood_thinner bl
 Diabetes: diabetes diabetic insulin t1dm t2dm dm1 type_1 type_one type1 iddm insulin_pump metformin
 SugarWord: sugar sugars glucose bg blood_sugar dexcom libre cgm glucometer fingerstick finger_stick bs fsbg meter fbs accucheck bloodsugar
 NotSugar: a1c hemoglobin tablets grams teaspoons units pressure
+NotOxygen: sleep ahi lowest apnea cpap sueno nadir study
 OxygenWord: fingertip finger_thing finger_gadget finger_monitor finger_reader finger_reading o2 oxygen sat sats spo2 saturation oximeter pulse_ox ox saturating pulse_oximetry sao2 oximetry satting
 PressureWord: blood_pressure bp pressure reading systolic hypertension b/p
 PulseWord: pulse heart_rate hr bpm heartrate beats heart_beat heartbeat tachycardia tachycardic bradycardia bradycardic rate
@@ -154,7 +155,7 @@ Allergy: allergic allergy allergies anaphylaxis anaphylactic anaphalaxis epipen 
 Sting: bee wasp stung hornet sting peanut peanuts shellfish shrimp nuts penicillin amoxicillin antibiotic lobster cashew bitten walnut fire_ants crab egg
 Many: too_many too_much whole_bottle entire_bottle all_my all_of_my all_the handful bunch_of lot_of whole_pack full_bottle fistful multiple a_bottle_of half_a_bottle half_the_bottle bottle_of entire_pack all_her all_his overdosed large_quantity tons_of bunch
 Pill: pill pills tablet tablets meds medication medications medicine tylenol acetaminophen ibuprofen advil aspirin xanax benadryl sleeping_pills oxycodone percocet opioid opioids fentanyl ambien antidepressant antidepressants capsule capsules vicodin hydrocodone klonopin ativan seroquel metoprolol digoxin lithium prozac zoloft sertraline gabapentin amitriptyline heroin morphine methadone adderall vitamins vitamin iron_pills painkillers painkiller dose doses edibles edible gummies gummy suboxone clonidine glipizide insulin trazodone nyquil
-Took: took taken take taking swallowed swallow ingested ate drank eaten swallowing drinking downed popped swallows got_into drink given gave
+Took: drink took taken take taking swallowed swallow ingested ate drank eaten swallowing drinking downed popped swallows got_into drink given gave
 Poison: nicotine vape vape_juice lamp_oil torch_oil tiki_oil lighter_fluid bleach drain_cleaner antifreeze rat_poison poison poisoned detergent pods tide_pod laundry_pod laundry_detergent pesticide lighter_fluid gasoline cleaner windex lamp_oil poisonous ammonia rubbing_alcohol hand_sanitizer mothball mothballs nail_polish_remover lysol paint_thinner kerosene weed_killer essential_oil oleander toilet_cleaner insecticide methanol ethylene_glycol organophosphate cyanide lye chemical chemicals cleaning_product cleaning_fluid oven_cleaner bug_spray hydrogen_peroxide turpentine dishwasher_pod pod mushrooms wild_mushroom
 SmallObject: button_battery battery batteries magnet magnets coin quarter penny toy lego marble bead
 Monoxide: carbon_monoxide co_alarm co_detector co_detectors monoxide generator_inside gas_leak smell_gas co_poisoning smoke_inhalation inhaled_smoke house_fire

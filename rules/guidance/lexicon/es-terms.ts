@@ -66,7 +66,7 @@ BloodVomit: hematemesis posos_de_cafe cafe_molido vomito_sangre vomitando_sangre
 BlackStool: melena heces_negras popo_negro popo_negra caca_negra excremento_negro evacuaciones_negras deposiciones_negras como_chapopote
 Black: negro negra negras negros alquitran chapopote brea
 Red: rojo roja rojos viva roj_viv* vivo
-Stool: heces popo caca excremento evacuar evacua* defec* intestino* esfinter* recto rectal deposicion* del_bano hago_del_bano panal ano del_dos hice_del_bano zurra*
+Stool: diarrea heces popo caca excremento evacuar evacua* defec* intestino* esfinter* recto rectal deposicion* del_bano hago_del_bano panal ano del_dos hice_del_bano zurra*
 Cough: tos tose tosiendo tosi toser flema escupir escup*
 Hemoptysis: hemoptisis
 Sputum: flema flemas moco esputo
@@ -152,7 +152,7 @@ Allergy: alergi* reaccion_alergica anafila*
 Sting: abeja avispa mani cacahuate camaron camarones mariscos nuez penicilina amoxicilina antibiotico pico picadura
 Many: muchas demasiad* todo_el_frasco toda_la_botella todas_las todas_mis monton punado un_bote el_bote frasco puno de_mas muchos bote un_chorro caja
 Pill: pastilla pastillas pildora* medicamento* medicina* tableta* capsula* paracetamol ibuprofeno aspirina tylenol clonazepam insulina calmantes vitaminas dosis fentanilo opioides pastillitas hierro
-Took: tome tomo tomado tomar tomarme tomando trago trague ingirio comio bebio metio_a_la_boca se_tomo me_tome ingeri* bebi trag* ingesta
+Took: tome tomado se_tomo tomar tomarme tomando trago trague ingirio comio bebio metio_a_la_boca se_tomo me_tome ingeri* bebi trag* ingesta
 Poison: vaporizador nicotina aceite_de_la_lampara aceite_de_las_lamparas aceite_de_lampara cloro blanqueador veneno anticongelante detergente raticida envenen* intoxic* insecticida gasolina pinol fabuloso amoniaco limpiador destapa_canos sosa_caustica fosforado* cianuro quimico plaguicida lejia suavizante jabon_liquido aguarras petroleo mata_ratas diablito
 SmallObject: pila_de_boton pila bateria baterias iman imanes moneda juguete canica
 Monoxide: monoxido detector_de_monoxido huele_a_gas olor_a_gas fuga_de_gas humo_del_incendio inhalo_humo intoxicacion_por_humo

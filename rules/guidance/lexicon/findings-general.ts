@@ -21,7 +21,7 @@ moveHurts: hurts_to_walk|hurts_to_move|hurts_when_i_walk|bumps_in_the_road|worse
 soreThroat: sore_throat|throat_hurts|strep|dolor_de_garganta|me_duele_la_garganta|anginas|tonsil*|amigdal*|throat_pain
 throatPain: Pain ~ Throat; Throat > Pain|Swell|Severe; sore_throat; garganta
 cantSwallow: Cant|Trouble > Swallow; no_puede_tragar|no_puedo_tragar
-mouthSores: mouth|lips|boca|labios > sores|blister*|ampollas|llagas|raw|peel*
+mouthSores: llagas|sores|ampollas|blister* > boca|mouth|lips|labios; mouth|lips|boca|labios > sores|blister*|ampollas|llagas|raw|peel*
 drugStart: lisinopril|enalapril|benazepril|captopril|ramipril|losartan; started|new|began|empec*|nuevo|nueva|taking|tomando > Pill|antibiotic|medicine|medicina|bactrim|sulfa|lamotrigine|lamictal|allopurinol|medication|antibiotico
 ironPills: iron|hierro|pepto|bismuth|bismol|licorice|beets|blueberries|ferrous|sulfato_ferroso
 halo: halos|halo|rainbow|arcoiris|fixed_pupil|mid_dilated|cloudy|hazy
@@ -35,7 +35,7 @@ third: third_trimester|tercer_trimestre|placenta_previa|previa
 swelling: Swell > Face|Hand|Foot|Leg|feet|hands; Face|Hand|hands|feet > Swell
 suddenSwell: Swell > Face|hands|manos|cara
 smell: foul*|smell*|huele|stink*|olor|malodor*|apest*
-waterBroke: WaterBroke
+waterBroke: WaterBroke; water|waters|fuente|fluid|liquido > leaking|gush*|broke|broken|rompio|saliendo
 softSpot: SoftSpot > Sunken|bulging|hundida|abultada|swollen|in|sunk*|hinchada|full|tense; Sunken|bulging|tense > SoftSpot|fontan*; bulging > soft_spot
 blood: Blood
 noTemp: NoTemp
@@ -55,7 +55,7 @@ Pain: Pain
 boneOut: ve|ven|asoma|sale > hueso; bone|hueso > out|sticking|through|visible|poking|afuera|salido|exposed|expuesto|skin|showing|asoma; open_fracture|compound_fracture|fractura_expuesta
 fallen: Fall
 hipPain: hip|cadera > Pain|Swell|shortened|broke*|duele|dolor|rotated|fractur*; Pain > hip|cadera
-tongueBite: bit|bitten|chewed|mordi*|biting > tongue|lengua
+tongueBite: tongue|lengua > chewed|bit|bitten|mordi*; bit|bitten|chewed|mordi*|biting > tongue|lengua
 biteWound: Bite > me|my|him|her|hand|arm|leg|face|mano|Child; bitten
 sprain: twist*|sprain*|rolled|torci*|roll > Joint|ankle|knee|tobillo|rodilla
 blisterRash: Blister ~ Rash; Blister > Rash; shingles; herpes_zoster; culebrilla

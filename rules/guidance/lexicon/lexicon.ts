@@ -8,7 +8,7 @@ import { moreFindings } from './findings-more.ts';
 import { rules } from './rules.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { topicCues, topicTerms } from './topic-cues.ts';
-import { keywords, misspellings } from './spelling-data.ts';
+import { keywords, leftAlone, misspellings } from './spelling-data.ts';
 
 let compiled: CompiledLexicon | undefined;
 
@@ -21,6 +21,7 @@ export function lexicon(): CompiledLexicon {
     topicCues,
     misspellings,
     keywords,
+    leftAlone,
   });
   return compiled;
 }

@@ -63,16 +63,18 @@ function bucketsOf(keywords: readonly string[]): Map<string, [string, string][]>
 const shortestGuess = 5;
 const longestGuess = 18;
 
-/** The keyword a misspelt word most likely means, or null. Compares sounds, same first sound only. */
+/** The keyword a misspelt word most likely means, or null: near in letters and nearer in sound. */
 export function closestKeyword(word: string, keywords: readonly string[]): string | null {
   if (word.length < shortestGuess || word.length > longestGuess) return null;
   const sound = soundOf(word);
-  const limit = word.length >= 9 ? 2 : 1;
+  const limit = word.length >= 8 ? 2 : 1;
   let best: string | null = null;
-  let bestDistance = limit + 1;
+  let bestDistance = limit + 2;
   for (const [keywordSound, keyword] of bucketsOf(keywords).get(sound.charAt(0)) ?? []) {
-    const distance = editDistance(sound, keywordSound, limit);
-    if (distance < bestDistance && (distance === 0 || keyword.length >= 6)) {
+    const bySound = editDistance(sound, keywordSound, 1);
+    if (bySound > 1 || (bySound === 1 && keyword.length < 6)) continue;
+    const distance = bySound + editDistance(word, keyword, limit + 1);
+    if (distance < bestDistance && distance <= limit + bySound) {
       best = keyword;
       bestDistance = distance;
     }

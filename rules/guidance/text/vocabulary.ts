@@ -26,6 +26,8 @@ export interface WordReading {
 interface Spelling {
   /** Misspelling to the word meant. */
   readonly known: ReadonlyMap<string, string>;
+  /** Words never taken for a misspelling. */
+  readonly leftAlone: ReadonlySet<string>;
   /** Words worth recognising when a letter is wrong. */
   readonly keywords: readonly string[];
 }
@@ -125,6 +127,7 @@ export function buildVocabulary(
       const entries = index.find(`${word}g`);
       if (entries.length > 0) return entries;
     }
+    if (spelling.leftAlone.has(word)) return none;
     const close = closestKeyword(word, spelling.keywords);
     return close === null ? none : index.find(close);
   }
