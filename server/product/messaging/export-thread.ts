@@ -34,6 +34,7 @@ export async function exportThread(
     teamName: rules.teamName(thread.teamId, actor.language),
     topicLabel: topic ? sayIn(charter, actor.language)(topic.label) : '',
     timeZone: charter.calendar.timeZone,
+    place: charter.place,
     readerName: actor.name,
     language: actor.language,
     now: ground.clock.now(),

@@ -7,6 +7,8 @@ export interface DocumentFacts {
   teamName: string;
   topicLabel: string;
   timeZone: string;
+  /** The country that decides how a time is written, such as `us`. */
+  place: string;
   /** Who asked for the copy. */
   readerName: string;
   language: string;
@@ -42,15 +44,16 @@ export function threadDocument(
 
 type PaperWords = ReturnType<typeof wordsFor>;
 
-function wordsFor({ language: asked, timeZone }: DocumentFacts) {
+function wordsFor({ language: asked, timeZone, place }: DocumentFacts) {
   const { language, say: find } = exportWords(asked);
   const say = (key: string, values?: Record<string, string>) => find(key, values) ?? '';
-  const day = new Intl.DateTimeFormat(language, {
+  const locale = new Intl.Locale(language, { region: place.slice(0, 2).toUpperCase() });
+  const day = new Intl.DateTimeFormat(locale, {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone,
   });
-  const zone = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' });
+  const zone = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' });
   return {
     language,
     say,
