@@ -94,3 +94,6 @@ BEGIN
   END LOOP;
 END $$;
 GRANT DELETE ON presence TO parley_app;
+-- Nobody works, as staff, on messages of their own or of people they act for: what was kept from them stays kept.
+CREATE POLICY not_own_people ON work_item AS RESTRICTIVE TO parley_app
+  USING (NOT coalesce(patient_id = ANY ((SELECT scope_list('patients'))::text[]), false)) WITH CHECK (true);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sql } from '#platform/db/index.ts';
 import { deskWorld, type DeskWorld } from '../../../test/harness/desk-world.ts';
 import { claimWorkItem } from './claim-work-item.ts';
 import { closeWorkItem } from './close-work-item.ts';
@@ -28,12 +29,17 @@ const closing = (outcome: Closing['outcome'], more: Partial<Closing> = {}): Clos
   ...more,
 });
 const messagesSeenBy = (actor: DeskWorld['marisol'], threadId: string) =>
-  world.ground.database.transaction(actor.scope, async (transaction) => {
-    const { sql } = await import('#platform/db/index.ts');
-    return transaction.query<{ body: string }>(
+  world.ground.database.transaction(actor.scope, (transaction) =>
+    transaction.query<{ body: string }>(
       sql`SELECT body FROM message WHERE thread_id = ${threadId} AND side = 'team'`,
-    );
-  });
+    ),
+  );
+const stepsSeenBy = (actor: DeskWorld['marisol'], threadId: string) =>
+  world.ground.database.transaction(actor.scope, (transaction) =>
+    transaction.query<{ kind: string; detail: Record<string, unknown> }>(
+      sql`SELECT kind, detail FROM thread_step WHERE thread_id = ${threadId} ORDER BY at, id`,
+    ),
+  );
 const statusOf = async (threadId: string) =>
   (
     await world.ask(
@@ -148,6 +154,18 @@ describe('taking a reply back', () => {
       threadId,
     ]);
     expect(promise?.['answered_at']).toBeNull();
+  });
+
+  test('leaves nothing on the patient’s line that says it was closed', async () => {
+    const { threadId, workItemId } = await world.send(PILL);
+    const { messageId } = await reply(world.ground, world.staff.dana, {
+      ...world.on(workItemId),
+      body: 'Take it with food.',
+      close: closing('answered'),
+    });
+    await undoReply(world.ground, world.staff.dana, { ...world.on(workItemId), messageId });
+    const steps = await stepsSeenBy(world.marisol, threadId);
+    expect(steps.map((step) => step.kind)).not.toContain('closed');
   });
 
   test('after it has left is refused, and the reply stands', async () => {
@@ -312,14 +330,8 @@ describe('handing off', () => {
     expect(after['due_at']).toEqual(before['due_at']);
     const mine = await openDesk(world.ground, world.staff.haddad, { view: 'mine', requestId: 'r' });
     expect(mine.list.rows.map((row) => row.id)).toContain(workItemId);
-    const steps = await world.ground.database.transaction(
-      world.marisol.scope,
-      async (transaction) => {
-        const { sql } = await import('#platform/db/index.ts');
-        return transaction.query<{ kind: string; detail: Record<string, unknown> }>(
-          sql`SELECT kind, detail FROM thread_step WHERE thread_id = ${threadId} AND kind LIKE 'handed%'`,
-        );
-      },
+    const steps = (await stepsSeenBy(world.marisol, threadId)).filter((step) =>
+      step.kind.startsWith('handed'),
     );
     expect(steps).toMatchObject([
       { kind: 'handed_to_person', detail: { toName: 'Amir Haddad', toRole: 'physician' } },
@@ -407,7 +419,6 @@ describe('a note', () => {
       ...world.on(workItemId),
       body: 'CANARY-NOTE',
     });
-    const { sql } = await import('#platform/db/index.ts');
     const found = await world.ground.database.transaction(world.marisol.scope, (transaction) =>
       transaction.query(sql`SELECT body FROM note WHERE thread_id = ${threadId}`),
     );

@@ -228,6 +228,20 @@ describe('who may work', () => {
     }
   });
 
+  test('staff who act for the patient find none of it, so that what was kept from them stays kept', async () => {
+    const { workItemId } = await world.send('A question about my pill.');
+    const { joy } = world.staff;
+    const relative = { ...joy, scope: { ...joy.scope, patients: world.marisol.personId } };
+    const desk = await openDesk(world.ground, relative, { view: 'family-nurses', requestId: 'r' });
+    expect(desk.list.rows).toEqual([]);
+    await expect(claimWorkItem(world.ground, relative, world.on(workItemId))).rejects.toThrow(
+      'not_found',
+    );
+    expect(
+      (await openDesk(world.ground, joy, { view: 'family-nurses', requestId: 'r' })).list.rows,
+    ).not.toEqual([]);
+  });
+
   test('a manager outside the team hands off, and does not claim', async () => {
     const { workItemId } = await world.send('A question about my pill.');
     await expect(

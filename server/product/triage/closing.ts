@@ -76,9 +76,16 @@ export function recordClosing(
   actor: PersonActor,
   decided: Decided,
   at: number,
+  shownTo: 'everyone' | 'staff' = 'everyone',
 ): void {
   const by = asHolder(actor);
-  recordStep(transaction, thread, { kind: 'closed', by, detail: { outcome: decided.outcome }, at });
+  recordStep(transaction, thread, {
+    kind: 'closed',
+    by,
+    detail: { outcome: decided.outcome },
+    shownTo,
+    at,
+  });
   if (decided.callNote === null) return;
   insertNote(transaction, item, {
     id: newId('not', at),

@@ -43,7 +43,10 @@ export type Writing = 'reply' | 'ask' | 'note';
 
 /** What a person typed and has not lost, whatever went wrong. */
 export interface Typed {
+  /** A reply or a question. */
   body: string;
+  /** An internal note, kept apart so that it can never be sent by changing tabs. */
+  note: string;
   to: string;
   reason: string;
   outcome: Outcome | null;
@@ -131,6 +134,7 @@ export interface SearchView {
 
 export const nothingTyped: Typed = {
   body: '',
+  note: '',
   to: '',
   reason: '',
   outcome: null,

@@ -101,7 +101,8 @@ async function alsoClose(
   visibleFrom: number,
 ): Promise<WorkItem> {
   const decided = decideOutcome(item, closing, { replying: true });
-  recordClosing(transaction, item, thread, actor, decided, at);
+  // A reply that can be taken back has closed nothing yet for the patient: their page tells it by the status.
+  recordClosing(transaction, item, thread, actor, decided, at, 'staff');
   await setPublicStatus(
     ground,
     transaction,

@@ -19,11 +19,16 @@ import type { OnItem } from './work-on-item.ts';
 import { writeNote } from './write-note.ts';
 
 const text = z.string().catch('');
+const writings: readonly Writing[] = ['reply', 'ask', 'note'];
 const form = z.object({
   view: viewSegment.catch('all'),
   after: z.string().max(80).catch(''),
-  write: z.enum(['reply', 'ask', 'note']).optional().catch(undefined),
+  write: z
+    .union([z.string(), z.array(z.string())])
+    .catch('')
+    .transform((given) => writings.find((each) => each === [given].flat().at(-1))),
   body: text,
+  note: text,
   to: text,
   reason: text,
   outcome: z.enum(outcomes).nullable().catch(null),
@@ -50,7 +55,7 @@ interface Asked {
 /** What a command of the desk answers when it was done: the code of its toast, or a page to go on with. */
 type Then =
   | { done: string; message?: string }
-  | { goOn: Partial<Typed>; done?: string; panel?: Panel; writing?: Writing };
+  | { goOn: Partial<Typed>; done?: string; message?: string; panel?: Panel; writing?: Writing };
 
 const command = {
   method: 'POST',
@@ -91,8 +96,8 @@ export function workRoutes(ground: Ground): AnyRoute<Actor>[] {
       return { done: 'released' };
     }),
     run('note', 'triage.write_note', async ({ actor, on, body }) => {
-      await writeNote(ground, actor, { ...on, body: body.body });
-      return { done: 'note' };
+      await writeNote(ground, actor, { ...on, body: body.note });
+      return goOnOr({ ...body, note: '' }, { done: 'note' });
     }),
     run('hand-off', 'triage.hand_off', async ({ actor, on, body }) => {
       await handOff(ground, actor, { ...on, to: body.to, reason: body.reason });
@@ -104,7 +109,7 @@ export function workRoutes(ground: Ground): AnyRoute<Actor>[] {
         body: body.body,
         ...seen(body),
       });
-      return { done: 'asked', message: messageId };
+      return goOnOr({ ...body, body: '' }, { done: 'asked', message: messageId });
     }),
     run('reply', 'triage.reply', (asked) => replyTo(ground, asked)),
     run('undo', 'triage.undo_reply', async ({ actor, on, body }) => {
@@ -139,12 +144,14 @@ async function replyTo(ground: Ground, { actor, on, body }: Asked): Promise<Then
     ...seen(body),
     ...close,
   });
-  return { done: closes ? 'replied_and_closed' : 'replied', message: messageId };
+  const done = closes ? 'replied_and_closed' : 'replied';
+  return goOnOr({ ...body, body: '' }, { done, message: messageId });
 }
 
-/** A reply that was half written stays on the page after something else was done. */
-function goOnOr(body: Form, then: { done: string }): Then {
-  return body.body.trim() === '' ? then : { goOn: { body: body.body }, done: then.done };
+/** What was half written stays on the page after something else was done. */
+function goOnOr(form: Form, then: { done: string; message?: string }): Then {
+  const { body, note } = form;
+  return body.trim() === '' && note.trim() === '' ? then : { goOn: { body, note }, ...then };
 }
 
 const seen = (body: Form) => (body.seen_until === undefined ? {} : { seenUntil: body.seen_until });
@@ -164,6 +171,7 @@ function goOnWith(body: Form): Then {
 
 const typedOf = (body: Form): Typed => ({
   body: body.body,
+  note: body.note,
   to: body.to,
   reason: body.reason,
   outcome: body.outcome,
@@ -194,7 +202,10 @@ async function answer(
         typed: then.goOn,
         panel: then.panel,
         writing: then.writing,
-        done: then.done === undefined ? undefined : { what: then.done, messageId: null },
+        done:
+          then.done === undefined
+            ? undefined
+            : { what: then.done, messageId: then.message ?? null },
       }),
     );
   } catch (error) {

@@ -39,7 +39,7 @@ export function ClosePanel({ frame, desk, work }: Props) {
       <form class="panel" method="post" action={`/work/${work.id}/${sends ? 'reply' : 'close'}`}>
         <PanelHead frame={frame} title={t('clinic.close.title')} work={work} own={sends} />
         <div class="ctx">
-          <Hidden desk={desk} />
+          <Hidden desk={desk} kept={sends ? ['note'] : ['body', 'note']} />
           <input type="hidden" name="seen_until" value={work.seenUntil} />
           {sends && (
             <TextArea

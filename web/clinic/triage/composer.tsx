@@ -76,7 +76,7 @@ export function Composer({ frame, desk, work }: Props) {
       id="composer"
       data-composer=""
     >
-      <Hidden desk={desk} />
+      <Hidden desk={desk} kept={[note ? 'body' : 'note']} />
       <input type="hidden" name="write" value={writing} />
       <input type="hidden" name="seen_until" value={work.seenUntil} />
       <Kinds
@@ -90,11 +90,11 @@ export function Composer({ frame, desk, work }: Props) {
       </p>
       <TextArea
         id="body"
-        name="body"
+        name={note ? 'note' : 'body'}
         label={t(`clinic.write.${writing}Field`, { name: work.context.name })}
         labelHidden
         rows={note ? 3 : 4}
-        value={desk.typed.body}
+        value={note ? desk.typed.note : desk.typed.body}
         error={
           work.panel === null || work.panel === 'patient'
             ? problemOf(frame, desk, 'body')

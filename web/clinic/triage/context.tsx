@@ -1,7 +1,7 @@
 import type { PatientContext } from '#product/triage/index.ts';
 import type { WorkView } from '#product/triage/index.ts';
 import { ContextPane, formatWhen, LinkButton, type Frame } from '../../ui/index.ts';
-import { ageWords, languageName, relationWords, roleWords } from './words.ts';
+import { ageWords, capital, languageName, relationWords, roleWords } from './words.ts';
 
 const moment = (frame: Frame, at: string | number) =>
   typeof at === 'number' ? formatWhen(at, frame.timeZone, frame.language, 'day') : at;
@@ -110,7 +110,7 @@ function Visits({ frame, context }: { frame: Frame; context: PatientContext }) {
         )}
         {context.clinicians.map(({ name, role }) => (
           <>
-            <dt key={name}>{roleWords(frame, role)}</dt>
+            <dt key={name}>{capital(roleWords(frame, role))}</dt>
             <dd>{name}</dd>
           </>
         ))}

@@ -23,9 +23,10 @@ export function keepWords(): void {
   document.addEventListener('submit', (event) => {
     leaving = true;
     const form = event.target as HTMLFormElement;
-    const kept = form.querySelector<HTMLInputElement>('[data-kept-body]');
     const typed = composer()?.querySelector<HTMLTextAreaElement>('#body');
-    if (kept && typed) kept.value = typed.value;
+    if (!typed || form === composer()) return;
+    const kept = form.querySelector<HTMLInputElement>(`[data-kept][name="${typed.name}"]`);
+    if (kept) kept.value = typed.value;
   });
   addEventListener('pageshow', () => (leaving = false));
   addEventListener('beforeunload', (event) => {

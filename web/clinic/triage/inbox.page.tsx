@@ -4,7 +4,7 @@ import { deskKeys, DeskIsland } from './desk-island.tsx';
 import { Rows } from './list.tsx';
 import { clinicRail } from './rail.ts';
 import { DoneToast } from './toast.tsx';
-import { listTitle, roleWords } from './words.ts';
+import { capital, openWords, listTitle, roleWords } from './words.ts';
 
 export const islands = ['clinic/triage/desk'];
 
@@ -17,12 +17,12 @@ export default function Inbox({ view: desk, frame }: PageProps<DeskView>) {
       frame={frame}
       title={title}
       rail={clinicRail(frame, desk.rail, list.view)}
-      personDetail={roleWords(frame, desk.me.role)}
+      personDetail={capital(roleWords(frame, desk.me.role))}
       shape="desk"
       desk="two"
       showing="list"
     >
-      <ListPane id="list" title={title} keys={deskKeys(frame)}>
+      <ListPane id="list" title={title} count={openWords(frame, list)} keys={deskKeys(frame)}>
         <div data-list={`/inbox/${list.view}/list`} data-after={list.after ?? ''}>
           <Rows frame={frame} list={list} myId={desk.me.id} open={null} />
         </div>

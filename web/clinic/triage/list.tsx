@@ -12,6 +12,7 @@ import {
   ageWords,
   countWords,
   initialsOf,
+  isAlarming,
   itemHref,
   languageName,
   subjectWords,
@@ -56,7 +57,7 @@ export function Row({ frame, row, view, myId, current, taken }: RowProps) {
         foreign && row.senderName === null && !row.hasAttachment ? row.language : undefined
       }
       who={whoWords(frame, row, myId)}
-      alarm={row.lane !== 'regular' && row.holder === null && row.state === 'waiting'}
+      alarm={isAlarming(row)}
       track={trackOf(frame, row)}
       taken={taken}
       {...presenceOf(frame, row)}

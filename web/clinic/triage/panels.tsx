@@ -75,7 +75,7 @@ export function HandOffPanel({ frame, desk, work }: Props) {
       <form class="panel" method="post" action={`/work/${work.id}/hand-off`}>
         <PanelHead frame={frame} title={t('clinic.handOff.title')} work={work} />
         <div class="ctx">
-          <Hidden desk={desk} body={desk.typed.body} />
+          <Hidden desk={desk} kept={['body', 'note']} />
           <SelectField
             id="to"
             name="to"
@@ -117,7 +117,7 @@ export function PutBackPanel({ frame, desk, work }: Props) {
       <form class="panel" method="post" action={`/work/${work.id}/put-back`}>
         <PanelHead frame={frame} title={t('clinic.putBack.title')} work={work} />
         <div class="ctx">
-          <Hidden desk={desk} body={desk.typed.body} />
+          <Hidden desk={desk} kept={['body', 'note']} />
           {promisedAt === null || work.lane === 'emergency' ? (
             <p>{t('clinic.problem.nothing_promised')}</p>
           ) : (

@@ -11,7 +11,7 @@ import {
 } from '../../ui/index.ts';
 import { DeskIsland } from './desk-island.tsx';
 import { clinicRail } from './rail.ts';
-import { ageWords, roleWords } from './words.ts';
+import { ageWords, capital, roleWords } from './words.ts';
 
 export const islands = ['clinic/triage/desk'];
 
@@ -24,10 +24,10 @@ export default function Search({ view, frame }: PageProps<SearchView>) {
       frame={frame}
       title={title}
       rail={clinicRail(frame, view.rail, 'search')}
-      personDetail={roleWords(frame, view.me.role)}
+      personDetail={capital(roleWords(frame, view.me.role))}
     >
       <PageHead title={title} />
-      <form class="row" method="post" action="/search" role="search">
+      <form class="row search-row" method="post" action="/search" role="search">
         <TextField
           id="q"
           name="q"
@@ -74,14 +74,14 @@ function Hits({ frame, hits }: { frame: Frame; hits: NonNullable<SearchView['hit
               {hit.subject}
             </span>
           </span>
-          <span class="small mid">
+          <span class="said small mid">
             {t('clinic.search.by', {
               name: hit.letterBy,
               team: hit.teamName,
               state: t(`clinic.state.${hit.state}`),
             })}
           </span>
-          <span class="small mid" lang={hit.language}>
+          <span class="said small mid" lang={hit.language}>
             {hit.excerpt}
           </span>
         </a>

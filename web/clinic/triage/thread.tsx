@@ -9,7 +9,7 @@ import {
   SystemStep,
   type Frame,
 } from '../../ui/index.ts';
-import { initialsOf, languageName, roleWords } from './words.ts';
+import { capital, initialsOf, languageName, roleWords } from './words.ts';
 
 type LetterEntry = Extract<TimelineEntry, { kind: 'letter' }>['letter'];
 type StepEntry = Extract<TimelineEntry, { kind: 'step' }>;
@@ -36,7 +36,7 @@ export function Thread({ frame, work, myId }: { frame: Frame; work: WorkView; my
         <SpineItem mark="has" initials={initialsOf(work.holder.name)} ahead>
           <SystemStep>
             {work.holder.id === myId
-              ? t('clinic.thread.youHave')
+              ? t('clinic.who.you')
               : t('clinic.who.has', {
                   name: work.holder.name,
                   role: roleWords(frame, work.holder.role),
@@ -46,15 +46,16 @@ export function Thread({ frame, work, myId }: { frame: Frame; work: WorkView; my
       )}
       {!ended && (
         <SpineItem mark="goal">
-          <SystemStep>
-            {t(
-              work.state === 'waiting_on_patient' ? 'clinic.thread.theirTurn' : 'clinic.thread.end',
-            )}
-          </SystemStep>
+          <SystemStep>{t(endKey(work, myId))}</SystemStep>
         </SpineItem>
       )}
     </PromiseSpine>
   );
+}
+
+function endKey(work: WorkView, myId: string): string {
+  if (work.state === 'waiting_on_patient') return 'clinic.thread.theirTurn';
+  return work.holder?.id === myId ? 'clinic.thread.endMine' : 'clinic.thread.end';
 }
 
 function keyOf(entry: TimelineEntry): string {
@@ -128,7 +129,9 @@ function LetterOf({
     <Letter
       own={letter.side === 'patient'}
       author={letter.authorName}
-      role={letter.authorRole === 'patient' ? undefined : roleWords(frame, letter.authorRole)}
+      role={
+        letter.authorRole === 'patient' ? undefined : capital(roleWords(frame, letter.authorRole))
+      }
       when={near(frame, letter.sentAt)}
       at={letter.sentAt}
       record={letter.record.map(({ label, text }) => ({ term: label, detail: text }))}

@@ -60,6 +60,9 @@ export function relationWords({ t }: Frame, relation: string): string {
   return relations.has(relation) ? t(`clinic.relation.${relation}`) : relation.replaceAll('_', ' ');
 }
 
+/** As the first word of a line. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const initialsOf = (name: string): string => {
   const words = name.split(/\s+/).filter((word) => word !== '');
   const first = [...(words[0] ?? '')][0] ?? '';
@@ -84,8 +87,17 @@ export function ageWords({ t, now }: Frame, birthDate: string | null): string {
 interface Due {
   dueAt: number;
   state: string;
-  rank?: number;
+  lane: string;
+  holder: unknown;
 }
+
+/** Urgent, and no one has it: amber until someone takes it. */
+export const isAlarming = ({
+  lane,
+  holder,
+  state,
+}: Pick<Due, 'lane' | 'holder' | 'state'>): boolean =>
+  lane !== 'regular' && holder === null && state === 'waiting';
 
 /** "2 h 10 m", "Thu 5 pm", "40 min late", "Paused". */
 export function timeLeftWords(
@@ -99,7 +111,7 @@ export function timeLeftWords(
     return { words: t(`clinic.state.${item.state}`), state: undefined };
   const left = item.dueAt - now;
   if (left < 0) return { words: lateWords(frame, -left), state: 'late' };
-  const state = left < CLOSE ? 'due' : undefined;
+  const state = left < CLOSE || isAlarming(item) ? 'due' : undefined;
   if (left < HOUR)
     return {
       words: t('clinic.time.minutes', { minutes: Math.max(1, Math.round(left / MINUTE)) }),
@@ -161,10 +173,7 @@ export function whoWords(
   return t(row.lane === 'regular' ? 'clinic.who.none' : 'clinic.who.noneUrgent');
 }
 
-export function trackOf(
-  frame: Frame,
-  item: Due & { openedAt: number; holder: unknown },
-): PromiseTrackProps {
+export function trackOf(frame: Frame, item: Due & { openedAt: number }): PromiseTrackProps {
   const { state } = timeLeftWords(frame, item);
   const span = Math.max(1, item.dueAt - item.openedAt);
   const usedPercent = ((frame.now - item.openedAt) / span) * 100;
@@ -198,6 +207,14 @@ export function subjectWords(frame: Frame, row: Row): string {
 /** Beyond a hundred nobody reads the figure. */
 export const countWords = (count: number): string =>
   count >= COUNTED_AT_MOST ? '99+' : String(count);
+
+/** "18 open": what is not waiting on the patient. */
+export function openWords({ t }: Frame, { groups }: Pick<ListView, 'groups'>): string {
+  const { emergency, same_day, late, running } = groups;
+  const most = [emergency, same_day, late, running].some((count) => count >= COUNTED_AT_MOST);
+  const open = emergency + same_day + late + running;
+  return t('clinic.list.open', { count: most ? countWords(COUNTED_AT_MOST) : String(open) });
+}
 
 export function listTitle({ t }: Frame, list: Pick<ListView, 'fixed' | 'teamName'>): string {
   return list.fixed === null ? list.teamName : t(`clinic.list.${list.fixed}`);

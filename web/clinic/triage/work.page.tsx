@@ -23,6 +23,8 @@ import { foreignWords, Thread } from './thread.tsx';
 import { DoneToast } from './toast.tsx';
 import { Toolbar } from './toolbar.tsx';
 import {
+  capital,
+  openWords,
   initialsOf,
   itemHref,
   listTitle,
@@ -45,12 +47,17 @@ export default function Work({ view: desk, frame }: PageProps<DeskView>) {
       title={`${work.thread.subject} - ${listTitle(frame, list)}`}
       failed={problems.length > 0}
       rail={clinicRail(frame, desk.rail, list.view)}
-      personDetail={roleWords(frame, desk.me.role)}
+      personDetail={capital(roleWords(frame, desk.me.role))}
       shape="desk"
       desk="three"
       showing={work.panel === null ? 'thread' : 'aside'}
     >
-      <ListPane id="list" title={listTitle(frame, list)} keys={deskKeys(frame)}>
+      <ListPane
+        id="list"
+        title={listTitle(frame, list)}
+        count={openWords(frame, list)}
+        keys={deskKeys(frame)}
+      >
         <div data-list={`/inbox/${list.view}/list`} data-after={list.after ?? ''}>
           <Rows frame={frame} list={list} myId={desk.me.id} open={work.id} />
         </div>
@@ -128,30 +135,40 @@ function Talk({
 }
 
 function Status({ frame, desk, work }: Part) {
-  const { t } = frame;
-  const when = formatWhen(work.dueAt, frame.timeZone, frame.language, 'day-hour');
-  const ended = work.state === 'closed' || work.state === 'answered';
-  const late = work.dueAt < frame.now;
-  const left = late
-    ? timeLeftWords(frame, work).words
-    : t('clinic.time.workLeft', {
-        hours: Math.floor(work.workMinutesLeft / 60),
-        minutes: work.workMinutesLeft % 60,
-      });
-  const key = work.thread.promisedAt === null ? 'clinic.status.due' : 'clinic.status.answerBy';
   return (
     <StatusBar
       initials={work.holder ? initialsOf(work.holder.name) : undefined}
       who={standingWords(frame, work, desk.me.id)}
       track={trackOf(frame, work)}
-      promise={
-        ended
-          ? t(`clinic.state.${work.state}`)
-          : work.state === 'waiting_on_patient'
-            ? t('clinic.status.paused')
-            : t(key, { when })
-      }
-      left={ended || work.state === 'waiting_on_patient' ? undefined : left}
+      promise={promiseWords(frame, work)}
+      left={leftWords(frame, work)}
     />
   );
+}
+
+const hasEnded = (work: WorkView) => work.state === 'closed' || work.state === 'answered';
+
+function promiseWords({ t, ...frame }: Frame, work: WorkView): string {
+  const say = (at: number) => formatWhen(at, frame.timeZone, frame.language, 'day-hour');
+  const { answeredAt, answeredBy, closedAt, promisedAt } = work.thread;
+  if (work.state === 'waiting_on_patient') return t('clinic.status.paused');
+  if (!hasEnded(work))
+    return t(promisedAt === null ? 'clinic.status.due' : 'clinic.status.answerBy', {
+      when: say(work.dueAt),
+    });
+  if (answeredAt !== null && answeredBy !== null)
+    return t('clinic.status.answeredBy', { name: answeredBy.name, when: say(answeredAt) });
+  return closedAt === null
+    ? t('clinic.status.leaving')
+    : t('clinic.status.closedAt', { when: say(closedAt) });
+}
+
+function leftWords(frame: Frame, work: WorkView): string | undefined {
+  if (hasEnded(work) || work.state === 'waiting_on_patient') return undefined;
+  if (work.dueAt < frame.now) return timeLeftWords(frame, work).words;
+  const { workMinutesLeft } = work;
+  return frame.t('clinic.time.workLeft', {
+    hours: Math.floor(workMinutesLeft / 60),
+    minutes: workMinutesLeft % 60,
+  });
 }
