@@ -40,6 +40,8 @@ export interface AppOptions {
 
 export interface App {
   http: FastifyInstance;
+  /** Every address it answers, as declared. */
+  routes: readonly AnyRoute<Actor>[];
   ground: Ground;
   /** Runs every after-commit reaction to its end: what the worker does by itself soon. */
   settle(): Promise<void>;
@@ -116,6 +118,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const timers = options.worker === false ? undefined : startTimers(ground);
   return {
     http,
+    routes,
     ground,
     settle: () => worker.settle(),
     async stop() {
