@@ -54,7 +54,9 @@ function isLike(password: string, letters: string, about: readonly string[]): bo
       const known = lettersOf(word);
       if (password.toLowerCase().includes(word.toLowerCase()) && word.length * 2 >= password.length)
         return true;
-      return known.length >= 4 && letters.replaceAll(known, '').length < 4;
+      return (
+        known.length >= 4 && letters.includes(known) && letters.replaceAll(known, '').length < 4
+      );
     });
 }
 

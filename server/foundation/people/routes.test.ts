@@ -252,13 +252,14 @@ test('leaving clears what the browser keeps', async () => {
   expect((await get('/signed-out')).headers['clear-site-data']).toBe('"cache", "storage"');
 });
 
+const offered = async () =>
+  (await get('/sign-in')).json<{ view: { demoPeople: unknown[] } }>().view.demoPeople;
+
 test('one-click sign-in exists only where the database carries the demo’s mark', async () => {
   expect((await post('/demo/sign-in', { email: emails.patient })).statusCode).toBe(404);
-  const people = async () =>
-    (await get('/sign-in')).json<{ view: { demoPeople: unknown[] } }>().view.demoPeople;
-  expect(await people()).toEqual([]);
+  expect(await offered()).toEqual([]);
   await world.ask('UPDATE deployment SET demo = true');
-  expect(await people()).toHaveLength(1);
+  expect(await offered()).toHaveLength(1);
   const { headers, cookies } = await post('/demo/sign-in', { email: emails.patient });
   expect(headers.location).toBe('/');
   expect(cookies.some(({ name }) => name === cookieName)).toBe(true);

@@ -5,9 +5,23 @@ import type { Frame } from '../../ui/index.ts';
 import { translator } from '../../ui/words.ts';
 
 const codes = [
-  ...['missing', 'too_long', 'odd_sign', 'not_slug', 'not_email', 'not_date', 'not_yes_or_no'],
-  ...['not_a_choice', 'not_known', 'in_past', 'in_future', 'exists', 'twice', 'fixed'],
-  ...['email_taken', 'own_email', 'last_administrator'],
+  'missing',
+  'too_long',
+  'odd_sign',
+  'not_slug',
+  'not_email',
+  'not_date',
+  'not_yes_or_no',
+  'not_a_choice',
+  'not_known',
+  'in_past',
+  'in_future',
+  'exists',
+  'twice',
+  'fixed',
+  'email_taken',
+  'own_email',
+  'last_administrator',
 ] as const;
 const kinds = recordKinds(['en', 'es', 'vi']);
 
