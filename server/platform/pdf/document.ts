@@ -50,6 +50,7 @@ const item: Look = { ...body, before: 2, indent: 14 };
 const KEPT_TOGETHER = 64;
 
 type Parent = PDFKit.PDFStructureElement;
+type Writer = ReturnType<typeof writerOn>;
 
 /** Writes a tagged document, so that it can also be listened to and read in another order of size. */
 export async function writePdf(content: PdfContent): Promise<Buffer> {
@@ -79,14 +80,14 @@ export async function writePdf(content: PdfContent): Promise<Buffer> {
   for (const blocks of content.parts) part(blocks);
   if (writer.missed()) part([{ kind: 'paragraph', text: content.whenLettersAreMissing }]);
   root.end();
-  writer.feet(content.foot);
+  writeFeet(doc, writer, content.foot);
   doc.end();
   return bytes;
 }
 
 function writeBlock(
   doc: PDFKit.PDFDocument,
-  writer: ReturnType<typeof writerOn>,
+  writer: Writer,
   section: Parent,
   block: PdfBlock,
 ): void {
@@ -132,14 +133,6 @@ function writerOn(doc: PDFKit.PDFDocument) {
   const room = (needed: number) => {
     if (y + needed > BOTTOM) turn();
   };
-  const draw = (line: Line, { size, color, indent }: Look, at: number) => {
-    doc.fillColor(color).fontSize(size);
-    for (const { face, text, x } of line) {
-      doc
-        .font(face)
-        .text(text, MARGIN + indent + x, at, { lineBreak: false, baseline: 'alphabetic' });
-    }
-  };
   const paint = (element: Parent, text: string, look: Look) => {
     const measure = measureOf(look);
     const height = look.size * LEADING;
@@ -149,7 +142,7 @@ function writerOn(doc: PDFKit.PDFDocument) {
       for (const line of layOut(paragraph, WIDTH - look.indent, measure)) {
         room(height);
         const at = y + look.size;
-        element.add(() => draw(line, look, at));
+        element.add(() => draw(doc, line, look, at));
         y += height;
       }
     }
@@ -161,6 +154,7 @@ function writerOn(doc: PDFKit.PDFDocument) {
   };
   return {
     room,
+    measureOf,
     missed: () => !whole,
     write(parent: Parent, tag: string, text: string, look: Look, language?: string) {
       const lang = language === undefined ? {} : { lang: language };
@@ -177,22 +171,38 @@ function writerOn(doc: PDFKit.PDFDocument) {
       entry.add(label).add(words);
       const [dot] = layOut('•', WIDTH, measureOf(item));
       const at = y + (y === MARGIN ? 0 : item.before) + item.size;
-      label.add(() => draw(dot ?? [], { ...item, indent: 0 }, at)).end();
+      label.add(() => draw(doc, dot ?? [], { ...item, indent: 0 }, at)).end();
       paint(words, text, item);
       words.end();
       entry.end();
     },
-    feet(foot: string) {
-      const { start, count } = doc.bufferedPageRange();
-      for (let page = start; page < start + count; page += 1) {
-        doc.switchToPage(page);
-        const [line] = layOut(numbered(foot, page - start + 1, count), WIDTH, measureOf(quiet));
-        doc.markContent('Artifact', { type: 'Pagination' });
-        draw(line ?? [], { ...quiet, size: 9 }, LETTER.height - MARGIN / 2);
-        doc.endMarkedContent();
-      }
-    },
   };
+}
+
+function draw(
+  doc: PDFKit.PDFDocument,
+  line: Line,
+  { size, color, indent }: Look,
+  at: number,
+): void {
+  doc.fillColor(color).fontSize(size);
+  for (const { face, text, x } of line) {
+    doc
+      .font(face)
+      .text(text, MARGIN + indent + x, at, { lineBreak: false, baseline: 'alphabetic' });
+  }
+}
+
+function writeFeet(doc: PDFKit.PDFDocument, writer: Writer, foot: string): void {
+  const look = { ...quiet, size: 9 };
+  const { start, count } = doc.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    doc.switchToPage(page);
+    const [line] = layOut(numbered(foot, page - start + 1, count), WIDTH, writer.measureOf(look));
+    doc.markContent('Artifact', { type: 'Pagination' });
+    draw(doc, line ?? [], look, LETTER.height - MARGIN / 2);
+    doc.endMarkedContent();
+  }
 }
 
 const numbered = (foot: string, page: number, pages: number): string =>

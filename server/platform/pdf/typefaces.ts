@@ -37,7 +37,7 @@ const numbers: Record<Weight, number> = { regular: 400, bold: 700 };
 const WORD_IN_CHARACTERS = 24;
 const STAND_INS = ['\u25A1', '\uFFFD', '?'];
 // They steer how their neighbours join and have no shape of their own.
-const SHAPELESS = /^[\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]$/;
+const SHAPELESS = /^[\p{Cf}\p{Variation_Selector}]$/u;
 
 const read = new Map<string, Uint8Array | undefined>();
 
@@ -138,5 +138,6 @@ function shelve(
   shelf.registerFont(name, bytes);
   shelf.font(name);
   // pdfkit does not say which letters a font has; the font it opened does.
-  return (shelf as unknown as { _font: { font: Coverage } })._font.font;
+  const { ['_font']: opened } = shelf as unknown as { _font: { font: Coverage } };
+  return opened.font;
 }
