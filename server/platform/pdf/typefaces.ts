@@ -35,7 +35,7 @@ const families = [
 const numbers: Record<Weight, number> = { regular: 400, bold: 700 };
 // Words come again and are kept; whole paragraphs do not.
 const WORD_IN_CHARACTERS = 24;
-const STAND_INS = ['\u25A1', '\uFFFD', '?'];
+const STAND_INS = ['\u25A1', '[?]'];
 // They steer how their neighbours join and have no shape of their own.
 const SHAPELESS = /^[\p{Cf}\p{Variation_Selector}]$/u;
 
