@@ -21,7 +21,7 @@ function Side({ view, frame, notes }: Props & { notes: ReturnType<typeof notesFo
   const { t, language } = frame;
   return (
     <aside class="side" aria-label={t('messaging.compose.help')}>
-      <PromiseCard view={view} frame={frame} withoutTime={notes.withoutTime} />
+      <PromiseCard view={view} frame={frame} face={notes.face} />
       <div class="margin" data-margin="">
         <Margin
           {...marginGround(view, language)}

@@ -37,14 +37,14 @@ function adviceNow({ form, words }: Places, { guidance, language }: ComposeProps
   );
 }
 
-// Which face the promise card shows: a time never stands beside a red flag.
-function faceOf(form: HTMLElement, { withoutTime }: MarginNotes): void {
+// A time never stands beside a red flag; where the server knew none, there is none to show.
+function turnCard(form: HTMLElement, { face }: MarginNotes): void {
   const timed = form.querySelector<HTMLElement>('[data-promise="timed"]');
   const urgent = form.querySelector<HTMLElement>('[data-promise="urgent"]');
   const card = form.querySelector<HTMLElement>('.ifsend');
-  if (timed) timed.hidden = withoutTime;
-  if (urgent) urgent.hidden = !withoutTime;
-  if (card) card.hidden = !timed && !withoutTime;
+  if (timed) timed.hidden = face !== 'timed';
+  if (urgent) urgent.hidden = face !== 'urgent';
+  if (card) card.hidden = face === 'none' || (face === 'timed' && !timed);
 }
 
 /** The same advice as on the server, while someone writes. */
@@ -62,7 +62,7 @@ export function startAdvice(places: Places, props: ComposeProps): () => void {
     };
     render(<Margin {...props.ground} notes={notes} say={say} onKeep={onKeep} />, margin);
     if (mirror) drawMirror(mirror, words.value, notes.underlines);
-    faceOf(form, notes);
+    turnCard(form, notes);
     const urgent = notes.urgent ? say(`urgent.title.${notes.urgent.call}`) : '';
     if (urgent !== said) announce(urgent);
     said = urgent;

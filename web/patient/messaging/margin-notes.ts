@@ -19,8 +19,8 @@ export interface MarginNotes {
   reassurance: Readonly<Record<string, string>> | null;
   note: Note | null;
   underlines: Underline[];
-  /** No answer time may be shown beside these words. */
-  withoutTime: boolean;
+  /** What the promise card shows: never a time beside a red flag, and nothing at all beside words about abuse. */
+  face: 'timed' | 'urgent' | 'none';
 }
 
 const order: readonly DetailId[] = [
@@ -57,6 +57,11 @@ function urgentOf(advice: Advice): MarginNotes['urgent'] {
   return { quote: advice.flags[0]?.text ?? '', call: callOf(advice), screen };
 }
 
+function faceOf({ alert, screen }: Advice): MarginNotes['face'] {
+  if (screen === 'safety') return 'none';
+  return alert === 'none' && screen === 'none' ? 'timed' : 'urgent';
+}
+
 function stretchOf(body: string, words: string): Underline[] {
   const start = words === '' ? -1 : body.indexOf(words);
   return start < 0 ? [] : [{ start, end: start + words.length }];
@@ -64,8 +69,8 @@ function stretchOf(body: string, words: string): Underline[] {
 
 /** The words of a second matter: the first one is what the person came for. */
 function otherIssue({ issues }: Advice, body: string): string {
-  const { text = '' } = issues[1] ?? {};
-  return body.includes(text) ? text : '';
+  const words = (issues[1]?.text ?? '').replace(/[\s.,;:]+$/, '');
+  return body.includes(words) ? words : '';
 }
 
 function noteOf(advice: Advice, body: string, putAway: ReadonlySet<string>): Note | null {
@@ -111,6 +116,6 @@ export function notesFor(
     reassurance: urgent ? null : (advice.goodReason?.text ?? null),
     note,
     underlines: [...flagged, ...identified, ...quoted].map(({ start, end }) => ({ start, end })),
-    withoutTime: advice.alert !== 'none',
+    face: faceOf(advice),
   };
 }

@@ -1,21 +1,21 @@
 import type { ComposeView } from '#product/messaging/index.ts';
 import { PromiseTrack, When, type Frame } from '../../ui/index.ts';
+import type { MarginNotes } from './margin-notes.ts';
 import { sayer } from './said.ts';
 
 interface Props {
   view: Pick<ComposeView, 'answerBy' | 'head' | 'threadId'>;
   frame: Frame;
-  /** A red flag stands in the words: no time is shown beside it. */
-  withoutTime: boolean;
+  face: MarginNotes['face'];
 }
 
 /** When an answer is due if it were sent now; a script swaps the two faces, and takes the time away at a red flag. */
-export function PromiseCard({ view, frame, withoutTime }: Props) {
+export function PromiseCard({ view, frame, face }: Props) {
   const { t } = frame;
-  const timed = view.answerBy !== null && !withoutTime;
+  const timed = view.answerBy !== null && face === 'timed';
   const team = view.head.teamName ?? t('messaging.picked.team');
   return (
-    <section class="ifsend" aria-labelledby="if-sent">
+    <section class="ifsend" aria-labelledby="if-sent" hidden={face === 'none'}>
       <h2 id="if-sent">{t('messaging.compose.ifSent')}</h2>
       {view.answerBy !== null && (
         <div data-promise="timed" hidden={!timed}>

@@ -1,11 +1,13 @@
 import type { ReviewView } from '#product/messaging/index.ts';
 import {
+  Advice,
   Button,
   LinkButton,
   PatientLayout,
   Pledge,
   Points,
   PromiseLine,
+  QuickExit,
   SummaryList,
   type Frame,
   type PageProps,
@@ -14,6 +16,7 @@ import {
 import { AttachmentList } from './attachments.tsx';
 import { sayer, sayerAlone } from './said.ts';
 import { telephone } from './telephone.ts';
+import { plainPage } from './way-out.ts';
 
 type Props = PageProps<ReviewView>;
 
@@ -43,6 +46,31 @@ function stepsAhead({ view, frame }: Props, answerBy: number): PromiseStep[] {
       at: answerBy,
     },
   ];
+}
+
+/** What the charter's nurse line is for: words that should not wait until the answer. */
+function Today({ view, frame }: Props) {
+  const { t } = frame;
+  const [flag] = view.advice.flags;
+  const nurse = frame.helpLines.at(-1);
+  if (view.advice.alert !== 'same_day' || !nurse) return null;
+  const why = t('messaging.margin.urgent.why.nurse_line');
+  return (
+    <div class="above-l">
+      <Advice
+        id="today"
+        title={t('messaging.margin.urgent.title.nurse_line')}
+        why={flag ? `${t('messaging.margin.wrote', { quote: flag.text })} ${why}` : why}
+        quotes={flag ? [flag.text] : []}
+        acts={[
+          {
+            label: t('messaging.call', { phone: nurse.display }),
+            href: telephone(nurse.phone),
+          },
+        ]}
+      />
+    </div>
+  );
 }
 
 function Promise({ view, frame }: Props) {
@@ -182,17 +210,23 @@ export default function ReviewPage({ view, frame }: Props) {
   const { head } = view;
   const title = t('messaging.review.title');
   const team = head.teamName;
+  const neutral = view.advice.screen === 'safety';
   return (
     <PatientLayout
       frame={frame}
       title={title}
       width="narrow"
+      quiet={neutral}
       back={{ href: `/write/${head.draftId}/words`, label: t('messaging.review.keepWriting') }}
     >
+      {neutral && <QuickExit label={t('ui.exit')} href={plainPage} />}
       <h1>{title}</h1>
-      <div class="above-l">
-        <Promise view={view} frame={frame} />
-      </div>
+      {!neutral && (
+        <div class="above-l">
+          <Promise view={view} frame={frame} />
+        </div>
+      )}
+      {!neutral && <Today view={view} frame={frame} />}
       <Summary view={view} frame={frame} />
       <Readers view={view} frame={frame} />
       <form class="above-l row stick" method="post" action={`/write/${head.draftId}/send`}>
@@ -204,7 +238,7 @@ export default function ReviewPage({ view, frame }: Props) {
           {t('messaging.later')}
         </LinkButton>
       </form>
-      {view.answerBy !== null && <Worse frame={frame} />}
+      {view.answerBy !== null && !neutral && <Worse frame={frame} />}
     </PatientLayout>
   );
 }

@@ -33,6 +33,11 @@ function nurseWay({ helpLines }: SafetyView, { t }: Frame): SafetyWay[] {
   ];
 }
 
+/** Words that stand inside other words said here are said once. */
+function outermost(words: readonly string[]): string[] {
+  return words.filter((each) => !words.some((other) => other !== each && other.includes(each)));
+}
+
 function said(
   kind: SafetyKind,
   view: SafetyView,
@@ -40,7 +45,7 @@ function said(
 ): { words: string; quotes: string[] } {
   const why = t(`messaging.safety.${kind}.why`);
   if (view.words.length === 0) return { words: why, quotes: [] };
-  const quotes = view.words.slice(0, 2);
+  const quotes = outermost(view.words).slice(0, 2);
   const listed = new Intl.ListFormat(language).format(
     quotes.map((words) => t('messaging.quoted', { words })),
   );

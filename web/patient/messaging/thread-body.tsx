@@ -24,11 +24,10 @@ function UrgentStanding({ view, frame }: Props) {
           t('messaging.line.answered', { name: shortName(answeredBy.name, answeredBy.role, t) })}
       </p>
     );
+  if (confidential) return <p>{t('messaging.sent.neutral', { team: view.teamName })}</p>;
   const emergency = lineFor(view.helpLines, 'emergency');
   const crisis = screen === 'crisis' ? callsTo(lineFor(view.helpLines, 'crisis'), frame) : [];
-  const calls = confidential
-    ? []
-    : [...crisis, ...callTo(emergency, (phone) => t('messaging.call', { phone }))];
+  const calls = [...crisis, ...callTo(emergency, (phone) => t('messaging.call', { phone }))];
   return (
     <>
       <p class="strong">{t('messaging.thread.urgentTitle')}</p>

@@ -35,7 +35,7 @@ export interface TypedAnswer {
   text: string;
 }
 
-function words(element: Element | null | undefined): string {
+function plainText(element: Element | null | undefined): string {
   return element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 }
 
@@ -47,11 +47,11 @@ export function answersOf(form: HTMLFormElement): TypedAnswer[] {
     if (!control.name.startsWith('answer.') || control.type === 'hidden') continue;
     const chosen = control.type === 'radio' || control.type === 'checkbox';
     if (chosen && !(control as HTMLInputElement).checked) continue;
-    const text = chosen ? words(control.closest('label')) : control.value.trim();
+    const text = chosen ? plainText(control.closest('label')) : control.value.trim();
     if (text === '') continue;
     const questionId = control.name.slice('answer.'.length);
     const before = answers.get(questionId);
-    const label = words(
+    const label = plainText(
       control.closest('fieldset')?.querySelector('legend') ?? control.labels?.[0],
     );
     answers.set(questionId, {
