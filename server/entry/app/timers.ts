@@ -2,39 +2,54 @@ import type { Ground } from '#platform/ground.ts';
 import { fieldsOfError } from '#platform/log/index.ts';
 import { listOrganizations } from '#foundation/governance/index.ts';
 import { startMailWorker } from '#edges/notifications/index.ts';
+import { sweepAttachments } from '#product/messaging/index.ts';
 import { freeEndedLeases } from '#product/triage/index.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 export interface Timers {
   stop(): Promise<void>;
 }
 
-/** Work that is due by the clock and not by an event. A round that is still running is not started twice. */
+type Round = (organizationId: string) => Promise<unknown>;
+
+/** Work that is due by the clock and not by an event. */
 export function startTimers(ground: Ground): Timers {
   const mail = startMailWorker(ground);
-  let round: Promise<void> = Promise.resolve();
-  let running = false;
-  const everyMinute = setInterval(() => {
-    if (running) return;
-    running = true;
-    round = eachOrganization(ground)
-      .catch((error: unknown) =>
-        ground.log.error('The round of the minute failed.', fieldsOfError(error)),
-      )
-      .finally(() => (running = false));
-  }, MINUTE);
+  const rounds = [
+    every(ground, MINUTE, (organizationId) => freeEndedLeases(ground, organizationId)),
+    every(ground, DAY, (organizationId) => sweepAttachments(ground, organizationId)),
+  ];
   return {
     async stop() {
-      clearInterval(everyMinute);
-      await round;
+      await Promise.all(rounds.map((round) => round.stop()));
       await mail.stop();
     },
   };
 }
 
-async function eachOrganization(ground: Ground): Promise<void> {
-  for (const organization of await listOrganizations(ground.database)) {
-    await freeEndedLeases(ground, organization.id);
-  }
+/** Goes round all organizations, now and again; a round that is still under way is not started twice. */
+function every(ground: Ground, periodInMilliseconds: number, round: Round): Timers {
+  let underWay: Promise<void> | undefined;
+  let stopped = false;
+  const go = async () => {
+    for (const organization of await listOrganizations(ground.database)) {
+      if (!stopped) await round(organization.id);
+    }
+  };
+  const start = () => {
+    underWay ??= go()
+      .catch((error: unknown) => ground.log.error('A round failed.', fieldsOfError(error)))
+      .finally(() => (underWay = undefined));
+  };
+  const timer = setInterval(start, periodInMilliseconds);
+  start();
+  return {
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await underWay;
+    },
+  };
 }

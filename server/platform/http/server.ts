@@ -39,7 +39,7 @@ export async function createHttpServer<A extends Asker>(
     logger: false,
     bodyLimit: BODY_LIMIT_IN_BYTES,
     genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
+    requestTimeout: 300_000,
     trustProxy: 'loopback',
   });
   const secure = options.baseUrl.startsWith('https:');
