@@ -1,5 +1,5 @@
 import { chance, deck } from './chance.ts';
-import { fill } from './fill.ts';
+import { fill, fillExactly } from './fill.ts';
 import type { Scene } from './fill.ts';
 import type { Situation } from './stock/stock.ts';
 import { voices } from './stock/index.ts';
@@ -75,16 +75,28 @@ interface Desk {
 }
 
 function join(parts: readonly string[], scene: Scene): string {
-  const text = fill(parts.filter((part) => part !== '').join(' '), scene);
-  return text.replace(/ ?\n ?/g, '\n').trim();
+  return fill(parts.filter((part) => part !== '').join(' '), scene);
+}
+
+const lives = new Map<string, readonly string[]>();
+
+/** The few facts of a life that one person comes back to; nobody has all of them at once. */
+function livesOf({ writer, language }: Scene): readonly string[] {
+  const name = `${writer.given} ${writer.family}`;
+  const known = lives.get(name);
+  if (known) return known;
+  const deal = deck(voices[language].life, chance(11, `life:${name}`));
+  const own = Array.from({ length: 9 }, deal);
+  lives.set(name, own);
+  return own;
 }
 
 /** A line of a pool; one that names the clinician is passed over when the clinician is speaking. */
 function poolOf({ deal }: Desk, scene: Scene): (pool: Pool) => string {
   const { language, staff, doctor } = scene;
   return (pool) => {
-    const lines = voices[language][pool];
-    const line = deal(`${language}:${pool}`, lines);
+    const lines = pool === 'life' ? livesOf(scene) : voices[language][pool];
+    const line = pool === 'life' ? scene.luck.pick(lines) : deal(`${language}:${pool}`, lines);
     const ownName = staff !== undefined && doctor.startsWith(staff);
     return ownName && line.includes('{doc}')
       ? (lines.find((one) => !one.includes('{doc}')) ?? line)
@@ -144,7 +156,7 @@ function writeOpening(desk: Desk, situation: Situation, scene: Scene): string | 
       core,
       before: luck.yes(0.5) ? (['lead'] as const) : [],
       after: personPools(situation, scene),
-      coreShare: 0.55 + luck.next() * 0.4 - attempt * 0.02,
+      coreShare: 0.55 + luck.next() * 0.4 - attempt * 0.04,
     };
     const parts = [
       luck.yes(0.62) ? `${of('greeting')}\n` : '',
@@ -211,7 +223,7 @@ function writeAnswer(desk: Desk, situation: Situation, scene: Scene, kind: Answe
       core: [desk.deal(`${situation.id}:${scene.language}:answer`, situation.answer)],
       before: ['partnership'],
       after: kind === 'clinical' ? ['safetyNet', 'safetyNet'] : ['deskClose', 'deskClose'],
-      coreShare: 0.5 + luck.next() * 0.3 - attempt * 0.02,
+      coreShare: 0.5 + luck.next() * 0.3 - attempt * 0.04,
     };
     const parts = [
       luck.yes(0.9) ? `${of('staffGreeting')}\n` : '',
@@ -266,7 +278,10 @@ export function composer(seed: number, options: ComposerOptions): Composer {
   return {
     opening: (situation, scene) => writeOpening(desk, situation, scene),
     subject: (situation, scene) =>
-      fill(desk.deal(`${situation.id}:${scene.language}:subject`, situation.subjects), scene),
+      fillExactly(
+        desk.deal(`${situation.id}:${scene.language}:subject`, situation.subjects),
+        scene,
+      ),
     probe: (situation, scene) => writeProbe(desk, situation, scene),
     back: (situation, scene) => writeBack(desk, situation, scene),
     answer: (situation, scene, kind) => writeAnswer(desk, situation, scene, kind),

@@ -144,10 +144,12 @@ export function* generate(setting: Setting): Generator<DemoConversation> {
   for (const day of all.slice(12, 12 + setting.days)) {
     const luck = chance(seed, `day:${day.date}`);
     const many = arrivals(day.date, day.weekday, setting.perWeekday, luck);
-    const minutes = Array.from({ length: many }, () => arrivalMinute(day.weekday, luck));
-    minutes.sort((a, b) => a - b);
-    for (const minute of minutes) {
-      const at = day.at(minute) + luck.int(60) * 1000;
+    const seconds = Array.from(
+      { length: many },
+      () => arrivalMinute(day.weekday, luck) * 60 + luck.int(60),
+    );
+    for (const second of seconds.toSorted((a, b) => a - b)) {
+      const at = day.at(0) + second * 1000;
       if (at > until) return;
       count++;
       yield converse(studio, `${setting.keyPrefix}${String(count).padStart(6, '0')}`, at);

@@ -142,6 +142,12 @@ export function createCrowd(options: CrowdOptions): Crowd {
   for (const proxy of households.proxies) {
     proxiesOf.set(proxy.patient, [...(proxiesOf.get(proxy.patient) ?? []), proxy]);
   }
+  // Those one can sign in as come first in the rows, and have more to look back on.
+  const often = [
+    ...households.patients,
+    ...households.patients.slice(0, 18),
+    ...households.patients.slice(0, 18),
+  ];
   const known: Known = { seed, people, proxiesOf };
   const outlines = Math.max(0, options.patients - households.patients.length);
   const memo = new Map<number, DemoPatient>();
@@ -160,7 +166,7 @@ export function createCrowd(options: CrowdOptions): Crowd {
       for (let attempt = 0; attempt < TRIES; attempt++) {
         const written =
           outlines === 0 || luck.yes(situation.who === 'elder' ? 1 : options.writtenShare);
-        const patient = written ? luck.pick(households.patients) : outline(luck.int(outlines));
+        const patient = written ? luck.pick(often) : outline(luck.int(outlines));
         if (!fits(situation, patient)) continue;
         if (medicine && patient.medicines.length === 0) continue;
         const found = writerFor(known, situation, patient, luck);

@@ -86,7 +86,8 @@ function number(name: string, luck: Chance): string | undefined {
     case 'money':
       return `$${24 + luck.int(380)}.${String(luck.int(100)).padStart(2, '0')}`;
     case 'date':
-      return String(2 + luck.int(27));
+      // Days that end in -th, so that "the {date}th" holds.
+      return String(luck.yes(0.7) ? 4 + luck.int(17) : 24 + luck.int(7));
     case 'ref':
       return String(100000 + luck.int(899999));
     default:
@@ -101,8 +102,10 @@ function person(name: string, scene: Scene): string | undefined {
   switch (name) {
     case 'doc':
       return language === 'en' ? scene.doctor.replace(/^(el|la) Dra?\./, 'Dr.') : scene.doctor;
-    case 'Doc':
-      return scene.doctor.replace(/^(el|la) /, '');
+    case 'Doc': {
+      const plain = scene.doctor.replace(/^(el|la) /, '');
+      return plain.startsWith('Dr') ? plain : (plain.split(' ')[0] ?? plain);
+    }
     case 'me':
       return scene.writer.given;
     case 'Me':
@@ -143,19 +146,19 @@ function choose(text: string, luck: Chance): string {
   return out;
 }
 
+const SPACES = / {2,}| ?\n ?| (?=[,.?;:])/g;
+const DOTS = /(?<!\.)\.\.(?!\.)/g;
+const ARTICLES = /\b(a|de) el (?=Dr\.|[a-z]+ pasad| domingo)/g;
+/** The start of a sentence; a dot after "a.m." or "Dr." is none. */
+const STARTS = /(?:^|\n|(?<!\b(?:[ap]\. ?m|Dra?|Sra?|vs))[.?] )[¿"]?\p{Ll}/gu;
+
 function tidy(text: string): string {
   return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ([,.?;:])/g, '$1')
-    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
-    .replace(/\b([ad])e? el (?=Dr\.|[a-zá]+ (?:pasad|temprano))/g, (_, a) =>
-      a === 'a' ? 'al ' : 'del ',
-    )
+    .replace(SPACES, (found) => (found.includes('\n') ? '\n' : found.length > 1 ? ' ' : ''))
     .trim()
-    .replace(
-      /(^|(?<!\b(?:[ap]\. ?m|Dra?|Sra?|vs))[.?]\s|\n)([¿"]?)(\p{Ll})/gu,
-      (_, before, mark, letter) => [before, mark, String(letter).toUpperCase()].join(''),
-    );
+    .replace(DOTS, '.')
+    .replace(ARTICLES, (_, word: string) => (word === 'a' ? 'al ' : 'del '))
+    .replace(STARTS, (found) => found.slice(0, -1) + found.slice(-1).toUpperCase());
 }
 
 /**
@@ -163,7 +166,12 @@ function tidy(text: string): string {
  * @throws Error that names a slot no one fills.
  */
 export function fill(line: string, scene: Scene): string {
-  const chosen = reword(choose(line, scene.luck), scene.language, scene.luck);
+  return fillExactly(reword(choose(line, scene.luck), scene.language, scene.luck), scene);
+}
+
+/** As `fill`, with no word but the slots changed. */
+export function fillExactly(line: string, scene: Scene): string {
+  const chosen = choose(line, scene.luck);
   const filled = chosen.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const pool = facts[scene.language][name];
     if (pool) return scene.luck.pick(pool);

@@ -1,4 +1,4 @@
-import { fill } from './fill.ts';
+import { fillExactly } from './fill.ts';
 import type { Scene } from './fill.ts';
 import type { Situation } from './stock/stock.ts';
 import type { DemoAnswer, Language, TopicId } from './world.ts';
@@ -81,6 +81,6 @@ export function guidedAnswers(situation: Situation, scene: Scene, written: strin
     const options = id === 'tried' ? situation.tried : question.answers[language];
     if (options.length === 0) return [];
     const text = id === 'started' ? startedAnswer(written, options) : luck.pick(options);
-    return [{ questionId: id, label: question.label[language], text: fill(text, scene) }];
+    return [{ questionId: id, label: question.label[language], text: fillExactly(text, scene) }];
   });
 }

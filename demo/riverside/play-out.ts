@@ -31,6 +31,8 @@ export interface Play {
 }
 
 const MINUTE = 60_000;
+/** Share of answers that come after the promise; the rest of the late ones wait for the patient's own answer. */
+const LATE = 0.065;
 const ROLES: Record<Language, Record<StaffRole, string>> = {
   en: {
     physician: 'physician',
@@ -115,19 +117,26 @@ interface Cursor {
   staff: DemoStaff;
 }
 
-function ask(play: Play, cursor: Cursor, minutes: number): void {
+/** True when the patient never answered and the conversation was closed over it. */
+function ask(play: Play, cursor: Cursor, minutes: number): boolean {
   const { luck, clock, write, situation, days, opening } = play;
   const text = write.probe(situation, seenAs(play, cursor.staff));
-  if (!text) return;
+  if (!text) return false;
   const asked = clock.after(opening.at, minutes * 0.6);
   cursor.steps.push({ at: asked, by: cursor.staff.key, kind: 'ask', text });
-  const back = awake(days, asked + Math.round(luck.lognormal(190, 1.1)) * MINUTE, luck);
+  if (luck.yes(0.1)) {
+    const at = clock.after(asked, 5 * 540 + luck.int(300));
+    cursor.steps.push({ at, by: cursor.staff.key, kind: 'close', outcome: 'no_answer_needed' });
+    return true;
+  }
+  const back = awake(days, asked + Math.round(luck.lognormal(240, 1.5)) * MINUTE, luck);
   cursor.steps.push({
     at: back,
     by: play.writer,
     kind: 'message',
     text: write.back(situation, play.scene),
   });
+  return false;
 }
 
 function handOff(play: Play, cursor: Cursor, at: Instant, toTeam: string): void {
@@ -137,7 +146,8 @@ function handOff(play: Play, cursor: Cursor, at: Instant, toTeam: string): void 
   cursor.staff = memberOf(play, toTeam);
 }
 
-function work(play: Play, cursor: Cursor, minutes: number): void {
+/** From the claim to the answer; true when it ends without one. */
+function work(play: Play, cursor: Cursor, minutes: number): boolean {
   const { luck, clock, write, situation, opening } = play;
   const claimed = clock.after(opening.at, minutes * (0.15 + luck.next() * 0.4));
   cursor.steps.push({ at: claimed, by: cursor.staff.key, kind: 'claim' });
@@ -153,7 +163,7 @@ function work(play: Play, cursor: Cursor, minutes: number): void {
     const again = clock.after(claimed, Math.max(4, minutes * 0.25));
     cursor.steps.push({ at: again, by: cursor.staff.key, kind: 'claim' });
   }
-  if (situation.topicId !== 'thanks' && luck.yes(0.2)) ask(play, cursor, minutes);
+  return situation.topicId !== 'thanks' && luck.yes(0.42) && ask(play, cursor, minutes);
 }
 
 function answer(play: Play, cursor: Cursor, minutes: number): Instant {
@@ -216,18 +226,22 @@ function finish(play: Play, cursor: Cursor, replied: Instant): void {
   }
 }
 
+/** How much of the time promised the first answer takes: most of it is kept by far, about one in fourteen is not. */
+function pace({ luck, situation }: Play): number {
+  if (situation.urgency !== 'as_promised') return Math.min(1.6, luck.lognormal(0.3, 0.6));
+  return luck.yes(LATE) ? 1.02 + luck.next() * 0.5 : Math.min(0.99, luck.lognormal(0.065, 0.9));
+}
+
 /** Everything that follows an opening message, as far as it goes; the caller cuts at the present. */
 export function playOut(play: Play): DemoStep[] {
   const { luck, situation } = play;
-  const spread =
-    situation.urgency === 'as_promised' ? luck.lognormal(0.27, 0.93) : luck.lognormal(0.4, 0.5);
-  const minutes = Math.max(2, allowance(play) * Math.min(spread, 2.2));
+  const minutes = Math.max(2, allowance(play) * pace(play));
   const cursor: Cursor = {
     steps: [play.opening],
     team: play.team,
     staff: memberOf(play, play.team),
   };
-  work(play, cursor, minutes);
+  if (work(play, cursor, minutes)) return cursor.steps.toSorted((a, b) => a.at - b.at);
   if (situation.topicId === 'thanks' && luck.yes(0.6)) {
     const last = cursor.steps.at(-1)?.at ?? play.opening.at;
     const at = Math.max(last, play.clock.after(play.opening.at, minutes)) + MINUTE;

@@ -20,8 +20,10 @@ export function trigramsOf(words: readonly string[]): number[] {
   for (let i = 0; i < words.length; i++) {
     const c = hashOf(words[i] ?? '');
     if (i >= 2) {
-      const mixed = Math.imul(b ^ (Math.imul(a, 0x9e3779b1) >>> 15), 0x85ebca6b);
-      grams.add(Math.imul(c ^ (mixed >>> 13) ^ Math.imul(a, 0x27d4eb2f), 0xc2b2ae35) | 0);
+      let h = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0x27d4eb2f);
+      h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
+      h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
+      grams.add((h ^ (h >>> 16)) | 0);
     }
     a = b;
     b = c;
@@ -35,46 +37,68 @@ export interface Memory {
   remember(grams: readonly number[]): void;
 }
 
+/** Ids for 32-bit numbers, in the order of their first appearance. */
+function numbering(): (gram: number) => number {
+  let mask = (1 << 18) - 1;
+  let keys = new Int32Array(mask + 1);
+  let found = new Int32Array(mask + 1);
+  let used = 0;
+  const slotOf = (gram: number): number => {
+    let slot = gram & mask;
+    while (found[slot] !== 0 && keys[slot] !== gram) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const widen = (): void => {
+    const [oldKeys, oldFound] = [keys, found];
+    mask = mask * 2 + 1;
+    keys = new Int32Array(mask + 1);
+    found = new Int32Array(mask + 1);
+    oldFound.forEach((id, i) => {
+      if (id === 0) return;
+      const slot = slotOf(oldKeys[i] ?? 0);
+      keys[slot] = oldKeys[i] ?? 0;
+      found[slot] = id;
+    });
+  };
+  return (gram) => {
+    if (used * 2 > mask) widen();
+    const slot = slotOf(gram);
+    if (found[slot] === 0) {
+      keys[slot] = gram;
+      found[slot] = ++used;
+    }
+    return (found[slot] ?? 1) - 1;
+  };
+}
+
 /** An inverted index of everything said so far. */
 export function memory(): Memory {
-  const postings = new Map<number, number | number[]>();
-  const sizes: number[] = [];
-  let counts = new Uint16Array(4096);
-  const countAll = (grams: readonly number[], touched: number[]): boolean => {
-    const seen = (id: number): boolean => {
-      const count = (counts[id] ?? 0) + 1;
-      if (count === 1) touched.push(id);
-      counts[id] = count;
-      return count * 2 > Math.min(grams.length, sizes[id] ?? 0);
-    };
-    for (const gram of grams) {
-      const ids = postings.get(gram);
-      if (ids === undefined) continue;
-      if (typeof ids === 'number' ? seen(ids) : ids.some(seen)) return true;
-    }
-    return false;
-  };
+  const idOf = numbering();
+  // By trigram, the texts it is in: arrays, because walking a chain through memory takes three times as long.
+  const inTexts: number[][] = [];
+  const halves: number[] = [];
+  let counts = new Uint16Array(1 << 12);
+
   return {
     repeats(grams) {
-      const touched: number[] = [];
-      const repeated = countAll(grams, touched);
-      for (const id of touched) counts[id] = 0;
-      return repeated;
+      counts.fill(0, 0, halves.length);
+      const half = grams.length / 2;
+      for (const gram of grams) {
+        const texts = inTexts[idOf(gram)];
+        if (texts === undefined) continue;
+        for (let i = 0; i < texts.length; i++) {
+          const text = texts[i] ?? 0;
+          const count = (counts[text] ?? 0) + 1;
+          counts[text] = count;
+          if (count > half || count > (halves[text] ?? 0)) return true;
+        }
+      }
+      return false;
     },
     remember(grams) {
-      const id = sizes.length;
-      sizes.push(grams.length);
-      if (id >= counts.length) {
-        const more = new Uint16Array(counts.length * 2);
-        more.set(counts);
-        counts = more;
-      }
-      for (const gram of grams) {
-        const ids = postings.get(gram);
-        if (ids === undefined) postings.set(gram, id);
-        else if (typeof ids === 'number') postings.set(gram, [ids, id]);
-        else ids.push(id);
-      }
+      if (halves.length === counts.length) counts = new Uint16Array(counts.length * 2);
+      for (const gram of grams) (inTexts[idOf(gram)] ??= []).push(halves.length);
+      halves.push(grams.length / 2);
     },
   };
 }

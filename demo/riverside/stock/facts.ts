@@ -80,8 +80,6 @@ export const facts: Record<Language, Record<string, string[]>> = {
       Friday morning
       Thursday around noon
       Wednesday after work
-      next Tuesday
-      next Thursday
     `),
     time: lines(`
       7:30
@@ -140,6 +138,18 @@ export const facts: Record<Language, Record<string, string[]>> = {
       a friend from work
       my son
       my aunt
+    `),
+    fam: lines(`
+      husband
+      wife
+      sister
+      brother
+      daughter
+      son
+      neighbor
+      mother
+      roommate
+      cousin
     `),
     pharm: lines(`
       Elm Street Pharmacy
@@ -265,9 +275,7 @@ export const facts: Record<Language, Record<string, string[]>> = {
       el miércoles por la mañana
       el jueves después de comer
       el viernes temprano
-      el próximo martes
       el jueves a mediodía
-      el próximo lunes
     `),
     time: [
       '7:30',
@@ -321,6 +329,17 @@ export const facts: Record<Language, Record<string, string[]>> = {
       un compañero del trabajo
       mi tía
       mi suegra
+    `),
+    fam: lines(`
+      esposa
+      esposo
+      hermana
+      hermano
+      hija
+      hijo
+      vecina
+      mamá
+      prima
     `),
     pharm: lines(`
       la farmacia de la calle Elm

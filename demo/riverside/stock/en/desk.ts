@@ -68,7 +68,7 @@ t Medicare says I have [other coverage|a supplement]. I haven't since [I retired
 a I put in the new card and sent the claims again. It takes about four weeks. Ignore what comes before that.
 # bill-message-cost | bill | fm ca
 s Do messages cost anything / Charge for a message
-t Is there a charge for writing here? My {family} got one for [forty|thirty] dollars somewhere else.
+t Is there a charge for writing here? {family} got one for [forty|thirty] dollars somewhere else.
 t I see {money} dated {ago}. I wasn't in that day. Is it [a message|the video call]?
 a Messages here are free. What you saw is the video visit that day.
 # bill-receipt | bill | fm ca
@@ -79,7 +79,7 @@ a The itemized list is in your documents, January to now.
 # que-shots | question | fm ca
 s Flu and COVID shots / Shingles vaccine
 t Can I get the flu shot and the [COVID|RSV|shingles] one the same day? I'm {age} and take {med}.
-t My {family} had shingles and looked [awful|miserable]. Am I old enough for the vaccine, and does it [knock you flat|hurt]?
+t {family} had shingles and looked [awful|miserable]. Am I old enough for the vaccine, and does it [knock you flat|hurt]?
 a Same day is fine, one in each arm. Expect a sore arm and a slow day after.
 a From fifty on, two shots, two to six months apart. About one in ten needs a day on the couch. It is worth it.
 # que-exercise | question | fm ca
@@ -96,7 +96,7 @@ a With {med} please do not skip meals without a plan. Our dietitian has {day} at
 # que-screen | question | fm | age=45-80
 s What checks am I due for / Lung scan
 t Turned [fifty|sixty] in {month}. What am I due for? I'd like it all [on one list|in one week].
-t I smoked [twenty|thirty] years, quit in {month}. My {family} says there's a scan for that.
+t I smoked [twenty|thirty] years, quit in {month}. {family} says there's a scan for that.
 a I made the list: it has four lines and two you can do from home. It is in your documents.
 a Yes, once a year, two minutes, no needle. The order is in, they call by {day}.
 # que-contagious | question | fm

@@ -89,9 +89,9 @@ t There's a lump under the band aid from {ago} and {child} limps for effect when
 a Limping for effect is a known side effect. It may feel like a pea under the skin for a month. No need to do a thing.
 a The warm spot is the immune system practicing. It fades within three days. A fever past the second day would be something else, and worth a call.
 + res-flag-generic
-t I counted: {num} tests, one arrow. My {family} found the arrow before I did and has not slept.
+t I counted: {num} tests, one arrow. {family} found the arrow before I did and has not slept.
 t Does ["low normal"|"borderline"] mean I am nearly sick or not sick? That's what it says next to [calcium|the white cells].
-a Let {family} sleep. A single arrow, that small, with all its neighbors normal, means nothing at all.
+a Let the household sleep. A single arrow, that small, with all its neighbors normal, means nothing at all.
 a {doc} has seen it and compared it with the last three years. It wanders in and out of the range in you. Nothing needed.
 a Next time take no vitamins the day before, biotin alone can bend that number. We check once more in {month} and expect it to be gone.
 + res-a1c

@@ -73,7 +73,7 @@ n Orthostatic symptoms, BP {lowbp} at home. {doc} reduces {med}. No falls.
 s Can I take this with my pills? / Cold medicine
 t I have a [miserable cold|head cold] and {med} {dose} to take. Which [cold medicine|cough syrup] is safe? The shelf at {pharm} [is a wall|made me dizzy].
 t Is it okay to take [ibuprofen|naproxen|Aleve] for my [knee|back] with {med}? {family} says no.
-t My {family} swears by [turmeric|magnesium|CoQ10]. Does any of that fight with {med}?
+t {family} swears by [turmeric|magnesium|CoQ10]. Does any of that fight with {med}?
 q I take nothing else.
 a With {med} please stay away from anything ending in D, and from ibuprofen and naproxen. Acetaminophen as the label says, saline spray, and honey are all fine.
 a Tom, our pharmacist, checked: magnesium is fine if it is four hours apart. Turmeric in food yes, in capsules no, it can thin the blood.
@@ -130,7 +130,7 @@ s Low sugar {when} / Sugars dropping
 t My sugar was {low} {late}, [sweaty and shaky|I woke up soaked]. Orange juice fixed it. {med} {dose}, same as always.
 t Three lows {since}: {low}, {low}, {low}. I have been [walking more|eating less bread].
 q Cut the {med}, or eat a snack at bedtime?
-p What was supper, and did you take anything extra? Does {family} know what to do if you cannot wake?
+p What was supper, and did you take anything extra? Does someone at home know what to do if you cannot wake?
 b [Soup|Salad] and not much else. Nothing extra. Yes, we have the [kit|glucose gel].
 a Lower {med} by four units from tonight, {doc} agrees. A snack if you are under 120 at bedtime. Send me the morning numbers each day until {day}.
 a Walking more is why, well done. Stop glipizide on days you skip a meal. Numbers on {day}, please, and call for anything under 54.

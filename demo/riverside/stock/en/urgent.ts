@@ -4,7 +4,7 @@ export const urgent = `
 s Pressure in my chest / Chest feels heavy
 t I have pressure in my chest right now, [since supper|for about an hour], and my {side} arm feels heavy. I am [a bit sweaty|a little sick to my stomach]. I thought I would [ask|write] before I bother anyone.
 t My chest is tight like a belt [since I shoveled|since {time}] and it goes up into my jaw. I took an antacid and it is [still there|no better].
-a Please do not wait for us. I called you {lately} and got your {family}: the ambulance is on its way. Unlock the door and sit down.
+a Please do not wait for us. I called you {lately} and got your {fam}: the ambulance is on its way. Unlock the door and sit down.
 # urg-breath | symptom | ca fm | urgency=emergency | age=40-95
 s Can't catch my breath / Short of breath lying down
 t I can't catch my breath even sitting. I was up all night in the chair, it is [worse than {when}|getting worse], and my lips look [gray|blue] says {family}.
@@ -34,7 +34,7 @@ t My {side} calf is [swollen and warm|hard and sore] {since}, the other is norma
 t One leg is fatter than the other by an inch, I measured. It [aches|throbs] when I walk. No redness. I breathe fine.
 q [Can it wait|Is it okay to wait] until {day}?
 a It should not wait. Come today at {time}, we do an ultrasound of the leg. Do not rub it. If breathing gets hard on the way, 911.
-# urg-headache-bp | symptom | fm ca | urgency=same_day | age=40-90
+# urg-headache-bp | symptom | fm ca | urgency=same_day | age=40-90 | med=lisinopril,amlodipine,losartan,hydrochlorothiazide,metoprolol,carvedilol
 s Pressure very high / 190 over 110
 t My pressure is 19{num}/11{num} and 18{num}/10{num} an hour later. [A dull headache|Nothing hurts]. I [ran out of|skipped] {med} {ago}.
 q Do I take two now?

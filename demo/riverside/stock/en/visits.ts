@@ -48,7 +48,7 @@ t My husband comes along and speaks [Somali|Arabic|Vietnamese]. Can someone be t
 a A live interpreter is booked for {day} at {time}, for the full hour. Their name will be on your page the day before.
 # vis-ride | visit | fm ca | age=55-95
 s Ride to my appointment / How do I get there
-t My {family} can't drive me on {day}. Is there a [van|bus] that takes a walker?
+t {family} can't drive me on {day}. Is there a [van|bus] that takes a walker?
 t The clinic moved and I don't know [where to park|which door]. I use a [cane|wheelchair].
 a The county van comes to your door. I booked it for {day}, they call the evening before with the minute.
 a North door, ground floor, four blue spaces right beside it. There is a chair inside if the hall is long.
@@ -103,7 +103,7 @@ a The number is {ref}. I gave it to their desk too.
 # ref-mental | referral | fm
 s Looking for a therapist / Counselor
 t I tried [six|nine] therapists on the list, none [call back|take new people]. {doc} said you may know [one|someone].
-t Is there a [grief|caregiver] group near us, or online? Evenings. My {family} and I would [both go|go together].
+t Is there a [grief|caregiver] group near us, or online? Evenings. {family} and I would [both go|go together].
 a Ruth, our social worker, keeps her own list. Two have room this month and both do video, names are in your documents.
 a There is one every second {day} at the library. No sign up, just walk in. The online one is on Sunday night.
 # ref-eye-diabetes | referral | fm | med=metformin,insulin glargine,glipizide
@@ -113,7 +113,7 @@ t The eye place at [the mall|Northgate] asks for a letter that it's [medical|for
 a The letter is faxed. Tell them diabetes when you book, then it is covered once a year.
 # ref-colon | referral | fm | age=45-76
 s Colonoscopy / The home test instead
-t I'm [forty five|fifty] and my {family} won't stop about the colonoscopy. Is the box by mail [as good|good enough]?
+t I'm [forty five|fifty] and {family} won't stop about the colonoscopy. Is the box by mail [as good|good enough]?
 t They scheduled me for {day} and the prep sheet is [four pages|in tiny print]. I take {med}. Who tells me [when|what] to stop?
 a With no family history the box is fine, once every three years. It comes by mail. If it is positive you need the scope.
 a I marked your pills on the sheet, yes or no next to each. It is in your documents.

@@ -8,20 +8,20 @@ export const patientVoice = {
     Hi there,
     Good morning,
     Good afternoon,
-    Hello {doc},
-    Hi {doc},
-    Dear {doc},
+    Hello {Doc},
+    Hi {Doc},
+    Dear {Doc},
     Good evening,
     To the nurses,
     Hi everyone,
     Hello again,
     Dear nurse,
-    {doc},
+    {Doc},
   `),
   lead: lines(`
     I [hate|do not like] to bother you but I would rather ask.
     I meant to bring this up at my visit and it [slipped my mind|went right out of my head].
-    My {family} said [to write|I should ask] so here I am.
+    {family} said [to write|I should ask] so here I am.
     I am not sure [if this goes to you|who reads these] but here goes.
     Sorry this is long.
     I tried calling {when} and [sat on hold|gave up after ten minutes].
@@ -97,7 +97,7 @@ export const patientVoice = {
     It comes and goes.
     Some days I forget about it, then it is back.
     It was worse {when}.
-    My {family} noticed it before I did.
+    {family} noticed it before I did.
     Tylenol did not do much.
     I canceled my plans for {day} just in case.
     It is the first time this has happened.
@@ -213,7 +213,7 @@ export const patientVoice = {
     {He} weighs about {kg} kilos, if you need that for the dose.
     I looked it up at midnight, which was a mistake.
     We do not have a car this week, so by phone if we can.
-    My own mother swore by {family}'s onion syrup, so be kind.
+    My own mother swore by onion syrup, so be kind.
     {He} talks about {doc} as if you two were old friends.
     School has a half day on {day}, that would work for a visit.
     I missed half a shift at {work} and cannot miss another.
@@ -227,7 +227,7 @@ export const patientVoice = {
   caring: lines(`
     I live in {place} and see {him} on weekends.
     {He} does not want to be a bother, so {he} will not write this.
-    My {family} helps on {day}, the rest is me.
+    {family} helps on {day}, the rest is me.
     {He} hears better on the {side} side, if you call.
     I work at {work} and can pick up the phone until {time}.
     {He} was a different person in {month}.

@@ -45,7 +45,6 @@ export const staffVoice = {
     I am answering for {doc}, who read this {lately} and agrees.
     It is fine to write about this, that is what we are here for.
     I can tell you have thought about this.
-    {family} was right to send you our way, if I may guess.
     You are not the only one with this in your part of town.
     I compared it with your numbers from {month}.
     I tried your phone {lately} and thought writing might be easier.
@@ -97,7 +96,7 @@ export const staffVoice = {
     My colleague has it while I am out on {day}.
     I wrote it into your chart so no one asks you again.
     Expect a text around the {date}th, it really is from us.
-    If {family} handles this for you, feel free to show them this message.
+    If your {fam} handles this for you, feel free to pass this message on.
     It usually takes {n} days, sometimes less in {month}.
     There is nothing to pay for this.
     Keep this message, it works as your proof if anyone asks.
@@ -189,7 +188,7 @@ export const staffVoice = {
     Weight stable at home per patient, {lb} {when}.
     Waiting on fax from outside office, reference {ref}.
     Asked {doc} in the hall {lately}: go ahead.
-    Reached {family} by phone, who will pass it on by {time}.
+    Reached {fam} by phone, who will pass it on by {time}.
     Lives alone. Offered the nurse line twice, number is on the fridge.
     Could not open the photo, asked for another on {day}.
     Insurance changed in {month}, card scanned {lately}.
@@ -213,12 +212,12 @@ export const staffVoice = {
     Sugar log shows {sugar}, {sugar}, {sugar}. High after supper only.
     Pulse {pulse} sitting, {pulse} after stairs, per watch.
     Booked {time} on {day}, placeholder, patient to confirm by noon.
-    Callback at {time}: same story, no worse. {family} present.
+    Callback at {time}: same story, no worse. {fam} present.
     Works nights at {work}. Doses shifted to {time} on waking.
     Weighs {lb}, was {lb} in {month}. {doc} aware since {lately}.
-    Consent for {family} signed {lately}, page {num}.
+    Consent for {fam} signed {lately}, page {num}.
     Authorization {ref} valid through {month} {date}.
-    Left word with {family} at {time} to call {day}.
+    Left word with {fam} at {time} to call {day}.
     Chart says {month} {date}, patient says {month}. Going by the chart.
   `),
   askEnd: lines(`

@@ -7,7 +7,7 @@ export const wording = lines(`
   do not|don't
   does not|doesn't
   did not|didn't
-  cannot|can't|can not
+  cannot|can't
   is not|isn't
   was not|wasn't
   have not|haven't
@@ -32,9 +32,9 @@ export const wording = lines(`
   until|till
   a bit|a little
   maybe|perhaps
-  every day|each day|daily
-  every night|each night|nightly
-  every week|each week|weekly
+  every day|each day
+  every night|each night
+  every week|each week
   right now|at the moment|just now
   need to|have to
   most of the time|mostly

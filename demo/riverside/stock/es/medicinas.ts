@@ -30,7 +30,7 @@ a Sí se quita, casi siempre en la segunda semana. Tómela en la mañana con com
 # es-mq-juntas | side-effect | fm ca pe | who=self | age=18-95
 s ¿Puedo tomar esto junto? / Duda con {med}
 t ¿Puedo tomar [ibuprofeno|pastillas para la gripa|Aspirina] con {med}? {family} dice que no.
-t Mi {family} me trajo [un té|unas gotas|moringa] de {place} para [la presión|el azúcar]. ¿Se puede con {med}?
+t {family} me trajo [un té|unas gotas|moringa] de {place} para [la presión|el azúcar]. ¿Se puede con {med}?
 t Traigo gripa y tomo {med} {dose}. En {pharm} hay mil cajas y no sé cuál.
 a Con {med} evite ibuprofeno, naproxeno y lo que traiga letra D. Acetaminofén como dice la caja, miel y suero para la nariz sí.
 a Tom, el farmacéutico, lo revisó: mejor no, porque puede subirle el efecto a {med}. De manzanilla o tila los que guste.

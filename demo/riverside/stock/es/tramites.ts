@@ -175,7 +175,7 @@ a Ya está, y junté todas para el mismo día.
 # es-urg-pecho | symptom | fm ca | urgency=emergency | age=45-95
 s Presión en el pecho / Me aprieta el pecho
 t Siento una presión en el pecho ahorita, desde hace como una hora, y el brazo {side} pesado. Estoy sudando frío. No quería molestar.
-a No espere aquí. Ya le llamé y contestó {family}: la ambulancia va en camino.
+a No espere aquí. Ya le llamé y contestaron en su casa: la ambulancia va en camino.
 # es-urg-oscuro | symptom | fm | urgency=emergency | confidential | age=19-75
 s No sé a quién decirle / Ya no puedo
 t Ya no quiero vivir así. Pienso que todos estarían mejor sin mí y tengo las pastillas a la mano. No lo puedo decir en voz alta.
@@ -184,7 +184,7 @@ a Gracias por decirlo. Le estoy llamando y voy a seguir. Puede marcar ahora mism
 s Pierna hinchada / Una pierna más gorda
 t Traigo la pantorrilla {sidea} hinchada y caliente {since}. La otra está normal. Veníamos de {place}, muchas horas sentad{o}.
 a Eso no espera. Venga hoy a las {time} y le hacemos un ultrasonido. No la sobe. Si le falta el aire, 911.
-# es-urg-presion | symptom | fm ca | urgency=same_day | age=40-90
+# es-urg-presion | symptom | fm ca | urgency=same_day | age=40-90 | med=lisinopril,amlodipine,losartan,hydrochlorothiazide,metoprolol,carvedilol
 s Presión muy alta / 190 con 110
 t La presión me salió 19{num}/11{num} y al rato 18{num}/10{num}. [Me duele tantito la cabeza|No siento nada]. Se me acabó {med} {ago}.
 a No tome doble. Tome la de siempre, descanse una hora y mida otra vez. {Lo} espero hoy a las {time}. Si le duele el pecho o se le duerme un lado, 911.

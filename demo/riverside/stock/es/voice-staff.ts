@@ -81,7 +81,7 @@ export const staffVoice = {
     Ya le avisé a {doc}, no hace falta que usted lo haga.
     Normalmente tarda {n} días, en {month} un poco más.
     Le va a llegar un mensaje de texto como el {date}; sí es de nosotros.
-    Si {family} le ayuda con esto, enséñele este mensaje.
+    Si alguien le ayuda con esto, enséñele este mensaje.
   `),
   shortRefill: lines(`
     Ya está en {pharm}.
