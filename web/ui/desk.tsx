@@ -100,7 +100,9 @@ export function TalkPane(props: TalkPaneProps) {
         {actions && <span class="row tight keep push">{actions}</span>}
       </div>
       {status}
-      <div class="scroll">{children}</div>
+      <div class="scroll" role="group" aria-labelledby={id} tabIndex={0}>
+        {children}
+      </div>
       {reply}
     </section>
   );

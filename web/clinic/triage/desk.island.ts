@@ -7,7 +7,7 @@ import { keepWords } from './desk-words.ts';
 
 enhance('clinic/triage/desk', readDeskProps, (_root, props) => {
   keepWords();
-  document.querySelector('[data-row][aria-current]')?.scrollIntoView({ block: 'nearest' });
+  document.querySelector('[data-row][aria-current]')?.scrollIntoView({ block: 'center' });
   startKeys(props);
   startLive(props);
   if (props.workItemId !== null) startPresence(props.workItemId, props.words);

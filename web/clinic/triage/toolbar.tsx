@@ -15,6 +15,9 @@ export function Toolbar({ frame, desk, work }: Props) {
   const list = `/inbox/${desk.list.view}${desk.list.after === null ? '' : `?after=${desk.list.after}`}`;
   return (
     <>
+      <span class="list-tab">
+        <LinkButton kind="bare" icon="arrow-left" label={t('clinic.act.back')} href={list} />
+      </span>
       <Claiming frame={frame} desk={desk} work={work} />
       <Panels frame={frame} work={work} />
       <span class="aside-tab">
@@ -24,9 +27,6 @@ export function Toolbar({ frame, desk, work }: Props) {
           label={t('clinic.context.label')}
           href={itemHref(desk.list, work.id, { panel: 'patient' })}
         />
-      </span>
-      <span class="list-tab">
-        <LinkButton kind="bare" icon="arrow-left" label={t('clinic.act.back')} href={list} />
       </span>
     </>
   );

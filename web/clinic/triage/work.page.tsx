@@ -52,6 +52,7 @@ export default function Work({ view: desk, frame }: PageProps<DeskView>) {
       desk="three"
       showing={work.panel === null ? 'thread' : 'aside'}
     >
+      <h1 class="sr">{work.thread.subject}</h1>
       <ListPane
         id="list"
         title={listTitle(frame, list)}
@@ -149,7 +150,7 @@ function Status({ frame, desk, work }: Part) {
 const hasEnded = (work: WorkView) => work.state === 'closed' || work.state === 'answered';
 
 function promiseWords({ t, ...frame }: Frame, work: WorkView): string {
-  const say = (at: number) => formatWhen(at, frame.timeZone, frame.language, 'day-hour');
+  const say = (at: number) => formatWhen(at, frame.timeZone, frame.language, 'short');
   const { answeredAt, answeredBy, closedAt, promisedAt } = work.thread;
   if (work.state === 'waiting_on_patient') return t('clinic.status.paused');
   if (!hasEnded(work))
