@@ -18,7 +18,7 @@ const schema = z.object({
   personId: z.string().nullable(),
 });
 
-/** Reads a form that was posted. Undefined when it was no plain form. */
+/** Reads a form that was posted. Undefined when it was no plain form, or holds a password: those are typed again. */
 export function keepPost(
   path: string,
   body: unknown,
@@ -28,7 +28,7 @@ export function keepPost(
   const fields: [string, string][] = [];
   for (const [name, value] of Object.entries(body)) {
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (typeof one !== 'string') return undefined;
+      if (typeof one !== 'string' || name.includes('password')) return undefined;
       fields.push([name, one]);
     }
   }

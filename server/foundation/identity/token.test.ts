@@ -59,6 +59,7 @@ test('a posted form is kept whole, repeated fields included, and read back the s
 test('what is no plain form, or would lead away, is not kept', () => {
   expect(keepPost('/drafts', undefined, null)).toBeUndefined();
   expect(keepPost('/drafts', { file: { name: 'x' } }, null)).toBeUndefined();
+  expect(keepPost('/account/password', { old_password: 'x' }, null)).toBeUndefined();
   expect(keepPost('//evil.example', { a: 'b' }, null)).toBeUndefined();
   const elsewhere = JSON.stringify({ path: 'https://evil.example', fields: [], personId: null });
   for (const text of ['{', 'null', '[]', elsewhere, '{"path":"/"}'])

@@ -17,6 +17,8 @@ import { adminRail, columnLabel, valueSaid } from './words.ts';
 
 type Props = PageProps<RecordView>;
 
+const firstOf = (name: string, kind: string) => (kind === 'many' ? `#${name}-0` : `#${name}`);
+
 function Section({
   section,
   view,
@@ -109,7 +111,6 @@ export default function RecordPage(props: Props) {
   const title = view.title || t(`admin.add.${view.kind}`);
   const wrong = view.fields.filter(({ problem }) => problem !== null);
   const back = view.patientId ? `/admin/patients/${view.patientId}` : `/admin/${view.kind}`;
-  const firstOf = (name: string, kind: string) => (kind === 'many' ? `#${name}-0` : `#${name}`);
   return (
     <ClinicLayout frame={frame} title={title} failed={wrong.length > 0} rail={adminRail(frame)}>
       <ErrorSummary

@@ -1,0 +1,165 @@
+import type { ChangesView } from '#foundation/governance/index.ts';
+import {
+  Banner,
+  Button,
+  ChoiceCards,
+  ClinicLayout,
+  Empty,
+  formatWhen,
+  LinkButton,
+  TextField,
+  type PageProps,
+} from '../../ui/index.ts';
+import { CharterHead, Standing } from './head.tsx';
+import { Problems } from './problems.tsx';
+import { charterRail } from './rail.ts';
+
+type Props = PageProps<ChangesView>;
+type Change = ChangesView['clinics'][number]['patients'][number];
+
+function Told({ title, changes, none }: { title: string; changes: Change[]; none: string }) {
+  return (
+    <div class="stack tight">
+      <h3>{title}</h3>
+      {changes.length === 0 && <p class="mid">{none}</p>}
+      <ul class="stack tight">
+        {changes.map(({ what, sentence }) => (
+          <li key={what}>
+            {sentence} <span class="code">{what}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Clinics({ view, frame }: Props) {
+  const { t } = frame;
+  const changed = view.clinics.filter(
+    ({ patients, staff }) => patients.length > 0 || staff.length > 0,
+  );
+  if (changed.length === 0)
+    return <Empty title={t('charter.changes.none')} text={t('charter.changes.noneText')} />;
+  return changed.map(({ clinic, clinicName, patients, staff }) => (
+    <section key={clinic} class="card stack" aria-labelledby={`c-${clinic}`}>
+      <h2 id={`c-${clinic}`}>{clinicName}</h2>
+      <div class="grid two">
+        <Told
+          title={t('charter.changes.patients')}
+          changes={patients}
+          none={t('charter.changes.same')}
+        />
+        <Told title={t('charter.changes.staff')} changes={staff} none={t('charter.changes.same')} />
+      </div>
+      <p>
+        <LinkButton href={`/admin/charter/preview?clinic=${clinic}`} icon="eye">
+          {t('charter.preview.as', { clinic: clinicName })}
+        </LinkButton>
+      </p>
+    </section>
+  ));
+}
+
+function AskForApproval({ view, frame }: Props) {
+  const { t } = frame;
+  const draft = view.head.draft;
+  if (draft === null || draft.state !== 'draft') return null;
+  return (
+    <form class="card form stack" method="post" action="/admin/charter/check" noValidate>
+      <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
+      <input type="hidden" name="revision" value={draft.revision} />
+      <h2>{t('charter.ask.title')}</h2>
+      <p>{t('charter.ask.text')}</p>
+      <ChoiceCards
+        id="when"
+        name="when"
+        legend={t('charter.ask.when')}
+        choices={[
+          { value: 'approved', label: t('charter.ask.approved'), checked: true },
+          { value: 'date', label: t('charter.ask.date'), hint: t('charter.ask.dateHint') },
+        ]}
+      />
+      <TextField
+        id="date"
+        name="date"
+        type="date"
+        size="medium"
+        label={t('charter.ask.day')}
+        min={view.today}
+      />
+      <Button kind="main">{t('charter.ask.button')}</Button>
+    </form>
+  );
+}
+
+function Approve({ view, frame }: Props) {
+  const { t, timeZone, language } = frame;
+  const draft = view.head.draft;
+  if (draft === null || draft.state !== 'checked') return null;
+  return (
+    <section class="card form stack" aria-labelledby="approve">
+      <h2 id="approve">{t('charter.approve.title')}</h2>
+      <p>
+        {draft.wantedAt === null
+          ? t('charter.approve.atOnce')
+          : t('charter.approve.from', {
+              when: formatWhen(draft.wantedAt, timeZone, language, 'headline'),
+            })}
+      </p>
+      <ul class="stack tight">
+        {draft.approvals.map(({ personId, name, role, at }) => (
+          <li key={personId}>
+            {t('charter.approve.by', {
+              name,
+              role: t(`charter.role.${role}`),
+              when: formatWhen(at, timeZone, language, 'day-hour'),
+            })}
+          </li>
+        ))}
+      </ul>
+      {view.approvedByMe ? (
+        <p>{t('charter.approve.other')}</p>
+      ) : (
+        <form method="post" action="/admin/charter/approve">
+          <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
+          <input type="hidden" name="revision" value={draft.revision} />
+          <Button kind="main" icon="check">
+            {t('charter.approve.button')}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+/** What a draft changes, for patients and for staff, and the way to its two approvals. */
+export default function ChangesPage(props: Props) {
+  const { view, frame } = props;
+  const { t } = frame;
+  const failed = view.notice !== null && view.notice !== 'saved';
+  return (
+    <ClinicLayout
+      frame={frame}
+      title={t('charter.changes.title')}
+      failed={failed}
+      rail={charterRail(frame)}
+    >
+      <CharterHead head={view.head} frame={frame} title={t('charter.changes.title')} />
+      <div class="stack wide">
+        {view.notice && (
+          <Banner
+            icon={failed ? 'circle-alert' : 'circle-check'}
+            text={t(`charter.changes.notice.${view.notice}`, {
+              name: view.head.draft?.changedBy ?? '',
+            })}
+          />
+        )}
+        <Standing head={view.head} frame={frame} />
+        <Problems problems={view.problems} frame={frame} />
+        <Clinics {...props} />
+        <AskForApproval {...props} />
+        <Approve {...props} />
+      </div>
+    </ClinicLayout>
+  );
+}

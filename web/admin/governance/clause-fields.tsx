@@ -1,0 +1,305 @@
+import type { ClauseForm, ClauseView } from '#foundation/governance/index.ts';
+import {
+  Chips,
+  CheckCard,
+  Problem,
+  SelectField,
+  TextArea,
+  TextField,
+  type Frame,
+} from '../../ui/index.ts';
+import { PromiseRuler } from './ruler.tsx';
+import { languageName, problemAt } from './words.ts';
+
+interface FieldsProps<Form extends ClauseForm = ClauseForm> {
+  form: Form;
+  view: ClauseView;
+  frame: Frame;
+}
+type Of<Shape extends ClauseForm['shape']> = FieldsProps<Extract<ClauseForm, { shape: Shape }>>;
+
+const units = ['work_days', 'work_hours', 'minutes'] as const;
+
+function Promised({ form, view, frame }: FieldsProps<Extract<ClauseForm, { amount: string }>>) {
+  const { t } = frame;
+  const wrong = problemAt(view, frame, 'amount') ?? problemAt(view, frame, 'value');
+  return (
+    <fieldset class="stack">
+      <legend>{t('charter.promise.legend')}</legend>
+      <div class="row">
+        <TextField
+          id="amount"
+          name="amount"
+          label={t('charter.promise.amount')}
+          labelHidden
+          size="short"
+          inputMode="numeric"
+          value={form.amount}
+          error={wrong}
+        />
+        <SelectField
+          id="unit"
+          name="unit"
+          label={t('charter.promise.unit')}
+          labelHidden
+          value={form.unit}
+          options={units.map((unit) => ({ value: unit, label: t(`charter.unitName.${unit}`) }))}
+          error={problemAt(view, frame, 'unit')}
+        />
+      </div>
+      {view.ruler && <PromiseRuler ruler={view.ruler} frame={frame} />}
+    </fieldset>
+  );
+}
+
+function Team({ form, view, frame }: FieldsProps<Extract<ClauseForm, { team: string }>>) {
+  return (
+    <SelectField
+      id="team"
+      name="team"
+      label={frame.t('charter.team')}
+      value={form.team}
+      options={view.teams}
+      error={problemAt(view, frame, 'team')}
+    />
+  );
+}
+
+function Routes({ form, view, frame }: Of<'routes'>) {
+  const { t } = frame;
+  const none = { value: '', label: t('charter.noBackup') };
+  return (
+    <fieldset class="stack">
+      <legend>{t('charter.routes.legend')}</legend>
+      {form.rows.map(({ topicId, label, team, backup }) => (
+        <fieldset key={topicId}>
+          <legend>{label}</legend>
+          <div class="row">
+            <SelectField
+              id={`team_${topicId}`}
+              name={`team_${topicId}`}
+              label={t('charter.team')}
+              value={team}
+              options={view.teams}
+              error={problemAt(view, frame, `team_${topicId}`)}
+            />
+            <SelectField
+              id={`backup_${topicId}`}
+              name={`backup_${topicId}`}
+              label={t('charter.backup')}
+              value={backup}
+              options={[none, ...view.teams]}
+              error={problemAt(view, frame, `backup_${topicId}`)}
+            />
+          </div>
+        </fieldset>
+      ))}
+    </fieldset>
+  );
+}
+
+function Hours({ form, view, frame }: Of<'hours'>) {
+  const { t, language } = frame;
+  const dayName = (index: number) =>
+    new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, 1 + index),
+    );
+  const time = (name: string, value: string, label: string) => (
+    <TextField
+      id={name}
+      name={name}
+      label={label}
+      size="short"
+      value={value}
+      error={problemAt(view, frame, name)}
+    />
+  );
+  return (
+    <>
+      <p class="small mid">{t('charter.hours.hint', { zone: form.timeZone })}</p>
+      {form.days.map(({ day, spells }, index) => (
+        <fieldset key={day}>
+          <legend>{dayName(index)}</legend>
+          <div class="row">
+            {spells.map(({ opens, closes }, at) => (
+              <>
+                {time(`${day}_${at}_opens`, opens, t(`charter.hours.opens.${at}`))}
+                {time(`${day}_${at}_closes`, closes, t(`charter.hours.closes.${at}`))}
+              </>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <fieldset class="stack">
+        <legend>{t('charter.hours.exceptions')}</legend>
+        <p class="hint">{t('charter.hours.exceptionsHint')}</p>
+        {form.exceptions.map(({ date, opens, closes }, at) => (
+          <div class="row" key={at}>
+            <TextField
+              id={`exception_${at}_date`}
+              name={`exception_${at}_date`}
+              type="date"
+              size="medium"
+              label={t('charter.hours.date', { number: at + 1 })}
+              value={date}
+              error={problemAt(view, frame, `exception_${at}_date`)}
+            />
+            {time(`exception_${at}_opens`, opens, t('charter.hours.opens.0'))}
+            {time(`exception_${at}_closes`, closes, t('charter.hours.closes.0'))}
+          </div>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function Holidays({ form, view, frame }: Of<'holidays'>) {
+  const { t } = frame;
+  return (
+    <>
+      <TextArea
+        id="observed"
+        name="observed"
+        label={t('charter.holidays.observed')}
+        hint={t('charter.holidays.observedHint')}
+        value={form.observed}
+        rows={9}
+        error={problemAt(view, frame, 'observed')}
+      />
+      <fieldset class="stack">
+        <legend>{t('charter.holidays.closures')}</legend>
+        {form.closures.map(({ date, names }, at) => (
+          <div class="row" key={at}>
+            <TextField
+              id={`closure_${at}_date`}
+              name={`closure_${at}_date`}
+              type="date"
+              size="medium"
+              label={t('charter.hours.date', { number: at + 1 })}
+              value={date}
+              error={problemAt(view, frame, `closure_${at}_date`)}
+            />
+            {view.plainWords.map(({ language }) => (
+              <TextField
+                key={language}
+                id={`closure_${at}_${language}`}
+                name={`closure_${at}_${language}`}
+                size="medium"
+                label={t('charter.holidays.name', { language: languageName(frame, language) })}
+                value={names[language]}
+                lang={language}
+              />
+            ))}
+          </div>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function Parts({ form, view, frame }: Of<'parts'>) {
+  const { t } = frame;
+  return form.parts.map(({ name, kind, value, atLeast, atMost }) => {
+    const id = `part_${name}`;
+    if (kind === 'yes')
+      return (
+        <CheckCard
+          key={name}
+          id={id}
+          name={id}
+          label={t(`charter.part.${name}`)}
+          checked={value === 'yes'}
+        />
+      );
+    const bounds =
+      atLeast === undefined && atMost === undefined
+        ? undefined
+        : t('charter.bounds', {
+            least: atLeast ?? 0,
+            most: atMost ?? 0,
+            open: atMost === undefined ? 'yes' : 'no',
+          });
+    return (
+      <TextField
+        key={name}
+        id={id}
+        name={id}
+        label={t(`charter.part.${name}`)}
+        hint={bounds}
+        size="short"
+        {...(kind === 'number' ? { inputMode: 'numeric' as const } : {})}
+        value={value}
+        error={problemAt(view, frame, id) ?? problemAt(view, frame, 'value')}
+      />
+    );
+  });
+}
+
+function Use({ form, view, frame }: Of<'use'>) {
+  const { t } = frame;
+  return form.lists.map(({ kind, language, text }) => (
+    <TextArea
+      key={`${kind}_${language}`}
+      id={`${kind}_${language}`}
+      name={`${kind}_${language}`}
+      label={t(`charter.use.${kind}`, { language: languageName(frame, language) })}
+      hint={t('charter.use.hint')}
+      value={text}
+      rows={6}
+      lang={language}
+      error={problemAt(view, frame, `${kind}_${language}`)}
+    />
+  ));
+}
+
+/** The value of a clause as fields. */
+export function ClauseFields({ view, frame }: { view: ClauseView; frame: Frame }) {
+  const { form } = view;
+  const { t } = frame;
+  switch (form.shape) {
+    case 'words':
+      return null;
+    case 'fixed':
+      return <p class="small mid">{t('charter.fixed')}</p>;
+    case 'promise':
+      return <Promised form={form} view={view} frame={frame} />;
+    case 'lane':
+      return (
+        <>
+          <Team form={form} view={view} frame={frame} />
+          <Promised form={form} view={view} frame={frame} />
+        </>
+      );
+    case 'team':
+      return <Team form={form} view={view} frame={frame} />;
+    case 'routes':
+      return <Routes form={form} view={view} frame={frame} />;
+    case 'hours':
+      return <Hours form={form} view={view} frame={frame} />;
+    case 'holidays':
+      return <Holidays form={form} view={view} frame={frame} />;
+    case 'ticks':
+      return (
+        <>
+          {problemAt(view, frame, 'value') && (
+            <Problem id="value-error">{problemAt(view, frame, 'value') ?? ''}</Problem>
+          )}
+          <Chips
+            id="ticks"
+            name="ticks"
+            several
+            legend={t('charter.ticks')}
+            choices={form.ticks.map(({ value, label, chosen }) => ({
+              value,
+              label,
+              checked: chosen,
+            }))}
+          />
+        </>
+      );
+    case 'use':
+      return <Use form={form} view={view} frame={frame} />;
+    case 'parts':
+      return <Parts form={form} view={view} frame={frame} />;
+  }
+}

@@ -1,0 +1,184 @@
+import type { ClauseView } from '#foundation/governance/index.ts';
+import {
+  Banner,
+  Button,
+  ClinicLayout,
+  ErrorSummary,
+  LinkButton,
+  StatusTag,
+  Tabs,
+  TextArea,
+  type PageProps,
+} from '../../ui/index.ts';
+import { ClauseFields } from './clause-fields.tsx';
+import { Faces } from './faces.tsx';
+import { CharterHead } from './head.tsx';
+import { charterRail } from './rail.ts';
+import { languageName, problemAt, problemSaid } from './words.ts';
+
+type Props = PageProps<ClauseView>;
+
+function Sections({ view, frame }: Props) {
+  const { t } = frame;
+  return (
+    <nav class="clauses" aria-label={t('charter.sections')}>
+      {view.sections.map((section) => {
+        const isOpen = section.clauses.some(({ current }) => current);
+        const [first] = section.clauses;
+        return (
+          <>
+            <a key={section.element} href={`/admin/charter/rules/${first?.id}`}>
+              {section.title}
+              {section.problems > 0 ? (
+                <StatusTag look="due">
+                  {t('charter.problems', { count: section.problems })}
+                </StatusTag>
+              ) : (
+                section.changed && <StatusTag look="with">{t('charter.changed')}</StatusTag>
+              )}
+            </a>
+            {isOpen && section.clauses.length > 1 && (
+              <ul class="inner">
+                {section.clauses.map(({ id, title, current, changed }) => (
+                  <li key={id}>
+                    <a
+                      href={`/admin/charter/rules/${id}`}
+                      aria-current={current ? 'page' : undefined}
+                    >
+                      {title}
+                      {changed && <StatusTag look="with">{t('charter.changed')}</StatusTag>}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        );
+      })}
+    </nav>
+  );
+}
+
+function Words({ view, frame }: Props) {
+  const { t } = frame;
+  const sample = '{value}';
+  const area = (kind: 'plain' | 'staff', language: string, text: string) => (
+    <TextArea
+      key={`${kind}_${language}`}
+      id={`${kind}_${language}`}
+      name={`${kind}_${language}`}
+      label={t(`charter.words.${kind}`, { language: languageName(frame, language) })}
+      hint={t(`charter.words.${kind}Hint`, { sample })}
+      value={text}
+      rows={3}
+      lang={language}
+      error={problemAt(view, frame, `${kind}_${language}`)}
+    />
+  );
+  return (
+    <>
+      {view.plainWords.map(({ language, text }) => area('plain', language, text))}
+      {view.staffWords.map(({ language, text }) => area('staff', language, text))}
+    </>
+  );
+}
+
+function ClauseFormCard({ view, frame }: Props) {
+  const { t } = frame;
+  const { clause } = view;
+  return (
+    <form
+      class="card form stack"
+      method="post"
+      action={`/admin/charter/rules/${clause.id}`}
+      aria-labelledby="clause"
+      noValidate
+    >
+      <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
+      <input type="hidden" name="revision" value={view.revision} />
+      <input type="hidden" name="at" value={view.clinic ?? ''} />
+      <div>
+        <h2 id="clause">{clause.title}</h2>
+        <p class="code">{clause.id}</p>
+      </div>
+      <ClauseFields view={view} frame={frame} />
+      <Words view={view} frame={frame} />
+      <TextArea
+        id="why"
+        name="why"
+        label={t('charter.why')}
+        hint={t('charter.whyHint', { owner: clause.owner, evidence: clause.evidence })}
+        value={view.why}
+        rows={2}
+        error={problemAt(view, frame, 'why')}
+      />
+      <div class="row">
+        <Button kind="main" name="do" value="save">
+          {t('charter.save')}
+        </Button>
+        <Button name="do" value="look" icon="eye">
+          {t('charter.look')}
+        </Button>
+        {view.clinic && view.own && (
+          <Button kind="bare" name="do" value="own_back">
+            {t('charter.ownBack')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** One rule: its value, its words, and what it changes for everyone who meets it. */
+export default function ClausePage(props: Props) {
+  const { view, frame } = props;
+  const { t } = frame;
+  const wrong = view.problems;
+  const failed = view.notice === 'unreadable' || view.notice === 'changed_elsewhere';
+  return (
+    <ClinicLayout frame={frame} title={view.clause.title} failed={failed} rail={charterRail(frame)}>
+      <ErrorSummary
+        title={t('ui.errors.title', { count: wrong.length })}
+        problems={wrong.map((problem) => ({
+          href: `#${problem.field ?? 'clause'}`,
+          text: problemSaid(frame, problem),
+        }))}
+      />
+      <CharterHead
+        head={view.head}
+        frame={frame}
+        title={t('charter.title')}
+        actions={
+          <LinkButton href="/admin/charter/changes" icon="git-compare">
+            {t('charter.whatChanges')}
+          </LinkButton>
+        }
+      />
+      {view.notice && (
+        <Banner
+          icon={failed ? 'circle-alert' : 'circle-check'}
+          text={t(`charter.notice.${view.notice}`, { name: view.head.draft?.changedBy ?? '' })}
+        />
+      )}
+      {!view.sameForAll && view.places.length > 1 && (
+        <Tabs
+          label={t('charter.places')}
+          tabs={view.places.map(({ value, label, chosen, own }) => ({
+            href: `/admin/charter/rules/${view.clause.id}${value ? `?at=${value}` : ''}`,
+            label: value
+              ? own
+                ? t('charter.placeOwn', { clinic: label })
+                : label
+              : t('charter.everyone'),
+            current: chosen,
+          }))}
+        />
+      )}
+      <div class="grid charter above">
+        <Sections {...props} />
+        <ClauseFormCard {...props} />
+        <Faces {...props} />
+      </div>
+    </ClinicLayout>
+  );
+}

@@ -1,0 +1,37 @@
+import type { PlacedProblemView } from '#foundation/governance/index.ts';
+import { DataTable, type Frame } from '../../ui/index.ts';
+import { problemSaid } from './words.ts';
+
+/** Everything that stands between a draft and its approval, each with the way to where it is mended. */
+export function Problems({
+  problems,
+  frame,
+}: {
+  problems: readonly PlacedProblemView[];
+  frame: Frame;
+}) {
+  const { t } = frame;
+  if (problems.length === 0) return null;
+  return (
+    <DataTable
+      caption={t('charter.problem.caption', { count: problems.length })}
+      columns={[
+        { label: t('charter.problem.what') },
+        { label: t('charter.problem.where') },
+        { label: t('charter.problem.line'), number: true },
+      ]}
+      rows={problems.map((problem, index) => {
+        const { clause, clinic, line, column } = problem;
+        const at = clinic ? `?at=${clinic}` : '';
+        return {
+          id: String(index),
+          cells: [
+            problemSaid(frame, problem),
+            clause ? <a href={`/admin/charter/rules/${clause}${at}`}>{clause}</a> : '',
+            `${line}:${column}`,
+          ],
+        };
+      })}
+    />
+  );
+}

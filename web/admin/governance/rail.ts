@@ -1,0 +1,43 @@
+import type { Frame, RailGroup } from '../../ui/index.ts';
+
+/** The rail of those who shape the rules. */
+export function charterRail({ t, path }: Frame): RailGroup[] {
+  return [
+    {
+      title: t('charter.rail.title'),
+      items: [
+        {
+          href: '/admin/charter',
+          label: t('charter.rail.rules'),
+          icon: 'scroll-text',
+          current: path === '/admin/charter' || path.startsWith('/admin/charter/rules/'),
+        },
+        { href: '/admin/charter/changes', label: t('charter.rail.changes'), icon: 'git-compare' },
+        { href: '/admin/charter/map', label: t('charter.rail.map'), icon: 'split' },
+        { href: '/admin/charter/preview', label: t('charter.rail.preview'), icon: 'eye' },
+        { href: '/admin/charter/versions', label: t('charter.rail.versions'), icon: 'history' },
+        { href: '/admin/charter/file', label: t('charter.rail.file'), icon: 'file-text' },
+      ],
+    },
+    {
+      items: [
+        { href: '/inbox', label: t('charter.rail.inbox'), icon: 'inbox' },
+        { href: '/expectations', label: t('charter.rail.expectations'), icon: 'handshake' },
+      ],
+    },
+  ];
+}
+
+/** The rail of staff who read the rules. */
+export function readerRail({ t }: Frame): RailGroup[] {
+  return [
+    {
+      title: t('charter.rail.title'),
+      items: [
+        { href: '/expectations', label: t('charter.rail.expectations'), icon: 'handshake' },
+        { href: '/expectations/map', label: t('charter.rail.map'), icon: 'split' },
+        { href: '/inbox', label: t('charter.rail.inbox'), icon: 'inbox' },
+      ],
+    },
+  ];
+}
