@@ -1,27 +1,27 @@
 import * as z from 'zod';
-import { renderPlainWords, type PlainSection } from '#rules/charter/index.ts';
+import { renderPlainWords } from '#rules/charter/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { anyone, staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { approvalRoutes } from './editor/approval.routes.ts';
+import { editorRoutes } from './editor/editor.routes.ts';
+import { fileRoutes } from './editor/file.routes.ts';
+import { previewRoutes } from './editor/preview.routes.ts';
+import { versionRoutes } from './editor/versions.routes.ts';
 import { listOrganizations } from './governance.store.ts';
+import type { RulesPageView } from './reading/rules-page.ts';
 import { rulesInForce } from './rules-in-force.ts';
 
 const route = routesFor<Actor>();
 
-/** The rules of one clinic in plain words, and which other clinics have their own. */
-export interface RulesPageView {
-  organizationName: string;
-  organizationSlug: string;
-  clinicName: string;
-  clinics: { slug: string; name: string; chosen: boolean }[];
-  version: number;
-  effectiveAt: number;
-  sections: PlainSection[];
-}
-
 /** Pages that say the rules: to patients without signing in, to staff as what is expected of them. */
 export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
   return [
+    ...editorRoutes(ground),
+    ...approvalRoutes(ground),
+    ...fileRoutes(ground),
+    ...versionRoutes(ground),
+    ...previewRoutes(ground),
     route({
       method: 'GET',
       path: '/how-we-answer',
@@ -107,5 +107,6 @@ async function rulesView(
     version: rules.version,
     effectiveAt: rules.effectiveAt,
     sections: renderPlainWords(rules.forClinic(chosen.id), language, audience),
+    preview: false,
   };
 }

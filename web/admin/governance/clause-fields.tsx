@@ -8,15 +8,10 @@ import {
   TextField,
   type Frame,
 } from '../../ui/index.ts';
+import type { FieldsProps, Of } from './fields.ts';
+import { Holidays, Hours } from './hours-fields.tsx';
 import { PromiseRuler } from './ruler.tsx';
 import { languageName, problemAt } from './words.ts';
-
-interface FieldsProps<Form extends ClauseForm = ClauseForm> {
-  form: Form;
-  view: ClauseView;
-  frame: Frame;
-}
-type Of<Shape extends ClauseForm['shape']> = FieldsProps<Extract<ClauseForm, { shape: Shape }>>;
 
 const units = ['work_days', 'work_hours', 'minutes'] as const;
 
@@ -95,105 +90,6 @@ function Routes({ form, view, frame }: Of<'routes'>) {
         </fieldset>
       ))}
     </fieldset>
-  );
-}
-
-function Hours({ form, view, frame }: Of<'hours'>) {
-  const { t, language } = frame;
-  const dayName = (index: number) =>
-    new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2024, 0, 1 + index),
-    );
-  const time = (name: string, value: string, label: string) => (
-    <TextField
-      id={name}
-      name={name}
-      label={label}
-      size="short"
-      value={value}
-      error={problemAt(view, frame, name)}
-    />
-  );
-  return (
-    <>
-      <p class="small mid">{t('charter.hours.hint', { zone: form.timeZone })}</p>
-      {form.days.map(({ day, spells }, index) => (
-        <fieldset key={day}>
-          <legend>{dayName(index)}</legend>
-          <div class="row">
-            {spells.map(({ opens, closes }, at) => (
-              <>
-                {time(`${day}_${at}_opens`, opens, t(`charter.hours.opens.${at}`))}
-                {time(`${day}_${at}_closes`, closes, t(`charter.hours.closes.${at}`))}
-              </>
-            ))}
-          </div>
-        </fieldset>
-      ))}
-      <fieldset class="stack">
-        <legend>{t('charter.hours.exceptions')}</legend>
-        <p class="hint">{t('charter.hours.exceptionsHint')}</p>
-        {form.exceptions.map(({ date, opens, closes }, at) => (
-          <div class="row" key={at}>
-            <TextField
-              id={`exception_${at}_date`}
-              name={`exception_${at}_date`}
-              type="date"
-              size="medium"
-              label={t('charter.hours.date', { number: at + 1 })}
-              value={date}
-              error={problemAt(view, frame, `exception_${at}_date`)}
-            />
-            {time(`exception_${at}_opens`, opens, t('charter.hours.opens.0'))}
-            {time(`exception_${at}_closes`, closes, t('charter.hours.closes.0'))}
-          </div>
-        ))}
-      </fieldset>
-    </>
-  );
-}
-
-function Holidays({ form, view, frame }: Of<'holidays'>) {
-  const { t } = frame;
-  return (
-    <>
-      <TextArea
-        id="observed"
-        name="observed"
-        label={t('charter.holidays.observed')}
-        hint={t('charter.holidays.observedHint')}
-        value={form.observed}
-        rows={9}
-        error={problemAt(view, frame, 'observed')}
-      />
-      <fieldset class="stack">
-        <legend>{t('charter.holidays.closures')}</legend>
-        {form.closures.map(({ date, names }, at) => (
-          <div class="row" key={at}>
-            <TextField
-              id={`closure_${at}_date`}
-              name={`closure_${at}_date`}
-              type="date"
-              size="medium"
-              label={t('charter.hours.date', { number: at + 1 })}
-              value={date}
-              error={problemAt(view, frame, `closure_${at}_date`)}
-            />
-            {view.plainWords.map(({ language }) => (
-              <TextField
-                key={language}
-                id={`closure_${at}_${language}`}
-                name={`closure_${at}_${language}`}
-                size="medium"
-                label={t('charter.holidays.name', { language: languageName(frame, language) })}
-                value={names[language]}
-                lang={language}
-              />
-            ))}
-          </div>
-        ))}
-      </fieldset>
-    </>
   );
 }
 

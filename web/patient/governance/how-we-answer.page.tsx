@@ -1,6 +1,7 @@
 import type { RulesPageView } from '#foundation/governance/index.ts';
 import type { PlainSection } from '#rules/charter/index.ts';
 import {
+  Banner,
   FromRule,
   LinkButton,
   PatientLayout,
@@ -63,21 +64,32 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
   const title = t('governance.rules.title');
   return (
     <PatientLayout frame={frame} title={title}>
+      {view.preview && (
+        <Banner icon="eye" text={t('charter.preview.banner')}>
+          <p>
+            <a href="/admin/charter/changes">{t('charter.preview.back')}</a>
+          </p>
+        </Banner>
+      )}
       <div class="hello">
         <h1>{title}</h1>
-        <LinkButton
-          kind="main"
-          icon="pen-line"
-          href={frame.person ? '/write' : '/sign-in?next=/write'}
-        >
-          {t(frame.person ? 'governance.rules.write' : 'governance.rules.signIn')}
-        </LinkButton>
+        {!view.preview && (
+          <LinkButton
+            kind="main"
+            icon="pen-line"
+            href={frame.person ? '/write' : '/sign-in?next=/write'}
+          >
+            {t(frame.person ? 'governance.rules.write' : 'governance.rules.signIn')}
+          </LinkButton>
+        )}
       </div>
       {view.clinics.length > 1 && (
         <Tabs
           label={t('governance.rules.clinics')}
           tabs={view.clinics.map(({ slug, name, chosen }) => ({
-            href: `/how-we-answer/${view.organizationSlug}?clinic=${slug}`,
+            href: view.preview
+              ? `/admin/charter/preview?clinic=${slug}`
+              : `/how-we-answer/${view.organizationSlug}?clinic=${slug}`,
             label: name,
             current: chosen,
           }))}

@@ -5,14 +5,8 @@ import { auditActor, type PersonActor } from '#foundation/people/index.ts';
 import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import { findPlaces } from '../governance.store.ts';
 import { nextCharterState } from './charter-state.ts';
-import {
-  countTeamMembers,
-  findNewestVersion,
-  findOpenDraft,
-  updateState,
-  type CharterDraft,
-} from './draft.store.ts';
-import { organizationSlug } from './places.store.ts';
+import { findNewestVersion, findOpenDraft, updateState, type CharterDraft } from './draft.store.ts';
+import { countTeamMembers, organizationSlug } from './staffing.store.ts';
 import { readinessOf, type Readiness, type Staffing } from './readiness.ts';
 import type { Keys } from './start-draft.ts';
 

@@ -140,15 +140,39 @@ export async function withdrawVersion(
   return rows.length > 0;
 }
 
-/** How many people work in each team, by its slug; a team that is no longer there is missing. */
-export async function countTeamMembers(
+export interface DatedVersion {
+  version: number;
+  effectiveAt: number;
+  withdrawnAt: number | null;
+}
+
+/** Every version there ever was, newest first, without their texts. */
+export function listVersions(tx: Transaction, organizationId: string): Promise<DatedVersion[]> {
+  return tx.query<DatedVersion>(sql`
+    SELECT version, effective_at AS "effectiveAt", withdrawn_at AS "withdrawnAt" FROM charter_version
+    WHERE organization_id = ${organizationId} ORDER BY version DESC`);
+}
+
+/** The text of a version as it was written. */
+export async function findSource(
   tx: Transaction,
   organizationId: string,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.query<{ slug: string; members: number }>(sql`
-    SELECT t.slug, count(s.person_id) AS members FROM team t
-    LEFT JOIN team_member m ON m.organization_id = t.organization_id AND m.team_id = t.id
-    LEFT JOIN staff_member s ON s.organization_id = m.organization_id AND s.person_id = m.person_id AND s.ended_at IS NULL
-    WHERE t.organization_id = ${organizationId} AND t.retired_at IS NULL GROUP BY t.slug`);
-  return new Map(rows.map(({ slug, members }) => [slug, members]));
+  version: number,
+): Promise<string | undefined> {
+  const rows = await tx.query<{ source: string }>(sql`
+    SELECT source FROM charter_version WHERE organization_id = ${organizationId} AND version = ${version}`);
+  return rows[0]?.source;
+}
+
+/** Names of those who approved each version. */
+export async function approversByVersion(
+  tx: Transaction,
+  organizationId: string,
+): Promise<ReadonlyMap<number, string[]>> {
+  const rows = await tx.query<{ version: number; names: string[] }>(sql`
+    SELECT d.version, array_agg(p.given_name || ' ' || p.family_name ORDER BY a.at) AS names FROM charter_draft d
+    JOIN charter_approval a ON a.organization_id = d.organization_id AND a.draft_id = d.id AND a.revision = d.revision
+    JOIN person p ON p.organization_id = a.organization_id AND p.id = a.person_id
+    WHERE d.organization_id = ${organizationId} AND d.version IS NOT NULL GROUP BY d.version`);
+  return new Map(rows.map(({ version, names }) => [version, names]));
 }

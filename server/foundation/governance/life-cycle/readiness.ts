@@ -4,7 +4,7 @@ import {
   type CharterDocument,
   type CharterProblem,
 } from '#rules/charter/index.ts';
-import { readCharterFile, type PlacedProblem } from '../charter-file.ts';
+import { readCharterFile, type CharterFile, type PlacedProblem } from '../charter-file.ts';
 
 /** What the rules speak of and the deployment must have. */
 export interface Staffing {
@@ -20,14 +20,31 @@ export interface Readiness {
   problems: PlacedProblem[];
 }
 
+// Reading and checking a charter takes a tenth of a second, and a manager looks at the same text many times.
+const TEXTS_REMEMBERED = 12;
+const remembered = new Map<string, CharterFile & { found: CharterProblem[] | undefined }>();
+
+function fileOf(source: string): CharterFile & { found: CharterProblem[] | undefined } {
+  const known = remembered.get(source) ?? { ...readCharterFile(source), found: undefined };
+  remembered.delete(source);
+  remembered.set(source, known);
+  const [oldest] = remembered.keys();
+  if (remembered.size > TEXTS_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  return known;
+}
+
+/** The charter a text says; undefined when its shape is wrong. */
+export function documentOf(source: string): CharterDocument | undefined {
+  return fileOf(source).document;
+}
+
 /** Reads a charter and tells everything that stands between it and approval, all at once. Never throws. */
 export function readinessOf(source: string, staffing: Staffing): Readiness {
-  const { document, problems, place } = readCharterFile(source);
+  const file = fileOf(source);
+  const { document, problems, place } = file;
   if (document === undefined) return { problems };
-  const found = [
-    ...checkCharter(document, { judgeReading: judgePlainReading }),
-    ...staffingProblems(document, staffing),
-  ].map(place);
+  file.found ??= checkCharter(document, { judgeReading: judgePlainReading });
+  const found = [...file.found, ...staffingProblems(document, staffing)].map(place);
   return {
     document,
     problems: found.toSorted((a, b) => a.line - b.line || a.column - b.column),

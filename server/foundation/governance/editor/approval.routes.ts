@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import type { Actor, PersonActor } from '#foundation/people/index.ts';
+import type { Refusal } from '../governance.errors.ts';
+import { shapesRules } from '../governance.permissions.ts';
+import { approveDraft } from '../life-cycle/approve-draft.ts';
+import { checkDraft } from '../life-cycle/check-draft.ts';
+import { startDraft } from '../life-cycle/start-draft.ts';
+import { withdrawDraft } from '../life-cycle/withdraw-draft.ts';
+import { shaper } from './editor.routes.ts';
+import { localDay, startOfDay } from './local-day.ts';
+import { changesView, type ChangesNotice } from './overview.ts';
+import { openWorkspace } from './workspace.ts';
+
+const route = routesFor<Actor>();
+const revision = z.coerce.number().int().min(1).max(1_000_000);
+
+/** From the changes of a draft to two approvals and a date. */
+export function approvalRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    start(ground),
+    showChanges(ground),
+    postCheck(ground),
+    postApprove(ground),
+    postWithdraw(ground),
+  ];
+}
+
+function start(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'POST',
+    path: '/admin/charter/start',
+    permission: shapesRules,
+    audit: { inCommand: 'governance.start_draft' },
+    request: {},
+    response: 'redirect',
+    async handle({ asker, requestId, idempotencyKey }) {
+      await startDraft(ground, shaper(asker), { requestId, idempotencyKey });
+      return redirect('/admin/charter?notice=started');
+    },
+  });
+}
+
+async function changesPage(
+  ground: Ground,
+  actor: PersonActor,
+  notice: ChangesNotice,
+  status = 200,
+) {
+  const today = localDay(ground.clock.now(), actor.timeZone);
+  const view = await openWorkspace(ground, actor, (workspace) =>
+    changesView(workspace, actor.personId, today, notice),
+  );
+  return page('admin/governance/changes', view, status);
+}
+
+function showChanges(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: '/admin/charter/changes',
+    permission: shapesRules,
+    audit: { nothing: 'The rules hold nothing of a person.' },
+    request: {
+      query: z.object({ notice: z.enum(['saved']).nullable().default(null).catch(null) }),
+    },
+    response: 'page',
+    handle: ({ asker, query }) => changesPage(ground, shaper(asker), query.notice),
+  });
+}
+
+/** A refusal in the page's own words, with the changes as they are now. */
+function refusedPage(ground: Ground, actor: PersonActor, { kind }: Refusal) {
+  if (kind === 'no_draft' || kind === 'unreadable' || kind === 'too_late_to_withdraw')
+    return redirect('/admin/charter');
+  return changesPage(ground, actor, kind, kind === 'problems' || kind === 'too_early' ? 422 : 409);
+}
+
+function postCheck(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'POST',
+    path: '/admin/charter/check',
+    permission: shapesRules,
+    audit: { inCommand: 'governance.check_draft' },
+    request: {
+      body: z.object({
+        revision,
+        when: z.enum(['approved', 'date']).default('approved'),
+        date: z
+          .string()
+          .regex(/^\d{4}-\d\d-\d\d$/)
+          .optional()
+          .catch(undefined),
+      }),
+    },
+    response: ['page', 'redirect'],
+    async handle({ asker, body, requestId, idempotencyKey }) {
+      const actor = shaper(asker);
+      const wantedAt =
+        body.when === 'date' && body.date ? startOfDay(body.date, actor.timeZone) : null;
+      const asked = { revision: body.revision, wantedAt };
+      const outcome = await checkDraft(ground, actor, asked, { requestId, idempotencyKey });
+      if ('refused' in outcome) return refusedPage(ground, actor, outcome.refused);
+      return redirect('/admin/charter/changes?notice=saved');
+    },
+  });
+}
+
+function postApprove(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'POST',
+    path: '/admin/charter/approve',
+    permission: shapesRules,
+    audit: { inCommand: 'governance.approve_draft' },
+    request: { body: z.object({ revision }) },
+    response: ['page', 'redirect'],
+    async handle({ asker, body, requestId, idempotencyKey }) {
+      const actor = shaper(asker);
+      const outcome = await approveDraft(ground, actor, body, { requestId, idempotencyKey });
+      if ('refused' in outcome) return refusedPage(ground, actor, outcome.refused);
+      const { done } = outcome;
+      return redirect(
+        done.version === null
+          ? '/admin/charter?notice=approved'
+          : '/admin/charter?notice=scheduled',
+      );
+    },
+  });
+}
+
+function postWithdraw(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'POST',
+    path: '/admin/charter/withdraw',
+    permission: shapesRules,
+    audit: { inCommand: 'governance.withdraw' },
+    request: { body: z.object({ version: revision.optional() }) },
+    response: 'redirect',
+    async handle({ asker, body, requestId, idempotencyKey }) {
+      const what = body.version === undefined ? 'draft' : { version: body.version };
+      await withdrawDraft(ground, shaper(asker), what, { requestId, idempotencyKey });
+      return redirect('/admin/charter?notice=withdrawn');
+    },
+  });
+}

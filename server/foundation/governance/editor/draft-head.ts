@@ -1,0 +1,41 @@
+import { APPROVALS_NEEDED } from '../life-cycle/charter-state.ts';
+import type { Approval } from '../life-cycle/draft.store.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Where the rules stand, for the head of every page of the editor. */
+export interface DraftHead {
+  inForce: { version: number; effectiveAt: number };
+  waiting: { version: number; effectiveAt: number } | null;
+  draft: {
+    state: 'draft' | 'checked';
+    revision: number;
+    /** The number it will have. */
+    version: number;
+    changedBy: string;
+    changedAt: number;
+    wantedAt: number | null;
+    problems: number;
+    approvals: Approval[];
+    approvalsNeeded: number;
+  } | null;
+}
+
+export function draftHead(workspace: Workspace): DraftHead {
+  const { inForce, waiting, draft, versions, problems, approvals } = workspace;
+  const { version, effectiveAt } = inForce;
+  return {
+    inForce: { version, effectiveAt },
+    waiting: waiting && { version: waiting.version, effectiveAt: waiting.effectiveAt },
+    draft: draft && {
+      state: draft.state === 'checked' ? 'checked' : 'draft',
+      revision: draft.revision,
+      version: Math.max(...versions.map((each) => each.version)) + 1,
+      changedBy: draft.changedByName,
+      changedAt: draft.changedAt,
+      wantedAt: draft.wantedAt,
+      problems: problems.length,
+      approvals,
+      approvalsNeeded: APPROVALS_NEEDED,
+    },
+  };
+}

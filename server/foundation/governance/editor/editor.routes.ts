@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import type { Actor, PersonActor } from '#foundation/people/index.ts';
+import type { Refusal } from '../governance.errors.ts';
+import { shapesRules } from '../governance.permissions.ts';
+import { saveDraft } from '../life-cycle/save-draft.ts';
+import { startDraft, type Keys } from '../life-cycle/start-draft.ts';
+import { editsFor } from './clause-edits.ts';
+import { clauseView, postedText, type ClauseView } from './clause-page.ts';
+import { mapView, overviewView } from './overview.ts';
+import { textOf, type Posted } from './posted-value.ts';
+import { openWorkspace } from './workspace.ts';
+
+const route = routesFor<Actor>();
+const rulesOnly = { nothing: 'The rules hold nothing of a person.' } as const;
+const posted = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const oneClause = z.object({ clause: z.string().max(100) });
+
+/** The permission has let in staff only; this says so to the compiler. */
+export function shaper(actor: Actor): PersonActor {
+  if (actor.kind !== 'person') throw notFound();
+  return actor;
+}
+
+/** Where a manager reads and changes the rules, clause by clause. */
+export function editorRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [overview(ground), showClause(ground), postClause(ground), showMap(ground)];
+}
+
+function overview(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: '/admin/charter',
+    permission: shapesRules,
+    audit: rulesOnly,
+    request: {
+      query: z.object({
+        notice: z
+          .enum(['started', 'withdrawn', 'imported', 'approved', 'scheduled'])
+          .nullable()
+          .default(null)
+          .catch(null),
+      }),
+    },
+    response: 'page',
+    async handle({ asker, query }) {
+      const view = await openWorkspace(ground, shaper(asker), (workspace, tx) =>
+        overviewView(workspace, tx, query.notice),
+      );
+      return page('admin/governance/overview', view);
+    },
+  });
+}
+
+function showClause(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: '/admin/charter/rules/:clause',
+    permission: shapesRules,
+    audit: rulesOnly,
+    request: {
+      params: oneClause,
+      query: z.object({
+        at: z.string().max(80).default(''),
+        notice: z.enum(['saved', 'taken_back']).nullable().default(null).catch(null),
+      }),
+    },
+    response: 'page',
+    async handle({ asker, params, query }) {
+      const asked = { clauseId: params.clause, clinic: query.at || null, notice: query.notice };
+      return page('admin/governance/clause', await shown(ground, shaper(asker), asked));
+    },
+  });
+}
+
+async function shown(
+  ground: Ground,
+  actor: PersonActor,
+  asked: Parameters<typeof clauseView>[2],
+): Promise<ClauseView> {
+  const view = await openWorkspace(ground, actor, (workspace, tx) =>
+    clauseView(workspace, tx, asked),
+  );
+  if (view === undefined) throw notFound();
+  return view;
+}
+
+function postClause(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'POST',
+    path: '/admin/charter/rules/:clause',
+    permission: shapesRules,
+    audit: { inCommand: 'governance.save_draft' },
+    request: { params: oneClause, body: posted },
+    response: ['page', 'redirect'],
+    async handle({ asker, params, body, requestId, idempotencyKey }) {
+      const actor = shaper(asker);
+      const clinic = textOf(body, 'at') || null;
+      const asked = { clauseId: params.clause, clinic, posted: body };
+      const act = textOf(body, 'do');
+      if (act === 'look') {
+        const view = await shown(ground, actor, { ...asked, notice: 'look' });
+        return page('admin/governance/clause', view);
+      }
+      const keys = { requestId, idempotencyKey };
+      const refused = await saveClause(
+        ground,
+        actor,
+        { ...asked, takeBack: act === 'own_back' },
+        keys,
+      );
+      if (refused === null) {
+        const notice = act === 'own_back' ? 'taken_back' : 'saved';
+        const at = clinic ? `&at=${encodeURIComponent(clinic)}` : '';
+        return redirect(`/admin/charter/rules/${params.clause}?notice=${notice}${at}`);
+      }
+      const notice = refused.kind === 'unreadable' ? 'unreadable' : 'changed_elsewhere';
+      const view = await shown(ground, actor, { ...asked, notice });
+      return page('admin/governance/clause', view, notice === 'unreadable' ? 422 : 409);
+    },
+  });
+}
+
+interface SavedClause {
+  clauseId: string;
+  clinic: string | null;
+  posted: Posted;
+  /** The clinic gives up its own text and follows everyone's. */
+  takeBack: boolean;
+}
+
+async function saveClause(
+  ground: Ground,
+  actor: PersonActor,
+  { clauseId, clinic, posted: body, takeBack }: SavedClause,
+  keys: Keys,
+): Promise<Refusal | null> {
+  const edits = await openWorkspace(ground, actor, ({ document }) => {
+    const everyone = document.clauses.find(({ id }) => id === clauseId);
+    const next = takeBack ? everyone : postedText(document, clauseId, clinic, body);
+    if (next === undefined) throw notFound();
+    const { value, plainWords, staffWords, rationale } = next;
+    const text = { value, plainWords, ...(staffWords ? { staffWords } : {}), rationale };
+    return editsFor(document, clauseId, clinic, text);
+  });
+  let revision = Number(textOf(body, 'revision'));
+  if (revision === 0) {
+    const startKeys = { ...keys, idempotencyKey: `${keys.idempotencyKey}.start` };
+    const started = await startDraft(ground, actor, startKeys);
+    if ('refused' in started) return started.refused;
+    revision = 1;
+  }
+  const saved = await saveDraft(
+    ground,
+    actor,
+    { revision, change: { edits }, clause: clauseId },
+    keys,
+  );
+  return 'refused' in saved ? saved.refused : null;
+}
+
+function showMap(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: '/admin/charter/map',
+    permission: shapesRules,
+    audit: rulesOnly,
+    request: { query: z.object({ clinic: z.string().max(80).optional() }) },
+    response: 'page',
+    async handle({ asker, query }) {
+      const view = await openWorkspace(ground, shaper(asker), (workspace) =>
+        mapView(workspace, query.clinic),
+      );
+      if (view === undefined) throw notFound();
+      return page('admin/governance/map', view);
+    },
+  });
+}

@@ -1,0 +1,157 @@
+import { diffCharters, type CharterChange, type CharterDocument } from '#rules/charter/index.ts';
+import type { Transaction } from '#platform/db/index.ts';
+import { newId } from '#platform/ids/index.ts';
+import { routingMap, type RoutingMap } from '../reading/routing-map.ts';
+import { agreements, type RoleAgreement } from '../reading/agreements.ts';
+import { sectionsOf, type SectionLink } from './clause-page.ts';
+import { draftHead, type DraftHead } from './draft-head.ts';
+import { resolvedFor, say } from './sentences.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface PlacedProblemView {
+  rule: string;
+  message: string;
+  line: number;
+  column: number;
+  /** The clause it stands in, where it stands in one, and for which clinic. */
+  clause: string | null;
+  clinic: string | null;
+}
+
+export type OverviewNotice = 'started' | 'withdrawn' | 'imported' | 'approved' | 'scheduled' | null;
+
+export interface OverviewView {
+  head: DraftHead;
+  sections: SectionLink[];
+  problems: PlacedProblemView[];
+  agreed: RoleAgreement[];
+  gaps: number;
+  idempotencyKey: string;
+  notice: OverviewNotice;
+}
+
+/** Where the rules stand, what is wrong with the draft, and every clause to open. */
+export async function overviewView(
+  workspace: Workspace,
+  tx: Transaction,
+  notice: OverviewNotice,
+): Promise<OverviewView> {
+  return {
+    head: draftHead(workspace),
+    sections: sectionsOf(workspace, null),
+    problems: problemsOf(workspace),
+    agreed: await agreements(tx, workspace),
+    gaps: mapsOf(workspace).reduce((sum, map) => sum + map.gaps, 0),
+    idempotencyKey: newId('key'),
+    notice,
+  };
+}
+
+function problemsOf({ problems, document }: Workspace): PlacedProblemView[] {
+  return problems.map(({ rule, message, line, column, path }) => {
+    const [room, at, , change] = path;
+    const clinic = room === 'clinics' ? document.clinics[Number(at)] : undefined;
+    const clause =
+      room === 'clauses'
+        ? document.clauses[Number(at)]?.id
+        : clinic?.changes?.[Number(change)]?.clause;
+    return { rule, message, line, column, clause: clause ?? null, clinic: clinic?.id ?? null };
+  });
+}
+
+export interface ClinicChanges {
+  clinic: string;
+  clinicName: string;
+  patients: CharterChange[];
+  staff: CharterChange[];
+}
+
+/** What differs between two texts of the rules, clinic by clinic, as patients and as staff read it. */
+export function changesBetween(
+  before: CharterDocument,
+  after: CharterDocument,
+  language: string,
+): ClinicChanges[] {
+  return after.clinics.map(({ id, name }) => {
+    const known = before.clinics.some((clinic) => clinic.id === id);
+    const [old, next] = [known ? resolvedFor(before, id) : undefined, resolvedFor(after, id)];
+    const told = (audience: 'patients' | 'staff') =>
+      old && next ? diffCharters(old, next, language, audience) : [];
+    return {
+      clinic: id,
+      clinicName: say(name, language, after),
+      patients: told('patients'),
+      staff: told('staff'),
+    };
+  });
+}
+
+export type ChangesNotice =
+  | 'changed_elsewhere'
+  | 'problems'
+  | 'already_approved'
+  | 'too_early'
+  | 'not_in_this_state'
+  | 'saved'
+  | null;
+
+export interface ChangesView {
+  head: DraftHead;
+  clinics: ClinicChanges[];
+  problems: PlacedProblemView[];
+  /** They have approved this text already. */
+  approvedByMe: boolean;
+  /** 'YYYY-MM-DD' of today at the organization, the earliest date to choose. */
+  today: string;
+  idempotencyKey: string;
+  notice: ChangesNotice;
+}
+
+export function changesView(
+  workspace: Workspace,
+  personId: string,
+  today: string,
+  notice: ChangesNotice,
+): ChangesView {
+  const { inForce, document, language, approvals } = workspace;
+  return {
+    head: draftHead(workspace),
+    clinics: changesBetween(inForce.document, document, language),
+    problems: problemsOf(workspace),
+    approvedByMe: approvals.some((each) => each.personId === personId),
+    today,
+    idempotencyKey: newId('key'),
+    notice,
+  };
+}
+
+export interface MapView {
+  /** Null for staff, who see the rules in force. */
+  head: DraftHead | null;
+  clinics: { slug: string; name: string; chosen: boolean }[];
+  map: RoutingMap;
+}
+
+export function mapView(workspace: Workspace, clinic: string | undefined): MapView | undefined {
+  const { document, language } = workspace;
+  const chosen = document.clinics.find(({ id }) => id === clinic) ?? document.clinics[0];
+  const map = mapsOf(workspace).find((each) => each.clinic === chosen?.id);
+  if (map === undefined) return undefined;
+  return {
+    head: draftHead(workspace),
+    clinics: document.clinics.map(({ id, name }) => ({
+      slug: id,
+      name: say(name, language, document),
+      chosen: id === chosen?.id,
+    })),
+    map,
+  };
+}
+
+function mapsOf({ document, language, staffing, now }: Workspace): RoutingMap[] {
+  return document.clinics.flatMap(({ id }) =>
+    resolvedFor(document, id)
+      ? [routingMap({ document, clinic: id, language, members: staffing.members, now })]
+      : [],
+  );
+}

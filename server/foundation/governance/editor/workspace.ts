@@ -1,0 +1,96 @@
+import { clauseValue, type CharterDocument } from '#rules/charter/index.ts';
+import type { Calendar } from '#rules/worktime/index.ts';
+import type { Transaction } from '#platform/db/index.ts';
+import type { Ground } from '#platform/ground.ts';
+import type { PersonActor } from '#foundation/people/index.ts';
+import type { PlacedProblem } from '../charter-file.ts';
+import { findPlaces, type Places } from '../governance.store.ts';
+import { stateOfVersion } from '../life-cycle/charter-state.ts';
+import { staffingOf } from '../life-cycle/check-draft.ts';
+import {
+  approvalsOf,
+  findOpenDraft,
+  findSource,
+  listVersions,
+  type Approval,
+  type CharterDraft,
+  type DatedVersion,
+} from '../life-cycle/draft.store.ts';
+import { rulesInForce } from '../rules-in-force.ts';
+import { documentOf, readinessOf, type Staffing } from '../life-cycle/readiness.ts';
+
+/** The rules in force and the draft beside them: what every page of the editor is made from. */
+export interface Workspace {
+  organizationId: string;
+  language: string;
+  now: number;
+  places: Places;
+  staffing: Staffing;
+  versions: DatedVersion[];
+  inForce: { version: number; effectiveAt: number; document: CharterDocument };
+  /** A version that is approved and whose date has not come. */
+  waiting: { version: number; effectiveAt: number } | null;
+  draft: CharterDraft | null;
+  approvals: Approval[];
+  /** The draft as it is written; without a draft what the next one starts from: the newest version. */
+  source: string;
+  document: CharterDocument;
+  /** The holidays looked up for the version in force; a draft is reckoned with the same. */
+  closures: Calendar['closures'];
+  /** What stands between the draft and its approval. */
+  problems: PlacedProblem[];
+}
+
+/** @throws when no charter is in force, which `init` and seeding make impossible. */
+export async function openWorkspace<T>(
+  ground: Ground,
+  actor: PersonActor,
+  work: (workspace: Workspace, tx: Transaction) => Promise<T> | T,
+): Promise<T> {
+  const { organizationId, language } = actor;
+  const frozen = (await rulesInForce(ground, organizationId)).document;
+  return ground.database.transaction(
+    actor.scope,
+    async (tx) => {
+      const now = ground.clock.now();
+      const [versions, places, staffing, draft] = await Promise.all([
+        listVersions(tx, organizationId),
+        findPlaces(tx, organizationId),
+        staffingOf(tx, organizationId),
+        findOpenDraft(tx, organizationId),
+      ]);
+      const byState = (wanted: string) =>
+        versions.find((each) => stateOfVersion(each, versions, now) === wanted);
+      const current = byState('in_force');
+      if (current === undefined) throw new Error('This organization has no charter in force.');
+      const [source, approvals] = await Promise.all([
+        findSource(tx, organizationId, current.version),
+        draft ? approvalsOf(tx, organizationId, draft) : [],
+      ]);
+      const written = documentOf(source ?? '');
+      if (written === undefined) throw new Error('The charter in force cannot be read.');
+      const waiting = byState('approved') ?? null;
+      const next = waiting && (await findSource(tx, organizationId, waiting.version));
+      const text = draft?.source ?? next ?? source ?? '';
+      const readiness = readinessOf(text, staffing);
+      const workspace: Workspace = {
+        organizationId,
+        language,
+        now,
+        places,
+        staffing,
+        versions,
+        inForce: { ...current, document: written },
+        waiting,
+        draft: draft ?? null,
+        approvals,
+        source: text,
+        document: readiness.document ?? written,
+        closures: clauseValue(frozen, 'hours.holidays')?.closures ?? [],
+        problems: draft ? readiness.problems : [],
+      };
+      return work(workspace, tx);
+    },
+    'quick',
+  );
+}
