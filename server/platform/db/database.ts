@@ -117,7 +117,12 @@ async function transact<T>(
   };
   const transaction: Transaction = {
     scope,
-    query: async <Row>(statement: Statement) => (await submit(statement)).rows as Row[],
+    query: <Row>(statement: Statement) => {
+      const rows = submit(statement).then((answer) => answer.rows as Row[]);
+      // Whoever awaits it still sees the failure; but when an earlier statement threw, nobody does, and that ends no process.
+      rows.catch(() => {});
+      return rows;
+    },
     run: (statement) => void submit(statement),
     within: async (other, inner) => {
       void send(enterScope(scopeNames, other, 'flushed'));
