@@ -41,7 +41,7 @@ function readRequest<A extends Asker>(
 ): Request<A, RequestSchemas> {
   const parse = (schema: RequestSchemas['body'], value: unknown) => {
     if (schema === undefined) return undefined;
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(storable(value));
     if (!parsed.success)
       throw new HttpError(
         schema === schemas.params ? 404 : 400,
@@ -70,6 +70,16 @@ function readRequest<A extends Asker>(
     raw,
     reply,
   } as Request<A, RequestSchemas>;
+}
+
+/** What was sent without NUL, the one character no database keeps and nobody types. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\u0000', '');
+  if (Array.isArray(value)) return value.map(storable);
+  if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name.replaceAll('\u0000', ''), storable(each)]),
+  );
 }
 
 function idempotencyKey(raw: FastifyRequest): string {
