@@ -25,6 +25,8 @@ import { threadView, type ThreadPageView } from './thread.views.ts';
 import { helpLineViews, sayIn } from './writing.views.ts';
 
 const route = routesFor<Actor>();
+/** The end of the year 9999: later instants are nobody's, and no database reads them. */
+const LATEST_MS = 253_402_300_799_999;
 const threadParams = z.object({ thread: z.custom<string>((value) => isId('thr', value)) });
 const person = (actor: Actor): PersonActor => {
   if (actor.kind !== 'person') throw forbidden();
@@ -53,7 +55,9 @@ function listRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/messages',
       permission: patientSide,
       audit: { reads: 'messaging.list_threads', subjectKind: 'person' },
-      request: { query: z.object({ before: z.coerce.number().int().positive().optional() }) },
+      request: {
+        query: z.object({ before: z.coerce.number().int().positive().max(LATEST_MS).optional() }),
+      },
       response: 'page',
       async handle({ asker, query, requestId }) {
         const actor = person(asker);
@@ -103,8 +107,10 @@ async function patientThreadView(
   const rules = await rulesInForce(ground, actor.organizationId);
   const on = { action, subjectKind: 'thread', subjectId: threadId, requestId };
   const [thread, draft] = await read(ground, actor, on, async (transaction) => {
-    const draft = findReplyDraft(transaction, actor.organizationId, actor.personId, threadId);
-    const thread = await threadView(transaction, actor.organizationId, threadId);
+    const [draft, thread] = await Promise.all([
+      findReplyDraft(transaction, actor.organizationId, actor.personId, threadId),
+      threadView(transaction, actor.organizationId, threadId),
+    ]);
     if (thread === undefined || !mayReadAsPatient(actor, thread)) throw notFound();
     const visibility = thread.confidential ? ('confidential' as const) : ('participants' as const);
     markRead(
@@ -113,7 +119,7 @@ async function patientThreadView(
       readerOf(actor, thread.patientId),
       ground.clock.now(),
     );
-    return [thread, await draft] as const;
+    return [thread, draft] as const;
   });
   const charter = rules.forClinic(thread.clinicId);
   const topic = charter.topics.find((each) => each.id === thread.topicId);

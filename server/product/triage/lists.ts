@@ -70,7 +70,7 @@ export function firstView(actor: PersonActor): string {
   return actor.staff?.teams[0]?.slug ?? 'urgent';
 }
 
-const CURSOR = /^([0-3])\.(\d{1,15})\.(wrk_[0-9a-z]{33})$/;
+const CURSOR = /^([0-3])\.(\d{1,14})\.(wrk_[0-9a-z]{33})$/;
 
 /** Reads the `after` of an address; anything else is the first page. */
 export function readCursor(after: string | undefined): ListCursor | null {
