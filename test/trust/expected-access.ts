@@ -1,0 +1,274 @@
+/** Who asks, in the order of the columns. */
+export const principals = [
+  'nobody',
+  'mine',
+  'other',
+  'abroad',
+  'proxy',
+  'reads',
+  'gone',
+  'nurse',
+  'away',
+  'doctor',
+  'desk',
+  'admin',
+] as const;
+export type Principal = (typeof principals)[number];
+
+/** What is asked for: of the patient "mine", kept from proxies, of another organization, or not there at all. */
+export type Thing =
+  | '-'
+  | 'mine'
+  | 'secret'
+  | 'proxys'
+  | 'draft'
+  | 'abroad'
+  | 'none'
+  | 'all'
+  | 'team';
+
+export interface ExpectedRow {
+  method: string;
+  path: string;
+  thing: Thing;
+  status: Readonly<Record<Principal, number>>;
+}
+
+// Written by hand and reviewed by people, never made from the code it judges. An address that is missing fails the test.
+// nobody: not signed in. mine: the patient whose things are asked for. other: another patient. abroad: a patient of another
+// organization. proxy: may read and write for "mine". reads: may only read. gone: a proxy whose right was ended.
+// nurse: of the clinic and the team. away: a nurse of another clinic. doctor, desk: of the clinic, not of the team.
+// admin: administrator and manager of the clinic. They ask from left to right, so whoever comes later may find it done (422).
+const table = `
+#                                                         nobody mine   other  abroad proxy  reads  gone   nurse  away   doctor desk   admin
+
+# front door, signing in, own account
+GET  /                                            -       303    303    303    303    303    303    303    303    303    303    303    303
+GET  /healthz                                     -       200    200    200    200    200    200    200    200    200    200    200    200
+GET  /readyz                                      -       200    200    200    200    200    200    200    200    200    200    200    200
+GET  /sign-in                                     -       200    303    303    303    303    303    303    303    303    303    303    303
+POST /sign-in                                     -       422    422    422    422    422    422    422    422    422    422    422    422
+POST /demo/sign-in                                -       404    404    404    404    404    404    404    404    404    404    404    404
+POST /sign-out                                    -       303    303    303    303    303    303    303    303    303    303    303    303
+GET  /signed-out                                  -       200    200    200    200    200    200    200    200    200    200    200    200
+GET  /forgot-password                             -       200    200    200    200    200    200    200    200    200    200    200    200
+POST /forgot-password                             -       422    422    422    422    422    422    422    422    422    422    422    422
+GET  /set-password/:token                         -       200    200    200    200    200    200    200    200    200    200    200    200
+POST /set-password/:token                         -       422    422    422    422    422    422    422    422    422    422    422    422
+GET  /language/:code                              -       303    303    303    303    303    303    303    303    303    303    303    303
+POST /account/language                            -       401    303    303    303    303    303    303    303    303    303    303    303
+GET  /account                                     -       303    200    200    200    200    200    200    200    200    200    200    200
+POST /account/password                            -       401    422    422    422    422    422    422    422    422    422    422    422
+POST /account/sign-out-everywhere                 -       401    303    303    303    303    303    303    303    303    303    303    303
+
+# rules, which are public; what is expected of staff
+GET  /how-we-answer                               -       303    303    303    303    303    303    303    303    303    303    303    303
+GET  /how-we-answer/:organization                 -       200    200    200    200    200    200    200    200    200    200    200    200
+GET  /expectations                                -       303    403    403    403    403    403    403    200    200    200    200    200
+GET  /privacy                                     -       200    200    200    200    200    200    200    200    200    200    200    200
+GET  /accessibility                               -       200    200    200    200    200    200    200    200    200    200    200    200
+
+# live
+GET  /live                                        -       303    200    200    200    200    200    200    200    200    200    200    200
+
+# the patient side
+GET  /home                                        -       303    200    200    200    200    200    403    403    403    403    403    403
+GET  /messages                                    -       303    200    200    200    200    200    403    403    403    403    403    403
+GET  /write                                       -       303    200    200    200    200    200    403    403    403    403    403    403
+GET  /write/someone-else                          -       303    200    200    200    200    200    403    403    403    403    403    403
+POST /write                                       mine    401    303    422    422    303    422    403    403    403    403    403    403
+POST /write                                       abroad  401    422    422    303    422    422    403    403    403    403    403    403
+POST /write                                       none    401    422    422    422    422    422    403    403    403    403    403    403
+GET  /messages/:thread                            mine    303    200    404    404    200    200    403    403    403    403    403    403
+GET  /messages/:thread                            secret  303    200    404    404    404    404    403    403    403    403    403    403
+GET  /messages/:thread                            abroad  303    404    404    200    404    404    403    403    403    403    403    403
+GET  /messages/:thread                            none    303    404    404    404    404    404    403    403    403    403    403    403
+GET  /messages/:thread/sent                       mine    303    200    404    404    200    200    403    403    403    403    403    403
+GET  /messages/:thread/sent                       secret  303    200    404    404    404    404    403    403    403    403    403    403
+GET  /messages/:thread/sent                       abroad  303    404    404    200    404    404    403    403    403    403    403    403
+GET  /messages/:thread/sent                       none    303    404    404    404    404    404    403    403    403    403    403    403
+GET  /messages/:thread/line                       mine    303    200    404    404    200    200    403    403    403    403    403    403
+GET  /messages/:thread/line                       secret  303    200    404    404    404    404    403    403    403    403    403    403
+GET  /messages/:thread/line                       abroad  303    404    404    200    404    404    403    403    403    403    403    403
+GET  /messages/:thread/line                       none    303    404    404    404    404    404    403    403    403    403    403    403
+GET  /messages/:thread/print                      mine    303    200    404    404    200    200    403    403    403    403    403    403
+GET  /messages/:thread/print                      secret  303    200    404    404    404    404    403    403    403    403    403    403
+GET  /messages/:thread/print                      abroad  303    404    404    200    404    404    403    403    403    403    403    403
+GET  /messages/:thread/print                      none    303    404    404    404    404    404    403    403    403    403    403    403
+GET  /messages/:thread/export.pdf                 mine    303    200    404    404    200    200    403    403    403    403    403    403
+GET  /messages/:thread/export.pdf                 secret  303    200    404    404    404    404    403    403    403    403    403    403
+GET  /messages/:thread/export.pdf                 abroad  303    404    404    200    404    404    403    403    403    403    403    403
+GET  /messages/:thread/export.pdf                 none    303    404    404    404    404    404    403    403    403    403    403    403
+POST /messages/:thread/reply                      mine    401    303    404    404    303    404    403    403    403    403    403    403
+POST /messages/:thread/reply                      secret  401    303    404    404    404    404    403    403    403    403    403    403
+POST /messages/:thread/reply                      abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /messages/:thread/reply                      none    401    404    404    404    404    404    403    403    403    403    403    403
+POST /messages/:thread/answered                   mine    401    303    404    404    303    404    403    403    403    403    403    403
+POST /messages/:thread/answered                   secret  401    303    404    404    404    404    403    403    403    403    403    403
+POST /messages/:thread/answered                   abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /messages/:thread/answered                   none    401    404    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/topic                          mine    303    200    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/topic                          proxys  303    404    404    404    200    404    403    403    403    403    403    403
+GET  /write/:draft/topic                          abroad  303    404    404    200    404    404    403    403    403    403    403    403
+GET  /write/:draft/topic                          none    303    404    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/topic                          mine    401    303    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/topic                          proxys  401    404    404    404    303    404    403    403    403    403    403    403
+POST /write/:draft/topic                          abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /write/:draft/topic                          none    401    404    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/urgent                         mine    303    200    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/urgent                         proxys  303    404    404    404    200    404    403    403    403    403    403    403
+GET  /write/:draft/urgent                         abroad  303    404    404    200    404    404    403    403    403    403    403    403
+GET  /write/:draft/urgent                         none    303    404    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/urgent                         mine    401    303    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/urgent                         proxys  401    404    404    404    303    404    403    403    403    403    403    403
+POST /write/:draft/urgent                         abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /write/:draft/urgent                         none    401    404    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/words                          mine    303    200    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/words                          proxys  303    404    404    404    200    404    403    403    403    403    403    403
+GET  /write/:draft/words                          abroad  303    404    404    200    404    404    403    403    403    403    403    403
+GET  /write/:draft/words                          none    303    404    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/words                          mine    401    303    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/words                          proxys  401    404    404    404    303    404    403    403    403    403    403    403
+POST /write/:draft/words                          abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /write/:draft/words                          none    401    404    404    404    404    404    403    403    403    403    403    403
+PUT  /write/:draft                                mine    401    200    404    404    404    404    403    403    403    403    403    403
+PUT  /write/:draft                                proxys  401    404    404    404    200    404    403    403    403    403    403    403
+PUT  /write/:draft                                abroad  401    404    404    200    404    404    403    403    403    403    403    403
+PUT  /write/:draft                                none    401    404    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/review                         mine    303    200    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/review                         proxys  303    404    404    404    200    404    403    403    403    403    403    403
+GET  /write/:draft/review                         abroad  303    404    404    200    404    404    403    403    403    403    403    403
+GET  /write/:draft/review                         none    303    404    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/safety                         mine    303    303    404    404    404    404    403    403    403    403    403    403
+GET  /write/:draft/safety                         proxys  303    404    404    404    303    404    403    403    403    403    403    403
+GET  /write/:draft/safety                         abroad  303    404    404    303    404    404    403    403    403    403    403    403
+GET  /write/:draft/safety                         none    303    404    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/safety                         mine    401    303    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/safety                         proxys  401    404    404    404    303    404    403    403    403    403    403    403
+POST /write/:draft/safety                         abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /write/:draft/safety                         none    401    404    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/send                           mine    401    303    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/send                           proxys  401    404    404    404    303    404    403    403    403    403    403    403
+POST /write/:draft/send                           abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /write/:draft/send                           none    401    404    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/discard                        mine    401    303    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/discard                        proxys  401    404    404    404    303    404    403    403    403    403    403    403
+POST /write/:draft/discard                        abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /write/:draft/discard                        none    401    404    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/attachments                    mine    401    303    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/attachments                    proxys  401    404    404    404    303    404    403    403    403    403    403    403
+POST /write/:draft/attachments                    abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /write/:draft/attachments                    none    401    404    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/attachments/:attachment/remove mine    401    303    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/attachments/:attachment/remove none    401    404    404    404    404    404    403    403    403    403    403    403
+GET  /attachments/:attachment                     draft   303    200    404    404    404    404    404    404    404    404    404    404
+GET  /attachments/:attachment                     mine    303    200    404    404    200    200    404    200    404    200    200    200
+GET  /attachments/:attachment                     none    303    404    404    404    404    404    404    404    404    404    404    404
+
+# the desk
+GET  /inbox                                       -       303    403    403    403    403    403    403    303    303    303    303    303
+GET  /work                                        -       303    403    403    403    403    403    403    303    303    303    303    303
+GET  /inbox/:view                                 all     303    403    403    403    403    403    403    200    200    200    200    200
+GET  /inbox/:view                                 team    303    403    403    403    403    403    403    200    404    200    200    200
+GET  /inbox/:view                                 none    303    403    403    403    403    403    403    404    404    404    404    404
+GET  /inbox/:view/list                            all     303    403    403    403    403    403    403    200    200    200    200    200
+GET  /inbox/:view/list                            team    303    403    403    403    403    403    403    200    404    200    200    200
+GET  /inbox/:view/list                            none    303    403    403    403    403    403    403    404    404    404    404    404
+GET  /inbox/:view/:workItem                       mine    303    403    403    403    403    403    403    200    404    200    200    200
+GET  /inbox/:view/:workItem                       secret  303    403    403    403    403    403    403    200    404    200    200    200
+GET  /inbox/:view/:workItem                       abroad  303    403    403    403    403    403    403    404    404    404    404    404
+GET  /inbox/:view/:workItem                       none    303    403    403    403    403    403    403    404    404    404    404    404
+GET  /work/:workItem/row                          mine    303    403    403    403    403    403    403    200    404    200    200    200
+GET  /work/:workItem/row                          secret  303    403    403    403    403    403    403    200    404    200    200    200
+GET  /work/:workItem/row                          abroad  303    403    403    403    403    403    403    404    404    404    404    404
+GET  /work/:workItem/row                          none    303    403    403    403    403    403    403    404    404    404    404    404
+GET  /work/:workItem                              mine    303    403    403    403    403    403    403    303    303    303    303    303
+GET  /work/:workItem                              abroad  303    403    403    403    403    403    403    303    303    303    303    303
+GET  /work/:workItem                              none    303    403    403    403    403    403    403    303    303    303    303    303
+GET  /work/:workItem/:verb                        mine    303    403    403    403    403    403    403    303    303    303    303    303
+GET  /work/:workItem/:verb                        abroad  303    403    403    403    403    403    403    303    303    303    303    303
+GET  /work/:workItem/:verb                        none    303    403    403    403    403    403    403    303    303    303    303    303
+GET  /search                                      -       303    403    403    403    403    403    403    200    200    200    200    200
+POST /search                                      -       401    403    403    403    403    403    403    200    200    200    200    200
+POST /work/:workItem/presence                     mine    401    403    403    403    403    403    403    200    200    200    200    200
+POST /work/:workItem/presence                     abroad  401    403    403    403    403    403    403    200    200    200    200    200
+POST /work/:workItem/presence                     none    401    403    403    403    403    403    403    200    200    200    200    200
+POST /work/:workItem/claim                        mine    401    403    403    403    403    403    403    303    404    403    403    403
+POST /work/:workItem/claim                        abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/claim                        none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/release                      mine    401    403    403    403    403    403    403    422    404    403    403    403
+POST /work/:workItem/release                      abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/release                      none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/note                         mine    401    403    403    403    403    403    403    303    404    303    303    303
+POST /work/:workItem/note                         abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/note                         none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/hand-off                     mine    401    403    403    403    403    403    403    303    404    403    403    422
+POST /work/:workItem/hand-off                     abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/hand-off                     none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/ask                          mine    401    403    403    403    403    403    403    303    404    403    403    403
+POST /work/:workItem/ask                          abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/ask                          none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/reply                        mine    401    403    403    403    403    403    403    303    404    403    403    403
+POST /work/:workItem/reply                        abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/reply                        none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/undo                         mine    401    403    403    403    403    403    403    422    404    403    403    403
+POST /work/:workItem/undo                         abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/undo                         none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/close                        mine    401    403    403    403    403    403    403    303    404    403    403    403
+POST /work/:workItem/close                        abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/close                        none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/reopen                       mine    401    403    403    403    403    403    403    422    404    403    403    403
+POST /work/:workItem/reopen                       abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/reopen                       none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/put-back                     mine    401    403    403    403    403    403    403    422    404    403    403    422
+POST /work/:workItem/put-back                     abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/put-back                     none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/panel                        mine    401    403    403    403    403    403    403    200    404    200    200    200
+POST /work/:workItem/panel                        abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /work/:workItem/panel                        none    401    403    403    403    403    403    403    404    404    404    404    404
+
+# administration: <kind> is clinics, teams, staff, patients, care or proxies
+GET  /admin                                       -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/mail                                  -       303    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/mail/retry                            -       401    403    403    403    403    403    403    403    403    403    403    303
+GET  /admin/<kind>                                -       303    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/<kind>/search                         -       401    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/<kind>/links                          -       401    403    403    403    403    403    403    403    403    403    403    404
+GET  /admin/<kind>/import                         -       303    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/<kind>/import                         -       401    403    403    403    403    403    403    403    403    403    403    422
+GET  /admin/<kind>/template                       -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/<kind>/export                         -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/<kind>/new                            -       303    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/<kind>                                -       401    403    403    403    403    403    403    403    403    403    403    422
+GET  /admin/<kind>/:id                            mine    303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/<kind>/:id                            abroad  303    403    403    403    403    403    403    403    403    403    403    404
+GET  /admin/<kind>/:id                            none    303    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/<kind>/:id                            mine    401    403    403    403    403    403    403    403    403    403    403    422
+POST /admin/<kind>/:id                            abroad  401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/<kind>/:id                            none    401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/<kind>/:id/end                        mine    401    403    403    403    403    403    403    403    403    403    403    303
+POST /admin/<kind>/:id/end                        abroad  401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/<kind>/:id/end                        none    401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/<kind>/:id/link                       mine    401    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/<kind>/:id/link                       abroad  401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/<kind>/:id/link                       none    401    403    403    403    403    403    403    403    403    403    403    404
+`;
+
+export const expectedAccess: readonly ExpectedRow[] = table
+  .split('\n')
+  .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [method = '', path = '', thing = '-', ...numbers] = line.trim().split(/\s+/);
+    if (numbers.length !== principals.length) throw new Error(`Not a row of the table: ${line}`);
+    const status = Object.fromEntries(
+      principals.map((who, place) => [who, Number(numbers[place])]),
+    );
+    return { method, path, thing: thing as Thing, status: status as ExpectedRow['status'] };
+  });
+
+const kinds = /^\/admin\/(clinics|teams|staff|patients|care|proxies)(?=\/|$)/;
+
+/** The address as the table writes it. */
+export function asWritten(path: string): string {
+  return path.replace(kinds, '/admin/<kind>');
+}
