@@ -37,7 +37,7 @@ export function homeRoute(ground: Ground, kinds: readonly RecordKind[]): AnyRout
         (tx) =>
           Promise.all(
             kinds.map(async (kind) => {
-              const { total } = await kind.read(tx, organizationId, { limit: 1 });
+              const { total } = await kind.read(tx, organizationId, { limit: 0 });
               return { kind: kind.name, count: total };
             }),
           ),

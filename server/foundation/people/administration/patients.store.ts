@@ -3,7 +3,9 @@ import { emailProblem, personOf, savePerson, type PersonValues } from './person.
 import type { Problem, RecordKind, SaveContext, Values } from './record-kind.ts';
 import { readRecords } from './records.store.ts';
 
-const allPatients = (organizationId: string) => sql`
+const allPatients = (organizationId: string) => ({
+  count: sql`SELECT count(*) AS total FROM patient WHERE organization_id = ${organizationId}`,
+  base: sql`
   SELECT k.person_id AS id, jsonb_build_object('record_number', k.record_number, 'clinic', c.slug, 'given_name', p.given_name,
       'family_name', p.family_name, 'birth_date', coalesce(to_char(p.birth_date, 'YYYY-MM-DD'), ''), 'language', p.language,
       'phone', coalesce(p.phone, ''), 'email', coalesce(a.email, '')) AS values,
@@ -13,7 +15,8 @@ const allPatients = (organizationId: string) => sql`
   JOIN person p ON p.organization_id = k.organization_id AND p.id = k.person_id
   JOIN clinic c ON c.organization_id = k.organization_id AND c.id = k.clinic_id
   LEFT JOIN account a ON a.organization_id = k.organization_id AND a.person_id = k.person_id
-  WHERE k.organization_id = ${organizationId}`;
+  WHERE k.organization_id = ${organizationId}`,
+});
 
 /** People cared for here. Without an e-mail they have no log-in; someone may act for them. */
 export function patients(languages: readonly string[]): RecordKind {

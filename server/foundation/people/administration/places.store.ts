@@ -21,8 +21,11 @@ export const clinics: RecordKind = {
   read: (tx, organizationId, which) =>
     readRecords(
       tx,
-      sql`SELECT id, jsonb_build_object('clinic', slug, 'name', name) AS values, slug || ' ' || name AS haystack, name AS sort
-        FROM clinic WHERE organization_id = ${organizationId}`,
+      {
+        base: sql`SELECT id, jsonb_build_object('clinic', slug, 'name', name) AS values, slug || ' ' || name AS haystack, name AS sort
+          FROM clinic WHERE organization_id = ${organizationId}`,
+        count: sql`SELECT count(*) AS total FROM clinic WHERE organization_id = ${organizationId}`,
+      },
       which,
     ),
   check: () => [],
@@ -75,7 +78,9 @@ export function teams(languages: readonly string[]): RecordKind {
   };
 }
 
-const allTeams = (organizationId: string) => sql`
+const allTeams = (organizationId: string) => ({
+  count: sql`SELECT count(*) AS total FROM team WHERE organization_id = ${organizationId}`,
+  base: sql`
   SELECT t.id, jsonb_build_object('team', t.slug, 'names', t.names::text, 'clinic', coalesce(c.slug, ''),
       'retired', CASE WHEN t.retired_at IS NULL THEN 'no' ELSE 'yes' END,
       'members', coalesce((SELECT string_agg(a.email, ';' ORDER BY a.email COLLATE "C") FROM team_member m
@@ -83,7 +88,8 @@ const allTeams = (organizationId: string) => sql`
         WHERE m.organization_id = t.organization_id AND m.team_id = t.id), '')) AS values,
     t.slug || ' ' || t.names::text AS haystack, t.slug AS sort
   FROM team t LEFT JOIN clinic c ON c.organization_id = t.organization_id AND c.id = t.clinic_id
-  WHERE t.organization_id = ${organizationId}`;
+  WHERE t.organization_id = ${organizationId}`,
+});
 
 function withNames({ names = '{}', ...values }: Values, languages: readonly string[]): Values {
   const byLanguage = JSON.parse(names) as Record<string, string>;

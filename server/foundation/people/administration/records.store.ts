@@ -1,22 +1,33 @@
 import { sql, type Statement, type Transaction } from '#platform/db/index.ts';
 import type { Lookups, Selection, Stored } from './record-kind.ts';
 
-/** `base` answers `id`, `values` (jsonb of texts), `haystack` and `sort` for each record of an organization. */
+/** What a kind asks the database. */
+export interface RecordQueries {
+  /** Answers `id`, `values` (jsonb of texts), `haystack` and `sort` for each record of an organization. */
+  base: Statement;
+  /** Answers `total`, without the joins that only words need. */
+  count: Statement;
+}
+
 export async function readRecords(
   tx: Transaction,
-  base: Statement,
+  { base, count: countAll }: RecordQueries,
   { id, search, limit = 100_000, offset = 0 }: Selection,
 ): Promise<{ records: Stored[]; total: number }> {
   const like = search ? `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : null;
-  const rows = await tx.query<Stored & { total: number }>(sql`
-    SELECT id, values, count(*) OVER () AS total FROM (${base}) AS record
-    WHERE (${id ?? null}::text IS NULL OR id = ${id ?? null})
-      AND (${like}::text IS NULL OR haystack ILIKE ${like})
-    ORDER BY sort, id LIMIT ${limit} OFFSET ${offset}`);
-  return {
-    records: rows.map(({ id: own, values }) => ({ id: own, values })),
-    total: rows[0]?.total ?? 0,
-  };
+  const wanted = sql`(${id ?? null}::text IS NULL OR id = ${id ?? null}) AND (${like}::text IS NULL OR haystack ILIKE ${like})`;
+  const all = id === undefined && like === null;
+  // Counted apart, so that only the rows of one page are put together.
+  const counted = tx.query<{ total: number }>(
+    all ? countAll : sql`SELECT count(*) AS total FROM (${base}) AS record WHERE ${wanted}`,
+  );
+  const records = tx.query<Stored>(
+    all
+      ? sql`SELECT id, values FROM (${base}) AS record ORDER BY sort, id LIMIT ${limit} OFFSET ${offset}`
+      : sql`SELECT id, values FROM (${base}) AS record WHERE ${wanted} ORDER BY sort, id LIMIT ${limit} OFFSET ${offset}`,
+  );
+  const [count] = await counted;
+  return { records: await records, total: count?.total ?? 0 };
 }
 
 interface Named {

@@ -10,7 +10,9 @@ const proxyRelations =
     ' ',
   );
 
-const allCare = (organizationId: string) => sql`
+const allCare = (organizationId: string) => ({
+  count: sql`SELECT count(*) AS total FROM care_relation WHERE organization_id = ${organizationId} AND ended_at IS NULL`,
+  base: sql`
   SELECT r.patient_id || '.' || r.staff_id AS id, jsonb_build_object('record_number', k.record_number, 'staff_email', coalesce(a.email, ''),
       'relation', r.relation, 'since', coalesce(to_char(r.since, 'YYYY-MM-DD'), '')) AS values,
     concat_ws(' ', k.record_number, p.given_name, p.family_name, s.given_name, s.family_name, a.email) AS haystack,
@@ -20,7 +22,8 @@ const allCare = (organizationId: string) => sql`
   JOIN person p ON p.organization_id = r.organization_id AND p.id = r.patient_id
   JOIN person s ON s.organization_id = r.organization_id AND s.id = r.staff_id
   LEFT JOIN account a ON a.organization_id = r.organization_id AND a.person_id = r.staff_id
-  WHERE r.organization_id = ${organizationId} AND r.ended_at IS NULL`;
+  WHERE r.organization_id = ${organizationId} AND r.ended_at IS NULL`,
+});
 
 const patientProblem = (row: Values, { lookups }: SaveContext): Problem[] => {
   const value = row['record_number'] ?? '';
@@ -62,7 +65,10 @@ export const care: RecordKind = {
 };
 
 // The last day a grant holds is the day before it expires, on the organization's own calendar.
-const allProxies = (organizationId: string) => sql`
+const allProxies = (organizationId: string) => ({
+  count: sql`SELECT count(*) AS total FROM proxy_grant
+    WHERE organization_id = ${organizationId} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`,
+  base: sql`
   SELECT g.patient_id || '.' || g.id AS id, jsonb_build_object('record_number', k.record_number, 'proxy_email', coalesce(a.email, ''),
       'given_name', x.given_name, 'family_name', x.family_name, 'relation', g.relation, 'rights', g.rights,
       'last_day', coalesce(to_char((g.expires_at AT TIME ZONE o.time_zone) - interval '1 second', 'YYYY-MM-DD'), ''),
@@ -75,7 +81,8 @@ const allProxies = (organizationId: string) => sql`
   JOIN person p ON p.organization_id = g.organization_id AND p.id = g.patient_id
   JOIN person x ON x.organization_id = g.organization_id AND x.id = g.proxy_id
   LEFT JOIN account a ON a.organization_id = g.organization_id AND a.person_id = g.proxy_id
-  WHERE g.organization_id = ${organizationId} AND g.revoked_at IS NULL AND (g.expires_at IS NULL OR g.expires_at > now())`;
+  WHERE g.organization_id = ${organizationId} AND g.revoked_at IS NULL AND (g.expires_at IS NULL OR g.expires_at > now())`,
+});
 
 /** Who may act for a patient, how far, and until when. */
 export function proxies(languages: readonly string[]): RecordKind {

@@ -20,7 +20,9 @@ const roles: readonly StaffRole[] = [
   'administrator',
 ];
 
-const allStaff = (organizationId: string) => sql`
+const allStaff = (organizationId: string) => ({
+  count: sql`SELECT count(*) AS total FROM staff_member WHERE organization_id = ${organizationId}`,
+  base: sql`
   SELECT s.person_id AS id, jsonb_build_object('email', coalesce(a.email, ''), 'given_name', p.given_name, 'family_name', p.family_name,
       'role', s.role, 'title', coalesce(s.title, ''), 'language', p.language,
       'clinics', coalesce((SELECT string_agg(c.slug, ';' ORDER BY c.slug COLLATE "C") FROM staff_clinic sc
@@ -37,7 +39,8 @@ const allStaff = (organizationId: string) => sql`
   FROM staff_member s
   JOIN person p ON p.organization_id = s.organization_id AND p.id = s.person_id
   LEFT JOIN account a ON a.organization_id = s.organization_id AND a.person_id = s.person_id
-  WHERE s.organization_id = ${organizationId}`;
+  WHERE s.organization_id = ${organizationId}`,
+});
 
 /** People who work here. Ending someone takes them out of every team at once and keeps the record. */
 export function staff(languages: readonly string[]): RecordKind {
