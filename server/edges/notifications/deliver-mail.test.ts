@@ -33,7 +33,10 @@ const mailServer = new SMTPServer({
     stream.on('data', (chunk: Buffer) => (raw += chunk.toString('utf8')));
     stream.on('end', () => {
       if (answer.data) return done(Object.assign(new Error(canary), { responseCode: answer.data }));
-      received.push({ to: session.envelope.rcptTo[0]?.address ?? '', raw: raw.replaceAll('=\r\n', '') });
+      received.push({
+        to: session.envelope.rcptTo[0]?.address ?? '',
+        raw: raw.replaceAll('=\r\n', ''),
+      });
       return done();
     });
   },
