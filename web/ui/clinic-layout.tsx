@@ -12,7 +12,8 @@ export interface RailItem {
   href: string;
   label: string;
   icon: IconName;
-  count?: number | undefined;
+  /** A number, or "99+" where nobody reads further. */
+  count?: number | string | undefined;
   /** Overrides what the path says. */
   current?: boolean | undefined;
 }

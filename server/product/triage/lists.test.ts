@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deskWorld, type DeskWorld } from '../../../test/harness/desk-world.ts';
+import { sql } from '#platform/db/index.ts';
 import { claimWorkItem } from './claim-work-item.ts';
+import { inboxRows } from './inbox.views.ts';
 import { readCursor, writeCursor } from './lists.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -97,6 +99,35 @@ describe('paging', () => {
       all.slice(0, 50),
     );
     await world.ask("UPDATE work_item SET state = 'waiting_on_patient' WHERE id = $1", [gone]);
+  });
+
+  test('walks each team and rank along its index, from the place where the page before ended', async () => {
+    const { ground, organizationId, staff, teams } = world;
+    const list = { of: 'teams', ids: [teams['family-nurses']], ranks: [0, 1, 2, 3] } as const;
+    const after = { rank: 2, dueAt: ground.clock.now(), id: 'wrk_0' };
+    let plan = '';
+    await ground.database.transaction(staff.dana.scope, async (transaction) => {
+      const explained: typeof transaction = {
+        ...transaction,
+        query: async (statement) => {
+          const rows = await transaction.query<{ 'QUERY PLAN': string }>(sql`EXPLAIN ${statement}`);
+          plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+          return [];
+        },
+      };
+      const question = {
+        organizationId,
+        personId: staff.dana.personId,
+        list,
+        after,
+        now: ground.clock.now(),
+      };
+      await inboxRows(explained, question);
+    });
+    expect(plan).toMatch(
+      /Index Scan using work_item_team[\s\S]*Index Cond:.*ROW\(due_at, id\) > ROW/,
+    );
+    expect(plan).not.toContain('Seq Scan on work_item');
   });
 
   test('a place in the list survives being written into an address', () => {

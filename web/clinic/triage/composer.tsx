@@ -153,8 +153,7 @@ export function Standing({ frame, desk, work }: Props) {
       </form>
     );
   }
-  if (!work.mayWork)
-    return <p class="reply small mid">{t('clinic.write.notYours', { team: work.teamName })}</p>;
+  if (!work.mayWork) return <NotYours frame={frame} desk={desk} work={work} />;
   if (holder === null || holder.id === desk.me.id) return null;
   return (
     <form class="reply" method="post" action={`/work/${work.id}/claim`}>
@@ -167,5 +166,23 @@ export function Standing({ frame, desk, work }: Props) {
         {t('clinic.act.takeOver', { name: firstName(holder.name) })}
       </Button>
     </form>
+  );
+}
+
+/** A reply that was half written when the work went to another team is still there to copy. */
+function NotYours({ frame: { t }, desk, work }: Props) {
+  const { body } = desk.typed;
+  return (
+    <div class="reply">
+      <p class="small mid">{t('clinic.write.notYours', { team: work.teamName })}</p>
+      {body.trim() !== '' && (
+        <>
+          <p class="small strong">{t('clinic.write.begun')}</p>
+          <p class="words" lang={work.thread.language}>
+            {body}
+          </p>
+        </>
+      )}
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { RailView } from '#product/triage/index.ts';
 import type { Frame, RailGroup } from '../../ui/index.ts';
+import { countWords } from './words.ts';
 
 const counted = (count: number | undefined) =>
-  count === undefined || count === 0 ? {} : { count };
+  count === undefined || count === 0 ? {} : { count: countWords(count) };
 
 /** The rail of the clinic side; `view` is the list that is open. Pages without figures leave `rail` out. */
 export function clinicRail(frame: Frame, rail: RailView | null, view: string | null): RailGroup[] {
