@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import type { Clock } from '#platform/clock/index.ts';
 import type { Config } from '#platform/config/index.ts';
-import { loadPages } from '#platform/html/index.ts';
+import { loadPages, type Pages } from '#platform/html/index.ts';
 import { createHttpServer, type AnyRoute } from '#platform/http/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { fieldsOfError } from '#platform/log/index.ts';
@@ -67,34 +67,23 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...live.routes,
     ...healthRoutes(ground),
   ];
+  const askerOf = (request: FastifyRequest) =>
+    authenticate(directory, pages.languages, cookieName, request);
   const http = await createHttpServer<Actor>({
     baseUrl: config.baseUrl,
     log: ground.log,
     routes,
     assetsFolder: pages.assetsFolder,
     hasSession: (request) => request.cookies[cookieName] !== undefined,
-    authenticate: (request) => authenticate(directory, pages.languages, cookieName, request),
+    authenticate: askerOf,
     async render(page, view, asker, request) {
       return pages.render(page, {
         view,
         frame: await frameFor(ground, pages, demo, page, asker, request),
       });
     },
-    async errorPage(status, code, request) {
-      const asker = await authenticate(directory, pages.languages, cookieName, request).catch(() =>
-        anonymous('en'),
-      );
-      const frame = await frameFor(ground, pages, demo, 'patient/entry/error', asker, request);
-      return pages.render('patient/entry/error', {
-        view: {
-          status,
-          code,
-          requestId: request.id,
-          staff: asker.kind === 'person' && asker.staff !== null,
-        },
-        frame,
-      });
-    },
+    errorPage: (status, code, request) =>
+      errorPage(ground, pages, demo, status, code, request, askerOf),
     signInAgain: (request) =>
       signInAgain(ground, {
         path: request.url.split('?', 1)[0] ?? '/',
@@ -102,13 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         token: request.cookies[cookieName],
       }),
     refused: (asker, permission, request) => recordRefusal(ground, asker, permission, request),
-    onFault: (error, request) =>
-      ground.log.error('A request failed.', {
-        ...fieldsOfError(error),
-        requestId: request.id,
-        method: request.method,
-        route: request.routeOptions.url ?? 'none',
-      }),
+    onFault: (error, request) => logFault(ground, error, request),
   });
   const worker = startWorker(
     ground,
@@ -130,6 +113,31 @@ export async function createApp(options: AppOptions): Promise<App> {
       await ground.database.close();
     },
   };
+}
+
+function logFault(ground: Ground, error: unknown, request: FastifyRequest): void {
+  ground.log.error('A request failed.', {
+    ...fieldsOfError(error),
+    requestId: request.id,
+    method: request.method,
+    route: request.routeOptions.url ?? 'none',
+  });
+}
+
+async function errorPage(
+  ground: Ground,
+  pages: Pages,
+  demo: boolean,
+  status: number,
+  code: string,
+  request: FastifyRequest,
+  askerOf: (request: FastifyRequest) => Promise<Actor>,
+): Promise<string> {
+  const name = 'patient/entry/error';
+  const asker = await askerOf(request).catch(() => anonymous('en'));
+  const staff = asker.kind === 'person' && asker.staff !== null;
+  const frame = await frameFor(ground, pages, demo, name, asker, request);
+  return pages.render(name, { view: { status, code, requestId: request.id, staff }, frame });
 }
 
 async function authenticate(

@@ -137,7 +137,7 @@ function open(reply: FastifyReply): void {
 }
 
 function parseCursor(text: string | string[] | undefined): Cursor | undefined {
-  const [, transactionId, id] = /^(\d{1,20})\.(\d{1,18})$/.exec(String(text ?? '')) ?? [];
+  const [, transactionId, id] = /^(\d{1,19})\.(\d{1,18})$/.exec(String(text ?? '')) ?? [];
   return transactionId === undefined ? undefined : { transactionId, id: Number(id) };
 }
 
@@ -170,8 +170,9 @@ async function tell(
     if (!visible.has(event.threadId)) continue;
     const wait = Math.max(0, (event.releaseAt ?? 0) - ground.clock.now());
     const line = `event: thread\ndata: ${JSON.stringify({ threadId: event.threadId, kind: event.kind })}\n\n`;
-    write(listener, `id: ${stored.transactionId}.${stored.id}\n${line}`);
-    if (wait > 0) setTimeout(() => write(listener, line), wait + 50).unref();
+    const id = `id: ${stored.transactionId}.${stored.id}\n`;
+    if (wait > 0) setTimeout(() => write(listener, id + line), wait + 50).unref();
+    else write(listener, id + line);
   }
   if (own.length === 0) write(listener, `id: ${last.transactionId}.${last.id}\n\n`);
 }

@@ -229,22 +229,26 @@ function threadWriteRoutes(ground: Ground): AnyRoute<Actor>[] {
         }
       },
     }),
-    route({
-      method: 'POST',
-      path: '/messages/:thread/answered',
-      permission: patientSide,
-      audit: { inCommand: 'messaging.rate_answer' },
-      request: { params: threadParams, body: z.object({ answered: z.enum(['yes', 'not_yet']) }) },
-      response: 'redirect',
-      async handle({ asker, params, body, requestId, idempotencyKey }) {
-        await rateAnswer(ground, person(asker), {
-          threadId: params.thread,
-          answered: body.answered === 'yes',
-          key: idempotencyKey,
-          requestId,
-        });
-        return redirect(`/messages/${params.thread}`);
-      },
-    }),
+    ratingRoute(ground),
   ];
+}
+
+function ratingRoute(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'POST',
+    path: '/messages/:thread/answered',
+    permission: patientSide,
+    audit: { inCommand: 'messaging.rate_answer' },
+    request: { params: threadParams, body: z.object({ answered: z.enum(['yes', 'not_yet']) }) },
+    response: 'redirect',
+    async handle({ asker, params, body, requestId, idempotencyKey }) {
+      await rateAnswer(ground, person(asker), {
+        threadId: params.thread,
+        answered: body.answered === 'yes',
+        key: idempotencyKey,
+        requestId,
+      });
+      return redirect(`/messages/${params.thread}`);
+    },
+  });
 }

@@ -51,36 +51,9 @@ export async function deliverMessage(
     joins && material.thread
       ? joinThread(transaction, material.thread, delivery, at)
       : openThread(transaction, actor, material, delivery, at);
-  insertMessage(transaction, thread, {
-    id: messageId,
-    side: 'patient',
-    authorId: actor.personId,
-    authorName: actor.name,
-    authorRole: authorRole(actor, material.patient.id),
-    authorTeamId: null,
-    asks: false,
-    body: material.draft.body,
-    answers: answersOf(material, thread.language),
-    guidance: guidanceOf(material),
-    at,
-    releaseAt: at,
-  });
+  writeLetter(transaction, actor, material, thread, messageId, at);
   const promised = keepOrMakePromise(transaction, material, delivery, thread, messageId, joins, at);
-  recordAudit(transaction, {
-    organizationId: actor.organizationId,
-    actor: auditActor(actor, requestId),
-    action: 'messaging.send',
-    subjectKind: 'message',
-    subjectId: messageId,
-    aboutId: material.patient.id,
-    detail: {
-      thread: thread.id,
-      urgency: delivery.urgency,
-      team: delivery.teamId,
-      charter: material.rules.version,
-    },
-    at,
-  });
+  recordSending(transaction, actor, material, delivery, thread.id, messageId, requestId, at);
   if (joins && material.thread?.publicStatus === 'closed') {
     recordStep(transaction, thread, {
       kind: 'reopened',
@@ -106,6 +79,57 @@ export async function deliverMessage(
     ),
   );
   return { threadId: thread.id, messageId, thread };
+}
+
+function writeLetter(
+  transaction: Transaction,
+  actor: PersonActor,
+  material: Material,
+  thread: Thread,
+  messageId: string,
+  at: number,
+): void {
+  insertMessage(transaction, thread, {
+    id: messageId,
+    side: 'patient',
+    authorId: actor.personId,
+    authorName: actor.name,
+    authorRole: authorRole(actor, material.patient.id),
+    authorTeamId: null,
+    asks: false,
+    body: material.draft.body,
+    answers: answersOf(material, thread.language),
+    guidance: guidanceOf(material),
+    at,
+    releaseAt: at,
+  });
+}
+
+function recordSending(
+  transaction: Transaction,
+  actor: PersonActor,
+  material: Material,
+  delivery: Delivery,
+  threadId: string,
+  messageId: string,
+  requestId: string,
+  at: number,
+): void {
+  recordAudit(transaction, {
+    organizationId: actor.organizationId,
+    actor: auditActor(actor, requestId),
+    action: 'messaging.send',
+    subjectKind: 'message',
+    subjectId: messageId,
+    aboutId: material.patient.id,
+    detail: {
+      thread: threadId,
+      urgency: delivery.urgency,
+      team: delivery.teamId,
+      charter: material.rules.version,
+    },
+    at,
+  });
 }
 
 function openThread(

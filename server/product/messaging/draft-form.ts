@@ -5,7 +5,7 @@ import type { DraftChange } from './writing-steps.ts';
 export const formFields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 // Control characters other than tab and line breaks cannot be shown or stored; everything a person can type stays.
-const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const UNSTORABLE = /(?![\t\n\r])\p{Cc}/gu;
 
 /** Text as it is kept: line breaks as one character, nothing that cannot be shown, broken halves of characters mended. */
 export function keptText(text: string): string {
