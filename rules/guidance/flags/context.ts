@@ -100,6 +100,15 @@ function markSentence(reader: Reader, index: number, bit: number): void {
   for (let at = start; at < end; at += 1) reader.bits[at] = (reader.bits[at] ?? 0) | bit;
 }
 
+/** In "no se calma" the no belongs to its verb; it denies nothing that follows. */
+function isSpanishVerbAfter(reader: Reader, index: number): boolean {
+  if (reader.findingAt[index] === 1) return true;
+  const next = reader.document.tokens[index + 1]?.word ?? '';
+  return /^(se|me|le|lo|la|les|los|te|nos|han|quiere|quiero|puede|puedo|come|duerme|deja)$/.test(
+    next,
+  );
+}
+
 /** "don't really have", "no tengo", "not having": the verb may stand one or two words away. */
 function negationAt(reader: Reader, index: number): void {
   if (lengthOf(reader, index, 'NegPseudo') > 0) return;
@@ -123,7 +132,9 @@ function negationAt(reader: Reader, index: number): void {
       return;
     }
   }
-  if (plain > 0) markNegation(reader, index + plain, listReach);
+  if (plain > 0 && !isSpanishVerbAfter(reader, index)) {
+    markNegation(reader, index + plain, listReach);
+  }
 }
 
 function markResolved(reader: Reader, index: number): void {

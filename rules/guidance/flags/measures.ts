@@ -28,6 +28,7 @@ export const measureClassNames = [
   'DayUnit',
   'Old',
   'Child',
+  'Baby',
   'Goal',
   'PainScaleWord',
 ] as const;
@@ -199,6 +200,10 @@ function ageInDays(reader: Reader, index: number, value: number): number {
       ? near(reader, index - 2, 1, 0, classes.Child) >= 0
       : near(reader, index, 4, 0, classes.Child) >= 0;
   const then = wordAt(reader, index + 2);
+  if (/^(is|only|just|hes|shes|turned|es|cumplio|solo|apenas)$/.test(wordAt(reader, index - 1))) {
+    const hasBaby = reader.document.present.has(classes.Baby);
+    if (hasBaby && scale < 365 && value * scale < 120) return value * scale;
+  }
   const endsThere = reader.document.tokens[index + 2]?.sort !== 'word';
   const plain =
     ofAge && (wordAt(reader, index - 1) === 'de' || !/^(con|de|que|sin|vomitando)$/.test(then));
@@ -223,7 +228,11 @@ function gestation(reader: Reader, index: number, value: number): void {
   const before = wordAt(reader, numberStart(reader, index) - 1);
   const after = wordAt(reader, index + 2);
   const hers = value >= 14 && /^(tiene|has)$/.test(before);
-  if (!hers && !/^(im|am|at|tengo|is|shes|she|de)$/.test(before)) return;
+  if (
+    !hers &&
+    !/^(im|am|at|tengo|is|shes|she|de|only|solo|apenas|con|nearly|almost|about|casi)$/.test(before)
+  )
+    return;
   if (
     /^(post\w*|out|into|after|from|old|ago|of|con|que|sin|esperando|waiting|sober|behind|clean)$/.test(
       after,

@@ -77,7 +77,8 @@ Faint: desmay* desvanec* sincope perdi_el_conocimiento perdio_el_conocimiento pe
 Dizzy: mare* vertigo vahido* casi_me_desmayo siento_que_me_desmayo a_punto_de_desmay* da_vueltas aturdid*
 Unconscious: inconsciente no_responde no_reacciona en_coma sin_conocimiento no_respondia no_me_responde inconciente desmayado_y_no no_despierta no_vuelve_en_si arreactiv* estuporos*
 Confused: no_me_conoce no_conoce_a que_dia_es confundid* confus* desorientad* delir* no_sabe_donde no_me_reconoce no_reconoce incoheren* encefalopatia no_sabe_que_dia no_conoce dice_cosas_sin_sentido no_sabe_quien alterad* como_ido ido no_coordina perdido_no_sabe habla_incoherencias dice_disparates raro actua_raro
-Lethargic: letarg* aletarg* decaid* sonolient* no_despierta muy_dormido muy_dormida aguad* somnolient* desguanzad* adormilad* sin_fuerzas floj* no_se_despierta dificil_de_despertar flacid* desmadejad* cuesta_despert* guangu* guang* hipoton* obnubil* trapo apenas_despierta casi_no_despierta cuesta_que_despierte
+Lethargic: letarg* aletarg* no_despierta no_se_despierta dificil_de_despertar flacid* desmadejad* cuesta_despert* hipoton* obnubil* apenas_despierta casi_no_despierta cuesta_que_despierte
+Drowsy: adormilad* aguad* decaid* desguanzad* floj* guang* guangu* muy_dormida muy_dormido sin_fuerzas somnolient* sonolient* trapo mucho_sueno modorra atontad* dormilon*
 Seizure: convulsi* ataque_epileptico epilept* ataques_epilepticos temblo_todo combuls* convuls* ojos_en_blanco ojos_para_atras tiembla_todo_el_cuerpo sacud* postictal
 StiffNeck: cuello_tieso cuello_duro rigidez_de_nuca cuello_rigido nuca_rigida nuca_dura rigidez_en_el_cuello rigidez_de_cuello no_puede_doblar_el_cuello no_puedo_doblar_el_cuello nuca_tiesa cuello_muy_tieso cuello_esta_tieso cuello_muy_duro tieso_el_cuello duro_el_cuello rigidez_nucal tiene_el_cuello_tieso rigidez_del_cuello doblar_el_cuello bajar_la_barbilla meningismo meninge*
 Photophobia: molesta_la_luz fotofobia no_aguanta_la_luz duele_la_luz lastima_la_luz no_soporta_la_luz no_aguanto_la_luz luz_le_molesta luz_me_molesta no_soporto_la_luz
@@ -116,7 +117,7 @@ Diaper: panal panales orina orinado pipi moja mojado orino
 SoftSpot: mollera fontanela
 Sunken: hundid* sumid* caida abultada
 Tears: lagrimas
-Inconsolable: inconsolable no_para_de_llorar no_deja_de_llorar llora_sin_parar no_se_calma nada_lo_calma nada_la_calma llanto_agudo llora_y_llora
+Inconsolable: no_se_calma no_se_consuela inconsolable no_para_de_llorar no_deja_de_llorar llora_sin_parar no_se_calma nada_lo_calma nada_la_calma llanto_agudo llora_y_llora
 Pregnant: embarazada embarazo encinta semanas_de_gestacion prenada gestante embarasada gestacion trimestre primigesta
 PostpartumWord: posparto postparto di_a_luz dio_a_luz cesarea parto tuve_a_mi_bebe me_alivie parir tuvo_a_su_bebe nacio_mi_bebe alumbramiento puerperi* tuve_mi_bebe pari
 Fetal: bebe feto patea pataditas patadas fetal*
@@ -126,15 +127,15 @@ Period: regla menstruacion periodo no_me_ha_bajado prueba_de_embarazo atrasada a
 Pad: toalla toallas kotex toallitas tampon tampones compresa*
 Soak: empap* llen* mojo cambi*
 Vaginal: vagina vaginal por_abajo partes abajo
-ChemoWord: quimio quimioterapia trasplante defensas_bajas inmunosuprim* leucemia sin_bazo inmunodeprimid* vih neutropenia linfoma radioterapia anemia_falciforme inmunocomprometid* sida trasplantad* biologico cancer
+ChemoWord: quimios oncologo oncologia suero_del_cancer tratamiento_del_cancer tratamiento_de_cancer bazo medula cancer rinon_trasplantado inmunosupres* quimio quimioterapia trasplante defensas_bajas inmunosuprim* leucemia sin_bazo inmunodeprimid* vih neutropenia linfoma radioterapia anemia_falciforme inmunocomprometid* sida trasplantad* biologico cancer
 SurgeryWord: operaron cirugia operacion operado operada cesarea posoperatori* postoperatori* reemplazo_de operarme me_operaron
 Thinner: warfarina anticoagulante anticoagulantes coumadin eliquis xarelto sintrom para_la_sangre_espesa adelgazar_la_sangre anticoagulad* adelgazante diluir_la_sangre acenocumarol adelgazantes clopidogrel heparina
 Diabetes: diabet* insulina azucarada metformina
-SugarWord: azucar glucosa glucometro glucemia glicemia hemoglucotest dextrostix asucar
+SugarWord: sensor bomba aparato glucometro azucar glucosa glucometro glucemia glicemia hemoglucotest dextrostix asucar
 NotSugar: hemoglobina cucharad* unidades
 OxygenWord: aparato_del_dedo dedito oxigeno saturacion oximetro satura saturando spo2 o2 oxigenacion
 PressureWord: presion presion_arterial tension ta
-PulseWord: pulso frecuencia_cardiaca latidos fc pulsaciones palpitaciones
+PulseWord: corazon pulso frecuencia_cardiaca latidos fc pulsaciones palpitaciones
 RateWord: frecuencia_respiratoria respiraciones fr
 UnitFahrenheit: grados farenheit
 UnitCelsius: grados centigrados

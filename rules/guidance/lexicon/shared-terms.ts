@@ -17,4 +17,5 @@ Dx: stroke strokes stroak heart_attack heartattack hart_attack infarto derrame e
 NounAfter: disorder disorders stay clinics episode_in study_in free condition meds_refill action plan medicine medicines meds medication medications clinic specialist doctor appointment refill refills test tests screening group class prevention survivor survivors rehab awareness study drug drugs prescription prescriptions panel center book therapy training course ribbon month foundation program medicina medicinas grupo clinica pill pills scan xray x_ray mri ultrasound workup consult referral calculator
 SeizeVerb: had having has have another new first witnessed after two three lasted tuvo tiene dio dando grand_mal breakthrough gets getting went_into started da dieron le_dio ataque following presents_with today's generalized focal febrile
 TookPast: took taken swallowed ingested downed popped drank tome trago trague ingirio se_tomo me_tome se_trago me_trague ingeri taking tragado
+Ate: ate swallowed swallow swallowing got_into ingested chewed chewing eaten put_in_her_mouth put_in_his_mouth se_comio se_trago trago comio se_metio agarro licked sucked sucking eat
 `;

@@ -26,8 +26,23 @@ for (const [index, words] of [
   ['ten', 'diez'],
   ['eleven', 'once'],
   ['twelve', 'doce'],
+  ['thirteen', 'trece'],
+  ['fourteen', 'catorce'],
+  ['fifteen', 'quince'],
+  ['sixteen', 'dieciseis'],
+  ['seventeen', 'diecisiete'],
+  ['eighteen', 'dieciocho'],
+  ['nineteen', 'diecinueve'],
 ].entries()) {
   for (const word of words) numberWords.set(word, index);
+}
+for (const [
+  index,
+  word,
+] of 'veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve'
+  .split(' ')
+  .entries()) {
+  numberWords.set(word, 21 + index);
 }
 const combiningMarks = /[\u0300-\u036f]/g;
 /** "h/o", "w/o", "s/p": one word to whoever writes notes. */

@@ -1,4 +1,4 @@
-import { closestKeyword } from './spelling.ts';
+import { closestKeyword, soundOf } from './spelling.ts';
 
 /** A class found at a token: which class, and how many tokens its words cover. */
 export interface Hit {
@@ -46,6 +46,9 @@ function readingOf(entries: readonly Entry[]): WordReading {
   };
 }
 const longestStem = 14;
+const shortestGuess = 7;
+const longestGuess = 18;
+const shortestStemSound = 5;
 const cacheLimit = 16_384;
 
 /** True when a written word is the one in the lexicon; a trailing star stands for any ending. */
@@ -62,6 +65,7 @@ class TermIndex {
   readonly classIds = new Map<string, number>();
   private readonly exact = new Map<string, Entry[]>();
   private readonly stems = new Map<string, Entry[]>();
+  private readonly stemSounds = new Map<string, string>();
 
   classId(name: string): number {
     const known = this.classIds.get(name);
@@ -77,6 +81,26 @@ class TermIndex {
     const list = table.get(key) ?? [];
     list.push({ classId: this.classId(name), rest });
     table.set(key, list);
+  }
+
+  /** Whole words worth guessing at when they are misspelt. */
+  guessable(): string[] {
+    return [...this.exact.keys()].filter((word) => word.length >= shortestGuess);
+  }
+
+  /** Entries whose stem sounds like the start of the word: "bomitando" for "vomit*". */
+  findBySound(word: string): readonly Entry[] {
+    if (this.stemSounds.size === 0) {
+      for (const stem of this.stems.keys()) {
+        if (stem.length >= shortestStemSound) this.stemSounds.set(soundOf(stem), stem);
+      }
+    }
+    const sound = soundOf(word);
+    for (let length = Math.min(longestStem, sound.length); length >= 4; length -= 1) {
+      const stem = this.stemSounds.get(sound.slice(0, length));
+      if (stem !== undefined) return this.stems.get(stem) ?? none;
+    }
+    return none;
   }
 
   find(word: string): readonly Entry[] {
@@ -127,7 +151,9 @@ export function buildVocabulary(
       const entries = index.find(`${word}g`);
       if (entries.length > 0) return entries;
     }
-    if (spelling.leftAlone.has(word)) return none;
+    if (spelling.leftAlone.has(word) || word.length > longestGuess) return none;
+    const bySound = word.length >= 6 ? index.findBySound(word) : none;
+    if (bySound.length > 0) return bySound;
     const close = closestKeyword(word, spelling.keywords);
     return close === null ? none : index.find(close);
   }
