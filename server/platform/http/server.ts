@@ -76,8 +76,10 @@ export async function createHttpServer<A extends Asker>(
     index: false,
     decorateReply: false,
   });
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  });
+  app.addHook('onSend', async (request, reply, payload) => {
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
     return payload;
   });
