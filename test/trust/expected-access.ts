@@ -252,6 +252,28 @@ POST /admin/<kind>/:id/end                        none    401    403    403    4
 POST /admin/<kind>/:id/link                       mine    401    403    403    403    403    403    403    403    403    403    403    200
 POST /admin/<kind>/:id/link                       abroad  401    403    403    403    403    403    403    403    403    403    403    404
 POST /admin/<kind>/:id/link                       none    401    403    403    403    403    403    403    403    403    403    403    404
+
+# the rules: managers and administrators
+GET  /admin/charter                               -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/map                           -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/changes                       -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/file                          -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/file/download                 -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/versions                      -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/preview                       -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/rules/:clause                 mine    303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/rules/:clause                 none    303    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/charter/rules/:clause                 mine    401    403    403    403    403    403    403    403    403    403    403    422
+POST /admin/charter/rules/:clause                 none    401    403    403    403    403    403    403    403    403    403    403    404
+GET  /admin/charter/versions/:version             mine    303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/versions/:version             none    303    403    403    403    403    403    403    403    403    403    403    404
+GET  /admin/charter/versions/:version/file        mine    303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/versions/:version/file        none    303    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/charter/start                         -       401    403    403    403    403    403    403    403    403    403    403    303
+POST /admin/charter/check                         -       401    403    403    403    403    403    403    403    403    403    403    303
+POST /admin/charter/approve                       -       401    403    403    403    403    403    403    403    403    403    403    303
+POST /admin/charter/withdraw                      -       401    403    403    403    403    403    403    403    403    403    403    303
+POST /admin/charter/file                          -       401    403    403    403    403    403    403    403    403    403    403    422
 `;
 
 export const expectedAccess: readonly ExpectedRow[] = table

@@ -88,6 +88,10 @@ export async function target(
 
   async function valuesFor(): Promise<Record<string, string>> {
     const { path: written } = route;
+    if (written.startsWith('/admin/charter'))
+      return thing === 'none'
+        ? { clause: 'no.such-clause', version: '99' }
+        : { clause: 'promise.question', version: '1' };
     if (written.startsWith('/admin/')) return { id: recordId(world, written, thing) };
     if (written === '/attachments/:attachment')
       return { attachment: await attachmentOf(world, tokens.mine, actors.mine, thing) };
@@ -163,6 +167,7 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
     const patient = { mine: world.person(keys.mine), abroad: world.twin.idOf('per', keys.mine) };
     return { about: thing === 'mine' || thing === 'abroad' ? patient[thing] : newId('per') };
   }
+  if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
   // What is half written stays on the page, so only the forms that send words bring some.
   const verb = path.split('/').at(-1) ?? '';
   const words = { note: { note: 'A note.' }, 'hand-off': {}, close: {} };
