@@ -59,9 +59,10 @@ function TopicCard(props: CardProps) {
         name="topic"
         value={topic.id}
         checked={topic.chosen}
+        aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-hint`}
       />
-      <label class="name" for={id}>
+      <label class="name" id={`${id}-name`} for={id}>
         {topic.label}
       </label>
       <span class="hint" id={`${id}-hint`}>
