@@ -86,7 +86,7 @@ export function Composer({ frame, desk, work }: Props) {
       />
       <p class={classes('small', note ? 'note-words' : 'mid')}>
         {note && <Icon name="lock" />}
-        {note ? t('clinic.write.noteHint', { name }) : t(`clinic.write.${writing}Hint`, { name })}
+        {note ? t('clinic.write.noteHint', { name }) : t(hintKey(writing, work), { name })}
       </p>
       <TextArea
         id="body"
@@ -105,6 +105,11 @@ export function Composer({ frame, desk, work }: Props) {
       <Acts frame={frame} writing={writing} />
     </form>
   );
+}
+
+function hintKey(writing: Writing, work: WorkView): string {
+  const only = writing === 'reply' && work.thread.confidential;
+  return only ? 'clinic.write.replyHintPrivate' : `clinic.write.${writing}Hint`;
 }
 
 const mayReply = (work: WorkView) => work.mayWork && work.state !== 'closed';
