@@ -1,139 +1,48 @@
-import { chance, deck } from './chance.ts';
 import { fill, fillExactly } from './fill.ts';
 import type { Scene } from './fill.ts';
+import {
+  createDecks,
+  createUnique,
+  dealFitting,
+  join,
+  lengthOf,
+  poolOf,
+  short,
+  style,
+  surround,
+} from './desk.ts';
+import type { Around, Desk, Pool } from './desk.ts';
+import { answersTo } from './stock/fits.ts';
 import type { Situation } from './stock/stock.ts';
-import { voices } from './stock/index.ts';
-import type { Voice } from './stock/index.ts';
-import { memory, SHORT, trigramsOf, wordsOf } from './trigrams.ts';
+import { SHORT } from './trigrams.ts';
+import type { TopicId } from './world.ts';
 
 export type AnswerVoice = 'clinical' | 'desk';
 
+export interface Opening {
+  text: string;
+  /** Which of the tellings of the situation it holds. */
+  telling: number;
+}
+
+export interface AnswerTo {
+  situation: Situation;
+  telling: number;
+  scene: Scene;
+  kind: AnswerVoice;
+}
+
 export interface Composer {
   /** Undefined where the stock has nothing new left to say about this. */
-  opening(situation: Situation, scene: Scene): string | undefined;
+  opening(situation: Situation, scene: Scene): Opening | undefined;
   subject(situation: Situation, scene: Scene): string;
   /** What staff ask back, and what the patient says to that. */
   probe(situation: Situation, scene: Scene): string | undefined;
   back(situation: Situation, scene: Scene): string;
-  answer(situation: Situation, scene: Scene, kind: AnswerVoice): string;
+  answer(to: AnswerTo): string;
   /** One line of a pool, with a word around it where it would repeat. */
-  say(pool: keyof Voice, scene: Scene): string;
+  say(pool: Pool, scene: Scene): string;
   note(situation: Situation, scene: Scene): string | undefined;
-}
-
-type Attempt = (attempt: number) => string;
-const ATTEMPTS = 24;
-
-function style(text: string, scene: Scene): string {
-  const luck = chance(7, `style:${scene.writer.given}${scene.writer.family}`);
-  const roll = luck.next();
-  if (roll < 0.05) return text.toLowerCase();
-  if (scene.language === 'es' && roll > 0.7) return text.replaceAll('¿', '');
-  if (scene.language === 'en' && roll > 0.97) {
-    return text.replace(/[.,]$/, '').replaceAll('. ', ' ... ');
-  }
-  return text;
-}
-
-function createDecks(seed: number): Deal {
-  const decks = new Map<string, () => string>();
-  return (label, cards) => {
-    let deal = decks.get(label);
-    if (!deal) {
-      deal = deck(cards, chance(seed, `deck:${label}`));
-      decks.set(label, deal);
-    }
-    return deal();
-  };
-}
-
-function createUnique(checks: boolean, before: readonly string[]): Desk['unique'] {
-  const said = memory();
-  for (const text of before) said.remember(trigramsOf(wordsOf(text)));
-  return (write) => {
-    if (!checks) return write(0);
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const text = write(attempt);
-      const words = wordsOf(text);
-      if (words.length < SHORT) return text;
-      const grams = trigramsOf(words);
-      if (said.repeats(grams)) continue;
-      said.remember(grams);
-      return text;
-    }
-    return undefined;
-  };
-}
-
-type Deal = (label: string, cards: readonly string[]) => string;
-type Pool = keyof Voice;
-
-interface Desk {
-  deal: Deal;
-  /** Undefined when every attempt repeats something. */
-  unique: (write: Attempt) => string | undefined;
-}
-
-function join(parts: readonly string[], scene: Scene): string {
-  return fill(parts.filter((part) => part !== '').join(' '), scene);
-}
-
-const lives = new Map<string, readonly string[]>();
-
-/** The few facts of a life that one person comes back to; nobody has all of them at once. */
-function livesOf({ writer, language }: Scene): readonly string[] {
-  const name = `${writer.given} ${writer.family}`;
-  const known = lives.get(name);
-  if (known) return known;
-  const deal = deck(voices[language].life, chance(11, `life:${name}`));
-  const own = Array.from({ length: 9 }, deal);
-  lives.set(name, own);
-  return own;
-}
-
-/** A line of a pool; one that names the clinician is passed over when the clinician is speaking. */
-function poolOf({ deal }: Desk, scene: Scene): (pool: Pool) => string {
-  const { language, staff, doctor } = scene;
-  return (pool) => {
-    const lines = pool === 'life' ? livesOf(scene) : voices[language][pool];
-    const line = pool === 'life' ? scene.luck.pick(lines) : deal(`${language}:${pool}`, lines);
-    const ownName = staff !== undefined && doctor.startsWith(staff);
-    return ownName && line.includes('{doc}')
-      ? (lines.find((one) => !one.includes('{doc}')) ?? line)
-      : line;
-  };
-}
-
-function lengthOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.split(' ').length, 0);
-}
-
-interface Around {
-  /** Lines of the stock, which others with the same reason also say. */
-  core: readonly string[];
-  before: readonly Pool[];
-  after: readonly Pool[];
-  /** At most this share of the words is the core; it falls with every attempt. */
-  coreShare: number;
-}
-
-/** Puts enough of the person around a reason that the next one with the same reason sounds different. */
-function surround(around: Around, scene: Scene, of: (pool: Pool) => string): string[] {
-  const { core, before, after, coreShare } = around;
-  const wanted = lengthOf(core) / Math.max(coreShare, 0.3) - lengthOf(core);
-  const early: string[] = [];
-  const late: string[] = [];
-  const places: [Pool, string[]][] = [
-    ...before.map((pool): [Pool, string[]] => [pool, early]),
-    ...after.map((pool): [Pool, string[]] => [pool, late]),
-  ];
-  for (let i = 0; lengthOf(early) + lengthOf(late) < wanted && i < 7; i++) {
-    const used = i < places.length ? places.filter(([, list]) => list.length < 2) : places;
-    const [pool, list] = scene.luck.pick(used.length > 0 ? used : places);
-    const line = of(pool);
-    if (!list.includes(line)) list.push(line);
-  }
-  return [...early, ...core, ...late];
 }
 
 function personPools(situation: Situation, scene: Scene): Pool[] {
@@ -143,13 +52,16 @@ function personPools(situation: Situation, scene: Scene): Pool[] {
   return situation.topicId === 'symptom' ? ['asides', 'life', 'hope'] : ['life', 'life', 'hope'];
 }
 
-function writeOpening(desk: Desk, situation: Situation, scene: Scene): string | undefined {
-  return desk.unique((attempt) => {
+function writeOpening(desk: Desk, situation: Situation, scene: Scene): Opening | undefined {
+  let telling = 0;
+  const text = desk.unique((attempt) => {
     const { luck, language } = scene;
     const of = poolOf(desk, scene);
     const own = (field: 'tell' | 'more' | 'ask'): string =>
-      desk.deal(`${situation.id}:${language}:${field}`, situation[field]);
-    const core = [own('tell')];
+      dealFitting(desk, `${situation.id}:${language}:${field}`, situation[field], scene);
+    const tell = own('tell');
+    telling = situation.tell.indexOf(tell);
+    const core = [tell];
     if (situation.more.length > 0 && luck.yes(0.55)) core.push(own('more'));
     if (situation.ask.length > 0 && luck.yes(0.9)) core.push(own('ask'));
     const around = {
@@ -165,6 +77,7 @@ function writeOpening(desk: Desk, situation: Situation, scene: Scene): string | 
     ];
     return style(join(parts, scene), scene);
   });
+  return text === undefined ? undefined : { text, telling };
 }
 
 function writeProbe(desk: Desk, situation: Situation, scene: Scene): string | undefined {
@@ -204,23 +117,21 @@ function writeBack(desk: Desk, situation: Situation, scene: Scene): string {
   return text ?? short(of, 'shortBack', scene);
 }
 
-/** So short that it cannot repeat anyone. */
-function short(of: (pool: Pool) => string, pool: Pool, scene: Scene): string {
-  for (;;) {
-    const text = fill(of(pool), scene);
-    if (wordsOf(text).length < SHORT) return text;
-  }
+function shortPool(topicId: TopicId): Pool {
+  if (topicId === 'refill') return 'shortRefill';
+  if (topicId === 'visit') return 'shortVisit';
+  return topicId === 'papers' ? 'shortPapers' : 'shortDesk';
 }
 
-function writeAnswer(desk: Desk, situation: Situation, scene: Scene, kind: AnswerVoice): string {
+function writeAnswer(desk: Desk, { situation, telling, scene, kind }: AnswerTo): string {
   const { luck } = scene;
   const of = poolOf(desk, scene);
-  if (kind === 'desk' && luck.yes(0.3)) {
-    return short(of, situation.topicId === 'refill' ? 'shortRefill' : 'shortDesk', scene);
-  }
+  if (kind === 'desk' && luck.yes(0.3)) return short(of, shortPool(situation.topicId), scene);
+  const fitting = answersTo(situation.id, telling, situation.answer);
+  const label = `${situation.id}:${scene.language}:answer:${telling}`;
   const text = desk.unique((attempt) => {
     const around: Around = {
-      core: [desk.deal(`${situation.id}:${scene.language}:answer`, situation.answer)],
+      core: [dealFitting(desk, label, fitting, scene)],
       before: ['partnership'],
       after: kind === 'clinical' ? ['safetyNet', 'safetyNet'] : ['deskClose', 'deskClose'],
       coreShare: 0.5 + luck.next() * 0.3 - attempt * 0.04,
@@ -284,7 +195,7 @@ export function composer(seed: number, options: ComposerOptions): Composer {
       ),
     probe: (situation, scene) => writeProbe(desk, situation, scene),
     back: (situation, scene) => writeBack(desk, situation, scene),
-    answer: (situation, scene, kind) => writeAnswer(desk, situation, scene, kind),
+    answer: (to) => writeAnswer(desk, to),
     say: (pool, scene) => writeLine(desk, pool, scene),
     note: (situation, scene) => writeNote(desk, situation, scene),
   };

@@ -61,6 +61,7 @@ interface Opened {
   casting: Casting;
   scene: Scene;
   text: string;
+  telling: number;
 }
 
 function open(studio: Studio, luck: Chance): Opened {
@@ -70,8 +71,8 @@ function open(studio: Studio, luck: Chance): Opened {
     const casting = situation && studio.setting.crowd.cast(situation, luck);
     if (!situation || !casting) continue;
     const scene: Scene = { ...casting.scene, luck, language };
-    const text = studio.write.opening(situation, scene);
-    if (text !== undefined) return { situation, casting, scene, text };
+    const opening = studio.write.opening(situation, scene);
+    if (opening) return { situation, casting, scene, ...opening };
   }
   throw new Error('No one in this world has anything new to say.');
 }
@@ -88,13 +89,14 @@ function converse(studio: Studio, key: string, at: Instant): DemoConversation {
   const { setting, write, clock, days } = studio;
   const { house } = setting;
   const luck = chance(setting.seed, `conversation:${key}`);
-  const { situation, casting, scene, text } = open(studio, luck);
+  const { situation, casting, scene, text, telling } = open(studio, luck);
   const { patient, writer } = casting;
   const { topicId, language, urgency } = situation;
   const team = house.teamFor(topicId, patient.clinic);
   const answers = guidedAnswers(situation, scene, text);
   const steps = playOut({
     situation,
+    telling,
     scene,
     patient,
     writer: writer.key,

@@ -63,6 +63,18 @@ const PRONOUNS: Record<Language, Record<string, [female: string, male: string]>>
   },
 };
 
+const DOSES: readonly (readonly [RegExp, string])[] = [
+  [/units?$/, 'unidades'],
+  [/puffs?$/, 'inhalaciones'],
+  [/tablets?$/, 'tableta'],
+  [/capful$/, 'tapita'],
+  [/^thin layer$/, 'capa delgada'],
+];
+
+function inSpanish(dose: string): string {
+  return DOSES.reduce((text, [en, es]) => text.replace(en, es), dose);
+}
+
 function number(name: string, luck: Chance): string | undefined {
   switch (name) {
     case 'bp':
@@ -127,8 +139,10 @@ function person(name: string, scene: Scene): string | undefined {
       if (!medicine) return fallback;
       return language === 'es' ? (medicineFacts.get(medicine.name)?.es ?? fallback) : medicine.name;
     }
-    case 'dose':
-      return medicine?.dose ?? '';
+    case 'dose': {
+      const dose = medicine?.dose ?? '';
+      return language === 'es' ? inSpanish(dose) : dose;
+    }
     default:
       return undefined;
   }

@@ -18,6 +18,7 @@ import type {
 
 export interface Play {
   situation: Situation;
+  telling: number;
   scene: Scene;
   patient: DemoPatient;
   writer: string;
@@ -35,7 +36,8 @@ const MINUTE = 60_000;
 const LATE = 0.065;
 const ROLES: Record<Language, Record<StaffRole, string>> = {
   en: {
-    physician: 'physician',
+    // A title says it already.
+    physician: '',
     nurse_practitioner: 'nurse practitioner',
     nurse: 'nurse',
     medical_assistant: 'medical assistant',
@@ -49,7 +51,7 @@ const ROLES: Record<Language, Record<StaffRole, string>> = {
     clinic_manager: 'clinic manager',
   },
   es: {
-    physician: 'médico',
+    physician: '',
     nurse_practitioner: 'enfermería de práctica avanzada',
     nurse: 'enfermería',
     medical_assistant: 'asistencia médica',
@@ -174,7 +176,9 @@ function answer(play: Play, cursor: Cursor, minutes: number): Instant {
   const at = Math.max(planned, waited, (last?.at ?? 0) + MINUTE);
   const desk = topicFacts[situation.topicId].desk;
   const clinical = desk === 'nurses' || desk === 'physicians';
-  const text = write.answer(situation, seenAs(play, cursor.staff), clinical ? 'clinical' : 'desk');
+  const kind = clinical ? 'clinical' : 'desk';
+  const scene = seenAs(play, cursor.staff);
+  const text = write.answer({ situation, telling: play.telling, scene, kind });
   cursor.steps.push({ at, by: cursor.staff.key, kind: 'reply', text });
   return at;
 }

@@ -28,13 +28,17 @@ describe('the world of Riverside', () => {
       if (words.length < SHORT) continue;
       const grams = trigramsOf(words);
       const shared = new Map<number, number>();
-      for (const id of grams.flatMap((gram) => postings.get(gram) ?? [])) {
-        shared.set(id, (shared.get(id) ?? 0) + 1);
+      for (const gram of grams) {
+        for (const id of postings.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
       }
       for (const [id, count] of shared) {
         if (count * 2 > Math.min(grams.length, sizes[id] ?? 0)) repeated.push(text);
       }
-      for (const gram of grams) postings.set(gram, [...(postings.get(gram) ?? []), sizes.length]);
+      for (const gram of grams) {
+        const ids = postings.get(gram);
+        if (ids) ids.push(sizes.length);
+        else postings.set(gram, [sizes.length]);
+      }
       sizes.push(grams.length);
     }
     expect(sizes.length).toBeGreaterThan(10_000);
@@ -92,27 +96,26 @@ describe('the world of Riverside', () => {
   });
 
   test('nothing happens after the end, and steps and conversations are in order of time', () => {
-    let before = 0;
-    for (const { key, steps } of conversations) {
-      const times = steps.map(({ at }) => at);
-      expect(
-        times.every((at) => Number.isInteger(at) && at <= UNTIL),
-        key,
-      ).toBe(true);
-      expect(times, key).toEqual(times.toSorted((a, b) => a - b));
-      expect(times[0]).toBeGreaterThanOrEqual(before);
-      before = times[0] ?? 0;
-    }
+    const starts = conversations.map(({ steps }) => steps[0]?.at ?? 0);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    const astray = conversations.filter(({ steps }) =>
+      steps.some(
+        ({ at }, i) => at > UNTIL || !Number.isInteger(at) || at < (steps[i - 1]?.at ?? 0),
+      ),
+    );
+    expect(astray.map(({ key }) => key)).toEqual([]);
   });
 
   test('every step is by someone of the world, and every hand-off goes to a team of it', () => {
     const people = new Set([...patients, ...world.carers, ...world.staff].map(({ key }) => key));
     const teams = new Set(world.teams.map(({ slug }) => slug));
-    for (const { team, patient, steps } of conversations) {
-      expect(people.has(patient) && teams.has(team)).toBe(true);
-      expect(steps.every(({ by }) => people.has(by))).toBe(true);
-      expect(steps.every(({ toTeam = team }) => teams.has(toTeam))).toBe(true);
-    }
+    const strangers = conversations.filter(
+      ({ team, patient, steps }) =>
+        !people.has(patient) ||
+        !teams.has(team) ||
+        steps.some(({ by, toTeam = team }) => !people.has(by) || !teams.has(toTeam)),
+    );
+    expect(strangers.map(({ key }) => key)).toEqual([]);
   });
 
   test('staff work while the clinic is open, patients write when they like', () => {
@@ -128,17 +131,19 @@ describe('the world of Riverside', () => {
   });
 
   test('no slot, choice or doubled mark is left in any text', () => {
-    for (const { text = '', reason = '' } of conversations.flatMap(({ steps }) => steps)) {
-      expect(`${text} ${reason}`).not.toMatch(/[{}[\]|]|undefined| {2}| [,;:]/);
-    }
+    const texts = conversations
+      .flatMap(({ steps }) => steps)
+      .map(({ text = '', reason = '' }) => `${text} ${reason}`.trim());
+    expect(texts.filter((text) => /[{}[\]|]|undefined| {2}| [,;:]/.test(text))).toEqual([]);
     expect(conversations.every(({ subject }) => /^[^{}[\]|]+$/.test(subject))).toBe(true);
   });
 
   test('a proxy writes only for people they act for, and only written or outlined ones exist', () => {
     const may = new Set([...world.proxies].map(({ person, patient }) => `${person} ${patient}`));
-    for (const { openedBy, patient } of conversations) {
-      if (openedBy !== patient) expect(may.has(`${openedBy} ${patient}`)).toBe(true);
-    }
+    const uninvited = conversations.filter(
+      ({ openedBy, patient }) => openedBy !== patient && !may.has(`${openedBy} ${patient}`),
+    );
+    expect(uninvited.map(({ key }) => key)).toEqual([]);
     expect(patients).toHaveLength(20_000);
   });
 

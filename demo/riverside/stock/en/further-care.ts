@@ -148,4 +148,5 @@ a The squeeze is a bit stronger and the leak the same. {doc} is pleased. Nothing
 + child-labs
 t The page shows {child}'s lead number as 2. Two what, and is zero the goal?
 a Two is low, most children here are there. Wet wipe the window sills and wash hands before meals. We test once more at the next birthday.
+a The culture grew only what lives in every throat. You can stop the medicine, and save what is left of your patience.
 `;

@@ -195,6 +195,7 @@ t My neighbor helps me read these. May she, officially?
 t Nobody was rude. But nobody told us either, and the children got hungry, and then it was {time}.
 a That is not how it should be. From {day} on the board shows how far behind we are, which is your doing.
 + oth-lost-found
+a Keep it until then, we have a drawer full. Thank you for owning up.
 a One scarf, striped, found under a chair, and it is in the drawer at the desk.
 + oth-research
 a The study is real and you owe them nothing. The caller was not us, and we have warned the others.

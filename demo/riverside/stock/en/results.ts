@@ -82,7 +82,7 @@ a One tablet of ferrous sulfate, 325, every other day with something sour, no co
 a {doc} also wants to know where it is going. There is a stool kit waiting for you at the desk.
 # res-vitd | test-result | fm
 s Vitamin D / B12 low
-t Vitamin D is {date}. I'm outdoors [all day|every day] at {work}, so how?
+t Vitamin D is {date}. I'm outdoors [all day|every day], so how?
 t B12 came back at 2{date} and {family} [gets shots|takes drops] for that. I take {med}. Related?
 a Sun does little here from {month} on. 2000 units a day with a meal, and we don't need to test again for a year.
 a Long use of {med} can lower it. One tablet of 1000 micrograms a day works as well as shots for most.

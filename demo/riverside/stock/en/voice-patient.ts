@@ -39,16 +39,11 @@ export const patientVoice = {
     I am typing this on my break.
     I have put this off for {n} days.
     This is not an emergency.
-    I would call but I am at {work} until {time}.
+    I would call but I am at {work} until {shift}.
     My daughter helped me [log in|set this up] so I hope it reaches you.
   `),
   life: lines(`
-    I work nights at {work}, so mornings are when I sleep.
-    I look after two grandchildren most days and cannot really lie down.
-    I am on my feet all day at {work}.
     We leave for {place} on {day}.
-    I start a new job at {work} on {day} and would like this sorted by then.
-    I live alone, up [two|three] flights, so I try to keep ahead of things.
     {family} can drive me if you want to see me.
     I do not drive, so a phone call is easier than a visit.
     I have a long bus ride in, so I would rather not come for nothing.
@@ -58,27 +53,61 @@ export const patientVoice = {
     I looked it up and only scared myself.
     I have a wedding to go to in {place} in {n} weeks.
     We are in the middle of moving so everything is in boxes.
-    I asked {family}, who is a [nurse's aide|retired pharmacist|vet tech], and got a shrug.
-    My phone is best after {time}.
+    I asked {family}, who used to be a [nurse's aide|pharmacist|vet tech], and got a shrug.
+    My phone is best after {shift}.
     I am home all day {day}.
-    The baby keeps me up, so please forgive any mix-ups.
     I swim three mornings a week and have kept that up.
-    I am the only one who can lift my husband, so I need my strength.
     I have not changed what I eat, except [less salt|no coffee|more soup].
     I just got back from {place}.
     Money is tight until the first of the month, so I would rather not pay for a visit if I can help it.
-    My shift at {work} runs to {time} and I cannot look at my phone before then.
-    I coach little league on {day} and would like to be there.
     I am writing a list for my next visit but this one felt too long to wait.
-    Harvest is on, so I am in the field from dawn.
-    {family} passed away in {month}, so I may not be noticing everything.
     I translate for my mother-in-law too, so I know how this page works.
-    I have finals in {n} days.
     I fast on {day} for church, in case it counts.
     I walk the dog two miles, morning and evening, same as ever.
-    I had to miss a day at {work} over it.
     I am not one to take pills if I can help it.
     My appointment is not until {month}.
+    I sing in the choir on {day} and would hate to miss it.
+    The power was out two days after the storm, if that plays a part.
+    I quit smoking in {month}, so do not think it is that.
+    My last doctor in {place} never wrote back, so this is new to me.
+    I read slowly in English, short sentences help.
+    {family} reads these with me, so write for the two of us.
+    I have company from {place} until {day}.
+    I am up early, any time after six is fine to call.
+    It is my birthday on {day}, a good answer would be a fine gift.
+  `),
+  lifeWork: lines(`
+    I work nights at {work}, so mornings are when I sleep.
+    I am on my feet all day at {work}.
+    I start a new job at {work} on {day} and would like this sorted by then.
+    My shift at {work} runs to {shift} and I cannot look at my phone before then.
+    I had to miss a day at {work} over it.
+    The season is on at {work}, so there is no day off before {day}.
+    My boss at {work} is kind about visits but the bus is not.
+    I drive for {work}, so nothing that makes me sleepy, please.
+    We are short two people at {work}, so calls only at lunch.
+  `),
+  lifeYoung: lines(`
+    The baby keeps me up, so please forgive any mix-ups.
+    I coach little league on {day} and would like to be there.
+    I have finals in {n} days.
+    My roommates think I worry too much.
+    I have never needed a doctor for anything, so I do not know how this goes.
+    We are between apartments, so use my phone and not the mail.
+    I run on {day} and {day} with a group and do not want to stop.
+    Our oldest starts school this year, so mornings are wild.
+  `),
+  lifeOld: lines(`
+    I look after two grandchildren most days and cannot really lie down.
+    I live alone, up [two|three] flights, so I try to keep ahead of things.
+    I am the only one who can lift my husband, so I need my strength.
+    My grandson set up this page and I am rather proud of using it.
+    I have outlived three doctors, so I am in no hurry.
+    I still drive, but not after dark.
+    The seniors' van comes on {day}, if you need me in.
+    My hands shake a little, so forgive the typing.
+    We play cards on {day}, other than that I am free.
+    I keep my pills in the blue box with the days on it.
   `),
   asides: lines(`
     A photo would be easy if you want one.
@@ -117,7 +146,7 @@ export const patientVoice = {
     Tell me if you need more from me.
     I trust your judgment.
     If {doc} is away, anyone who knows is fine.
-    A call before {time} would reach me.
+    A call before {shift} would reach me.
     I will keep doing what I am doing until I hear.
   `),
   signOff: lines(`
@@ -164,9 +193,9 @@ export const patientVoice = {
     Oh good. I had it all wrong, glad I asked before {day}.
     Okay, that makes sense now. I will set an alarm so I do not forget.
     Thank you for explaining it in words I can follow, {nurse}. I wrote it on the fridge.
-    Did as you said {when}, already better. Thanks, {me}
+    Did as you said {when}, already better.
     Thanks. {family} will take me {day}, so that works out.
-    I appreciate you getting to me before the weekend. {me}
+    I appreciate you getting to me before the weekend.
     So glad. {family} said it would be something simple and hates being right only half the time.
     Done. I put it in my phone for {day} at {time}, with an alarm and everything.
     Thank you {nurse}, that is the first answer I have understood since {month}.
@@ -174,7 +203,7 @@ export const patientVoice = {
     Okay {nurse}, I will stop reading about it at night and do what you wrote.
     That is kind of you to check. It is easing, maybe half of what it was {when}.
     Thanks for not making me come in. I would have lost a shift at {work}.
-    I showed this to {doc}'s card on the fridge and saluted. Thanks, {me}
+    I showed this to {doc}'s card on the fridge and saluted. Thanks.
   `),
   reopen: lines(`
     I am sorry to come back to this, but I still do not know [what to do about|where we are with] it. I did what you said for {n} days and nothing changed.
@@ -197,7 +226,7 @@ export const patientVoice = {
     {family} took me to urgent care in {place} over it. They changed what you said and now I have two plans.
   `),
   parenting: lines(`
-    I work until {time}, so a call in the evening is best.
+    I work until {shift}, so a call in the evening is best.
     {family} has {him} on {day}, so either of us may answer.
     We have a trip to {place} on {day} and I would like to know before.
     {He} is the youngest of {n}, so I thought I had seen it all.
@@ -220,7 +249,7 @@ export const patientVoice = {
     {He} was fine at the birthday party {when}.
     I keep a log of it on the fridge now.
     {His} dad is away until {month}, so it is all me.
-    Please write to me here, my phone dies by {time}.
+    Please write to me here, my phone dies by {shift}.
     {He} is picky about taste, so chewable if there is a choice.
     Nothing else is new, same house, same cat.
   `),
@@ -229,7 +258,7 @@ export const patientVoice = {
     {He} does not want to be a bother, so {he} will not write this.
     {family} helps on {day}, the rest is me.
     {He} hears better on the {side} side, if you call.
-    I work at {work} and can pick up the phone until {time}.
+    I work at {work} and can pick up the phone until {shift}.
     {He} was a different person in {month}.
     We have had a hard year, to be honest.
     I do not want to go behind {his} back, {he} knows I am writing.
@@ -240,7 +269,7 @@ export const patientVoice = {
     I hold the pills now, we agreed on that in {month}.
     {He} eats when I cook and not when I don't.
     We come as a pair, {he} brings the stories and I bring the list.
-    I will be with {him} on {day} until {time} if you want to talk to both of us.
+    I will be with {him} on {day} until {shift} if you want to talk to both of us.
   `),
   shortBack: lines(`
     None of that, thankfully.

@@ -114,17 +114,25 @@ export const staffVoice = {
     Yes, sent {lately}.
     Refilled for a year.
   `),
+  shortVisit: lines(`
+    Booked for {day}.
+    {day} it is, {me}.
+    You are set for {day}.
+    Done, see your visits.
+    Yes, {day} works.
+  `),
+  shortPapers: lines(`
+    Signed, see your documents.
+    It is in your documents.
+    Signed {lately}.
+    Ready, under your documents.
+  `),
   shortDesk: lines(`
     Done, {me}.
-    You are set for {day}.
-    Changed. See your page.
     All set.
-    Faxed {lately}.
-    Fixed {lately}.
-    Yes, {day} works.
-    Signed, see your documents.
-    {day} it is.
     Taken care of, {me}.
+    Sorted out {lately}.
+    Done {lately}.
   `),
   staffSignOff: lines(`
     {nurse}, {role}
@@ -242,6 +250,5 @@ export const staffVoice = {
     I called you back {lately}.
     As we said by phone.
     Called you, {me}.
-    See what {doc} wrote.
   `),
 };

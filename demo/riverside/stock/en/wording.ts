@@ -62,10 +62,8 @@ export const wording = lines(`
   take a look|have a look
   not sure|unsure
   started|began
-  came back|returned
   all the time|constantly|non stop
   all day|the whole day
-  on my own|by myself
   it helps|that helps
   instead of|rather than
   asked me|wanted to know
@@ -75,10 +73,7 @@ export const wording = lines(`
   sent to|sent over to
   a day or two|one or two days
   kind of|sort of
-  again|once more
   before bed|at bedtime
-  again|once more
-  a few days|some days
   try it|give it a try
   get worse|worsen
   gets worse|worsens
@@ -86,7 +81,6 @@ export const wording = lines(`
   a month ago|four weeks ago
   I think|I believe|I suspect
   I feel|I am feeling
-  I know|I realize
   I wonder|I keep wondering
   can I|could I
   you can|you may

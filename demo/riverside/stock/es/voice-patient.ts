@@ -31,18 +31,13 @@ export const patientVoice = {
     Usted me dijo que avisara si algo cambiaba.
     Llevo {n} días [pensando si escribir|dándole vueltas].
     No es emergencia.
-    Estoy en {work} y no puedo llamar hasta las {time}.
+    Estoy en {work} y no puedo llamar hasta las {shift}.
     Mi hija me ayudó a entrar a la página.
     Son dos cosas, pero la primera es la que me apura.
     Otra vez yo.
   `),
   life: lines(`
-    Trabajo de noche en {work} y duermo en la mañana.
-    Cuido a mis nietos casi todos los días y no me puedo acostar.
-    Paso todo el día de pie en {work}.
     Nos vamos a {place} {day}.
-    Empiezo trabajo nuevo en {work} y quisiera arreglar esto antes.
-    Vivo sin nadie más y trato de no descuidarme.
     {family} me puede llevar si quieren verme.
     No manejo, así que por teléfono me queda mejor.
     Me toca tomar dos camiones para llegar, por eso pregunto primero.
@@ -52,18 +47,46 @@ export const patientVoice = {
     Busqué en internet y nomás me asusté.
     Tenemos una boda en {place} en {n} semanas.
     Estamos de mudanza y todo anda en cajas.
-    Contesto mejor después de las {time}.
+    Contesto mejor después de las {shift}.
     {day} estoy en casa todo el día.
     No he cambiado lo que como, [solo menos sal|nada más dejé el café|puro caldito].
     Ahorita el dinero está corto, si se puede sin cita, mejor.
-    En {work} no me dejan ver el teléfono hasta las {time}.
     Acabo de volver de {place}.
-    Perdí un día en {work} por esto.
     No me gusta tomar pastillas si no hace falta.
     Mi próxima cita es hasta {month}.
-    Mi mamá falleció en {month} y tal vez no me fijo en todo.
     Ayuno {day} por la iglesia, por si cuenta.
     Camino con mi comadre una hora diaria, igual que siempre.
+    Canto en el coro {day} y no quisiera faltar.
+    En inglés leo despacio, por eso le escribo así.
+    {family} lee esto conmigo, escríbanos a los dos.
+    Tengo visitas de {place} hasta {day}.
+    Me levanto temprano, desde las seis pueden llamar.
+  `),
+  lifeWork: lines(`
+    Trabajo de noche en {work} y duermo en la mañana.
+    Paso todo el día de pie en {work}.
+    Empiezo trabajo nuevo en {work} y quisiera arreglar esto antes.
+    En {work} no me dejan ver el teléfono hasta las {shift}.
+    Perdí un día en {work} por esto.
+    Manejo para {work}, nada que me dé sueño, por favor.
+    Faltan dos en {work}, así que solo contesto a la hora de la comida.
+  `),
+  lifeYoung: lines(`
+    El bebé no me deja dormir, perdone si me repito.
+    Nunca había necesitado doctor, no sé bien cómo es esto.
+    Mis niños entran a la escuela a las ocho y de ahí salgo volando.
+    Estudio en la noche y trabajo en el día.
+    Vivo con mis primos, mejor al celular que por carta.
+    Juego futbol {day} y no quisiera dejarlo.
+  `),
+  lifeOld: lines(`
+    Cuido a mis nietos casi todos los días y no me puedo acostar.
+    Vivo sin nadie más y trato de no descuidarme.
+    Mi nieto me enseñó a usar esta página.
+    Las manos me tiemblan un poco, perdone las letras.
+    La camioneta de los mayores pasa {day}, por si tengo que ir.
+    Mis pastillas están en la cajita azul de los días.
+    Ya no manejo de noche.
   `),
   asides: lines(`
     Si quieren foto, se las mando.
@@ -98,7 +121,7 @@ export const patientVoice = {
     Reviso esta página en la noche.
     Dígame si le falta algún dato.
     Si {doc} no está, cualquiera que sepa.
-    Antes de las {time} sí contesto llamadas.
+    Antes de las {shift} sí contesto llamadas.
     Mientras, sigo igual hasta que me avisen.
   `),
   signOff: lines(`
@@ -135,7 +158,7 @@ export const patientVoice = {
     Está bien. {day} empiezo con eso y les aviso si no funciona.
     Se lo leí a {family} y ya entendimos los dos. Gracias {nurse}.
     Qué bueno que pregunté, yo lo estaba haciendo al revés desde {month}.
-    Ya hice lo que me dijo {when} y amanecí mejor. Gracias, {me}
+    Ya hice lo que me dijo {when} y amanecí mejor. Gracias.
     Le agradezco que me lo explicara sin palabras raras, lo pegué en el refri.
     {family} me lleva {day}, así que esa hora me queda bien.
     Ya fui a {pharm} {when} y ahí estaba, sin problema. Gracias.
@@ -158,7 +181,7 @@ export const patientVoice = {
     Hice la prueba {n} días, pero en {work} no me dan permiso. ¿De qué otra manera se puede?
   `),
   parenting: lines(`
-    Trabajo hasta las {time}, mejor una llamada en la tarde.
+    Trabajo hasta las {shift}, mejor una llamada en la tarde.
     {day} {lo} cuida {family}, cualquiera de los dos contesta.
     Salimos a {place} {day} y quisiera saber antes.
     En {work} me llaman de la escuela a cada rato.
@@ -179,14 +202,14 @@ export const patientVoice = {
     No quiere dar molestias, por eso escribo yo.
     {family} ayuda {day}, lo demás me toca a mí.
     Oye mejor del lado {side}, por si llaman.
-    Trabajo en {work} y contesto hasta las {time}.
+    Trabajo en {work} y contesto hasta las {shift}.
     Sabe que les escribo, no lo hago a escondidas.
     Le tiene mucha confianza a {doc}.
     Las escaleras de su casa son altas, por si mandan a alguien.
     Su teléfono casi siempre está apagado, márquenme a mí.
     Come cuando yo cocino y cuando no, casi nada.
     Ha sido un año difícil para todos.
-    {day} voy a estar en su casa hasta las {time}, por si quieren hablar con los dos.
+    {day} voy a estar en su casa hasta las {shift}, por si quieren hablar con los dos.
   `),
   shortBack: lines(`
     No, nada de eso.

@@ -91,13 +91,21 @@ export const staffVoice = {
     Está lista {day}.
     Sí, ya la mandé.
   `),
+  shortVisit: lines(`
+    Quedó para {day}.
+    Sí, {day} se puede.
+    Cambiada, véala en su página.
+  `),
+  shortPapers: lines(`
+    Firmada {lately}.
+    Ya está en sus documentos.
+    Lista, en sus documentos.
+  `),
   shortDesk: lines(`
     Listo, {me}.
-    Quedó para {day}.
     Ya quedó.
-    Cambiada. Véala en su página.
-    Firmada {lately}.
-    Sí, {day} se puede.
+    Arreglado {lately}.
+    Hecho, {me}.
   `),
   staffSignOff: lines(`
     {nurse}, {role}

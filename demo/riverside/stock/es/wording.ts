@@ -8,7 +8,7 @@ export const wording = lines(`
   diario|cada día|todos los días
   dos veces al día|mañana y noche|2 veces al día
   en la mañana|por la mañana
-  en la noche|por la noche|de noche
+  en la noche|por la noche
   en la tarde|por la tarde
   empezó|comenzó
   me dijo|me comentó
@@ -27,8 +27,6 @@ export const wording = lines(`
   con comida|con alimentos|junto con la comida
   pastillas|tabletas
   cita|consulta
-  después de|luego de
-  otra vez|de nuevo|nuevamente
   se quita|desaparece|se va
   se quitó|desapareció|se fue
   además|aparte
