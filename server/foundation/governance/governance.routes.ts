@@ -9,6 +9,8 @@ import { fileRoutes } from './editor/file.routes.ts';
 import { previewRoutes } from './editor/preview.routes.ts';
 import { versionRoutes } from './editor/versions.routes.ts';
 import { listOrganizations } from './governance.store.ts';
+import { expectationsView } from './reading/expectations.ts';
+import { readingRoutes } from './reading/reading.routes.ts';
 import type { RulesPageView } from './reading/rules-page.ts';
 import { rulesInForce } from './rules-in-force.ts';
 
@@ -22,6 +24,7 @@ export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
     ...fileRoutes(ground),
     ...versionRoutes(ground),
     ...previewRoutes(ground),
+    ...readingRoutes(ground),
     route({
       method: 'GET',
       path: '/how-we-answer',
@@ -63,16 +66,23 @@ export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/expectations',
       permission: staffSide,
       audit: { nothing: 'The rules hold nothing of a person.' },
-      request: { query: z.object({ clinic: z.string().max(80).optional() }) },
+      request: {
+        query: z.object({
+          clinic: z.string().max(80).optional(),
+          notice: z.literal('agreed').nullable().default(null).catch(null),
+        }),
+      },
       response: 'page',
       async handle({ asker, query }) {
         const organization = (await listOrganizations(ground.database)).find(
           (each) => each.id === asker.organizationId,
         );
-        if (organization === undefined) throw notFound();
+        if (organization === undefined || asker.kind !== 'person') throw notFound();
+        const clinic = query.clinic ?? asker.staff?.clinicIds[0];
+        const rules = await rulesView(ground, organization, clinic, asker.language, 'staff');
         return page(
           'clinic/governance/expectations',
-          await rulesView(ground, organization, query.clinic, asker.language, 'staff'),
+          await expectationsView(ground, asker, rules, query.notice),
         );
       },
     }),

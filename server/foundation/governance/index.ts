@@ -27,3 +27,8 @@ export type { ChangesView, MapView, OverviewView, PlacedProblemView } from './ed
 export type { FileView } from './editor/file.routes.ts';
 export type { VersionsView, VersionView } from './editor/versions.routes.ts';
 export { routingMap, type MappedRoute, type RoutingMap } from './reading/routing-map.ts';
+export { acknowledgeRules, type Subject } from './reading/acknowledge-rules.ts';
+export { rulesStanding, rulesToRead, type RulesStanding } from './reading/standing.ts';
+export type { ExpectationsView } from './reading/expectations.ts';
+export type { ReadRulesView, ThreeQuestionsView } from './reading/reading.routes.ts';
+export type { WhatChangedView } from './reading/what-changed.ts';

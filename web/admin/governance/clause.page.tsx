@@ -75,11 +75,18 @@ function Words({ view, frame }: Props) {
       error={problemAt(view, frame, `${kind}_${language}`)}
     />
   );
+  const areas = [
+    ...view.plainWords.map(({ language, text }) => area('plain', language, text)),
+    ...view.staffWords.map(({ language, text }) => area('staff', language, text)),
+  ];
+  const isWrong = view.problems.some(({ field }) => /^(plain|staff)_/.test(field ?? ''));
+  // Where the value says it all, the words are seldom changed and stay folded.
+  if (view.form.shape === 'words' || view.form.shape === 'fixed') return areas;
   return (
-    <>
-      {view.plainWords.map(({ language, text }) => area('plain', language, text))}
-      {view.staffWords.map(({ language, text }) => area('staff', language, text))}
-    </>
+    <details open={isWrong}>
+      <summary>{t('charter.words.open')}</summary>
+      <div class="stack above">{areas}</div>
+    </details>
   );
 }
 
@@ -94,9 +101,6 @@ function ClauseFormCard({ view, frame }: Props) {
       aria-labelledby="clause"
       noValidate
     >
-      <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
-      <input type="hidden" name="revision" value={view.revision} />
-      <input type="hidden" name="at" value={view.clinic ?? ''} />
       <div>
         <h2 id="clause">{clause.title}</h2>
         <p class="code">{clause.id}</p>
@@ -124,6 +128,9 @@ function ClauseFormCard({ view, frame }: Props) {
             {t('charter.ownBack')}
           </Button>
         )}
+        <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
+        <input type="hidden" name="revision" value={view.revision} />
+        <input type="hidden" name="at" value={view.clinic ?? ''} />
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import { TextArea, TextField } from '../../ui/index.ts';
+import { DataTable, TextArea, TextField } from '../../ui/index.ts';
 import type { Of } from './fields.ts';
 import { languageName, problemAt } from './words.ts';
 
@@ -9,11 +9,13 @@ export function Hours({ form, view, frame }: Of<'hours'>) {
     new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2024, 0, 1 + index),
     );
-  const time = (name: string, value: string, label: string) => (
+  const time = (name: string, value: string, label: string, labelHidden = false) => (
     <TextField
+      key={name}
       id={name}
       name={name}
       label={label}
+      labelHidden={labelHidden}
       size="short"
       value={value}
       error={problemAt(view, frame, name)}
@@ -22,19 +24,36 @@ export function Hours({ form, view, frame }: Of<'hours'>) {
   return (
     <>
       <p class="small mid">{t('charter.hours.hint', { zone: form.timeZone })}</p>
-      {form.days.map(({ day, spells }, index) => (
-        <fieldset key={day}>
-          <legend>{dayName(index)}</legend>
-          <div class="row">
-            {spells.map(({ opens, closes }, at) => (
-              <>
-                {time(`${day}_${at}_opens`, opens, t(`charter.hours.opens.${at}`))}
-                {time(`${day}_${at}_closes`, closes, t(`charter.hours.closes.${at}`))}
-              </>
-            ))}
-          </div>
-        </fieldset>
-      ))}
+      <DataTable
+        caption={t('charter.hours.week')}
+        columns={[
+          { label: t('charter.hours.day') },
+          { label: t('charter.hours.opens.0') },
+          { label: t('charter.hours.closes.0') },
+          { label: t('charter.hours.opens.1') },
+          { label: t('charter.hours.closes.1') },
+        ]}
+        rows={form.days.map(({ day, spells }, index) => ({
+          id: day,
+          cells: [
+            dayName(index),
+            ...spells.flatMap(({ opens, closes }, at) => [
+              time(
+                `${day}_${at}_opens`,
+                opens,
+                `${dayName(index)}: ${t(`charter.hours.opens.${at}`)}`,
+                true,
+              ),
+              time(
+                `${day}_${at}_closes`,
+                closes,
+                `${dayName(index)}: ${t(`charter.hours.closes.${at}`)}`,
+                true,
+              ),
+            ]),
+          ],
+        }))}
+      />
       <fieldset class="stack">
         <legend>{t('charter.hours.exceptions')}</legend>
         <p class="hint">{t('charter.hours.exceptionsHint')}</p>

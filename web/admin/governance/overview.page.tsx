@@ -53,7 +53,7 @@ function Agreed({ view, frame }: Props) {
         ]}
         rows={view.agreed.map(({ clause, role, agreed, people }) => ({
           id: clause,
-          cells: [t(`charter.role.${role}`), t('charter.agreed.of', { agreed, people })],
+          cells: [t(`charter.agreed.${role}`), t('charter.agreed.of', { agreed, people })],
         }))}
       />
     </section>

@@ -107,6 +107,13 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
               })}
             </FromRule>
           </p>
+          {!view.preview && (
+            <p>
+              <a href={`/how-we-answer/${view.organizationSlug}/changes`}>
+                {t('charter.whatChanged.title')}
+              </a>
+            </p>
+          )}
           <Rules view={view} frame={frame} />
         </div>
         <aside class="aside">

@@ -40,3 +40,14 @@ export function staffAgreements(
         WHERE a.organization_id = s.organization_id AND a.person_id = s.person_id GROUP BY a.subject) n), '{}') AS agreed
     FROM staff_member s WHERE s.organization_id = ${organizationId} AND s.ended_at IS NULL`);
 }
+
+/** How many of each team's last hundred promises were kept. */
+export function keptPromises(
+  tx: Transaction,
+  organizationId: string,
+  teamIds: readonly string[],
+): Promise<{ teamId: string; kept: number; total: number }[]> {
+  return tx.query(sql`
+    SELECT k.team_id AS "teamId", k.kept, k.total FROM kept_promises(${[...teamIds]}::text[]) k
+    JOIN team t ON t.organization_id = ${organizationId} AND t.id = k.team_id ORDER BY t.slug`);
+}
