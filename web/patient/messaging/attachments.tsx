@@ -1,10 +1,13 @@
 import type { AttachmentView, ComposeView } from '#product/messaging/index.ts';
 import { Icon, Problem, type Frame } from '../../ui/index.ts';
 
+const KILOBYTE = 1024;
+const MEGABYTE = KILOBYTE * KILOBYTE;
+
 /** Size as people say it: "640 KB", "3.2 MB". */
 export function sizeWords(bytes: number, language: string): string {
-  const mega = bytes >= 1_000_000;
-  const amount = mega ? bytes / 1_000_000 : Math.max(1, bytes / 1000);
+  const mega = bytes >= MEGABYTE;
+  const amount = mega ? bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE);
   const digits = mega && amount < 10 ? 1 : 0;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
   return `${number.format(amount)} ${mega ? 'MB' : 'KB'}`;

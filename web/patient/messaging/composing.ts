@@ -97,8 +97,11 @@ function adviseLater(scene: Scene): void {
   const margin = scene.root.querySelector<HTMLElement>('[data-margin]');
   if (!margin) return;
   const start = async () => {
-    const { startAdvice } = await import('./live-advice.tsx');
-    const show = startAdvice({ ...scene, margin }, scene.props);
+    const [{ startAdvice }, { advise }] = await Promise.all([
+      import('./live-advice.tsx'),
+      import('#rules/guidance/index.ts'),
+    ]);
+    const show = startAdvice(advise, { ...scene, margin }, scene.props);
     scene.form.addEventListener('input', after(ADVISE_AFTER_MS, show));
   };
   const soon = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { advise, type Advice } from '#rules/guidance/index.ts';
+import type { Advice, advise } from '#rules/guidance/index.ts';
 import { announce } from '../../ui/page.ts';
 import { drawMirror } from '../../ui/mirror.ts';
 import type { ComposeProps } from './compose-props.ts';
@@ -8,13 +8,19 @@ import { sayFrom } from './margin-say.ts';
 import { Margin } from './margin.tsx';
 import { answersOf } from './typed.ts';
 
+type Advise = typeof advise;
+
 interface Places {
   form: HTMLFormElement;
   words: HTMLTextAreaElement;
   margin: HTMLElement;
 }
 
-function adviceNow({ form, words }: Places, { guidance, language }: ComposeProps): Advice {
+function adviceNow(
+  think: Advise,
+  { form, words }: Places,
+  { guidance, language }: ComposeProps,
+): Advice {
   const { charter, topicId, urgentAnswers, patient, author, dismissed } = guidance;
   const {
     languages = [],
@@ -24,7 +30,7 @@ function adviceNow({ form, words }: Places, { guidance, language }: ComposeProps
     clauses = [],
   } = charter;
   const captions = [...form.querySelectorAll('.files li > span:first-of-type')];
-  return advise(
+  return think(
     {
       body: words.value,
       answers: answersOf(form),
@@ -48,14 +54,14 @@ function turnCard(form: HTMLElement, { face }: MarginNotes): void {
 }
 
 /** The same advice as on the server, while someone writes. */
-export function startAdvice(places: Places, props: ComposeProps): () => void {
+export function startAdvice(think: Advise, places: Places, props: ComposeProps): () => void {
   const { form, words, margin } = places;
   const say = sayFrom(props.phrases);
   const mirror = form.querySelector('[data-mirror]');
   const putAway = new Set<Note['kind']>();
   let said = '';
   const show = () => {
-    const notes = notesFor(adviceNow(places, props), words.value, putAway);
+    const notes = notesFor(adviceNow(think, places, props), words.value, putAway);
     const onKeep = (kind: Note['kind']) => {
       putAway.add(kind);
       show();
