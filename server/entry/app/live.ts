@@ -154,7 +154,10 @@ async function tell(
   events: readonly StoredEvent[],
 ): Promise<void> {
   const own = events.filter(
-    ({ event }) => event.organizationId === listener.actor.organizationId && 'threadId' in event,
+    ({ event }) =>
+      event.organizationId === listener.actor.organizationId &&
+      'threadId' in event &&
+      (listener.actor.staff !== null || event.kind.startsWith('messaging.')),
   );
   const last = events.at(-1);
   if (last === undefined) return;

@@ -125,7 +125,9 @@ describe('adding to a conversation', () => {
     expect(sent).toMatchObject({ kind: 'sent', threadId });
     const work = await workOf(threadId);
     expect(work?.['lane']).not.toBe('regular');
-    expect((work?.['due_at'] as Date | undefined)?.getTime()).toBeLessThan(first?.promised_at.getTime() ?? 0);
+    expect((work?.['due_at'] as Date | undefined)?.getTime()).toBeLessThan(
+      first?.promised_at.getTime() ?? 0,
+    );
   });
 });
 

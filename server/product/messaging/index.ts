@@ -13,7 +13,7 @@ export type {
 } from './messaging.events.ts';
 export { publicStatusTransitions, setPublicStatus } from './public-status.ts';
 export type { Holder, ThreadState } from './public-status.ts';
-export { lockThread, markRead, recordStep } from './messaging.store.ts';
+export { lockThread, markRead, moveThread, recordStep } from './messaging.store.ts';
 export type { NewStep } from './messaging.store.ts';
 export { writeReply, withdrawReply } from './reply-to-patient.ts';
 export type { Reply } from './reply-to-patient.ts';

@@ -195,6 +195,16 @@ export function movePromise(
     WHERE organization_id = ${thread.organizationId} AND id = ${thread.id} AND promised_at IS NOT NULL`);
 }
 
+/** Another team has the thread from now on: it answers for what is still promised. */
+export function moveThread(transaction: Transaction, thread: ThreadKeys, teamId: string): void {
+  transaction.run(sql`
+    UPDATE thread SET team_id = ${teamId}
+    WHERE organization_id = ${thread.organizationId} AND id = ${thread.id}`);
+  transaction.run(sql`
+    UPDATE promise SET team_id = ${teamId}
+    WHERE organization_id = ${thread.organizationId} AND thread_id = ${thread.id} AND answered_at IS NULL`);
+}
+
 export interface NewStep {
   kind: string;
   by: Holder | null;

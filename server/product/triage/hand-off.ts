@@ -2,7 +2,7 @@ import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
-import { recordStep, setPublicStatus } from '#product/messaging/index.ts';
+import { moveThread, recordStep, setPublicStatus } from '#product/messaging/index.ts';
 import { RefusedError } from './triage.errors.ts';
 import { mayHandOff } from './triage.permissions.ts';
 import { findColleagues, insertHandOff, saveWorkItem, type Colleague } from './triage.store.ts';
@@ -53,6 +53,7 @@ export async function handOff(
     const reason = textOf(input.reason, 'reason', HAND_OFF_REASON_AT_MOST_CHARACTERS);
     const given = { ...item, ...ownerOf(target.person), teamId: target.teamId, state };
     saveWorkItem(transaction, given, at);
+    if (target.teamId !== item.teamId) moveThread(transaction, thread, target.teamId);
     const handOffId = newId('han', at);
     insertHandOff(transaction, item, {
       id: handOffId,
