@@ -174,7 +174,11 @@ export function readDraft(
     field: document.field,
     cues: cuesIn(document, lexicon().topicCues),
   }));
-  const ranked = rankTopics(cues, symptomWeight(occurrences));
+  const ranked = rankTopics(
+    cues,
+    symptomWeight(occurrences),
+    /\b(?:i|my|me|he|she|mi|tengo|mis)\b/i.test(whole),
+  );
   const topics = topicsFor(ranked, charter);
   const chosen = charter.topics.find((topic) => topic.id === draft.topicId);
   const best = topics[0];

@@ -17,6 +17,7 @@ export interface LexiconSource {
   readonly misspellings: string;
   readonly keywords: string;
   readonly leftAlone: string;
+  readonly shapes: readonly { pattern: RegExp; name: string }[];
 }
 
 export interface CompiledLexicon {
@@ -98,6 +99,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
   const vocabulary = buildVocabulary(source.terms, literals, {
     known,
     keywords,
+    shapes: source.shapes,
     leftAlone: new Set(source.leftAlone.split(/\s+/)),
   });
   return {

@@ -8,7 +8,7 @@ import { moreFindings } from './findings-more.ts';
 import { rules } from './rules.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { topicCues, topicTerms } from './topic-cues.ts';
-import { keywords, leftAlone, misspellings } from './spelling-data.ts';
+import { keywords, leftAlone, misspellings, wordShapes } from './spelling-data.ts';
 
 let compiled: CompiledLexicon | undefined;
 
@@ -22,6 +22,7 @@ export function lexicon(): CompiledLexicon {
     misspellings,
     keywords,
     leftAlone,
+    shapes: wordShapes,
   });
   return compiled;
 }

@@ -12,3 +12,17 @@ respirar respirando respiracion opresion presion corazon izquierdo izquierda con
 export const leftAlone = `
 choosing breaking dropping dripping dropped treat strike prison beach selling smelling causing carton cartoon hasta injection injections inspection intention conclusion wedding washing wishing showering bakery bread breed leading reading heading heating hearing bearing beating wearing sneezing suffering embarrassed carretera pantallas radiation inyeccion diaria cuero golpe drooling breather fascinating overlooked billion washed crossing pressing dressing blessing stretching session passion mission version division decision revision mansion tension pension pasion mision posada posible vision presidente perdida partida bajada caminar comida comidas medida medidas sonido sentido vestido dormida salida casada cansada pasada parada mirada semilla silla sangria puerto muerte fuerte suerte puente gente stomped straight fright freight bright spring sprint stroll stroller strong string poison's position portion potion motion lotion nation station ration hunger finger ginger singer chores chosen closing causes pauses
 `;
+
+/** How names of medicines and of conditions end. */
+export const wordShapes = [
+  {
+    pattern:
+      /^\w{2,}(?:pril|sartan|statin|olol|dipine|cillin|mycin|micina|azole|formin|prazole|prazol|oxetine|oxetina|triptan|gliptin|gliflozin|glutide|xaban|dronate|cycline|ciclina|floxacin|lukast|terol|zepam|zolam|profen|profeno|thiazide|codone|morphone|barbital|pentin|faxine|epoxide|zepine|lamine|tadine|azine|mab|tinib|ciclovir|cyclovir|setron|phylline)s?$/,
+    name: 'Drug',
+  },
+  {
+    pattern:
+      /^\w{3,}(?:itis|osis|emia|oma|opathy|algia|plegia|urea|rrhea|uria|ectomy|itus|gastritis|lgia|patia|stasis|sclerosis|trophy|penia|phobia|ism)$/,
+    name: 'Condition',
+  },
+];

@@ -24,6 +24,8 @@ export interface WordReading {
 }
 
 interface Spelling {
+  /** Classes told by how a word ends, for words no list could hold: medicines, conditions. */
+  readonly shapes: readonly { pattern: RegExp; name: string }[];
   /** Misspelling to the word meant. */
   readonly known: ReadonlyMap<string, string>;
   /** Words never taken for a misspelling. */
@@ -132,11 +134,18 @@ export function buildVocabulary(
   const index = new TermIndex();
   for (const lines of termLines) readTerms(index, lines);
   for (const literal of literals) index.add(literal, literal);
+  const shapes = spelling.shapes.map(({ pattern, name }) => ({
+    pattern,
+    classId: index.classId(name),
+  }));
   const cache = new Map<string, WordReading>();
 
   function search(word: string): readonly Entry[] {
     const direct = index.find(word);
     if (direct.length > 0 || word.length < 3) return direct;
+    for (const { pattern, classId } of shapes) {
+      if (pattern.test(word)) return [{ classId, rest: [] }];
+    }
     const meant = spelling.known.get(word);
     if (meant !== undefined) return index.find(meant);
     for (const keep of ['$1', '$1$1']) {

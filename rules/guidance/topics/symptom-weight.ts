@@ -1,8 +1,8 @@
 import { standing } from '../flags/context.ts';
 import type { Occurrence } from '../flags/flags.ts';
 
-const perFinding = 1.2;
-const most = 5;
+const perFinding = 0.9;
+const most = 4;
 
 /** What the findings add to the topic "symptom": each different one counts, denied and imagined ones do not. */
 export function symptomWeight(occurrences: readonly Occurrence[]): number {

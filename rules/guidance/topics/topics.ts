@@ -27,7 +27,16 @@ interface Cue {
   readonly weight: number;
 }
 
-const repeatBonus = 0.35;
+interface Total {
+  strongest: number;
+  rest: number;
+  reasons: string[];
+}
+
+const restShare = 0.35;
+const mostRest = 6;
+const headingBonus = 1.3;
+const leastRequest = 2.4;
 const thanksWithRequest = 0.25;
 
 export function isTopicKind(value: string): value is TopicKind {
@@ -69,40 +78,61 @@ export function cuesIn(document: Document, cues: PatternSet): FoundCue[] {
 
 /**
  * The eleven kinds, most likely first; scores add up to 1. A cue counts in full once and little when repeated.
- * `symptomWeight` is what the findings of the red-flag lexicon add to "symptom".
+ * `symptomWeight` is what the findings of the red-flag lexicon add to "symptom"; `personal` says that the writer
+ * speaks of someone's own case, which decides when nothing else does.
  */
-export function rankTopics(cuesByField: readonly FieldCues[], symptomWeight: number): RankedKind[] {
-  const totals = new Map<TopicKind, { score: number; reasons: string[] }>();
-  const seen = new Map<string, number>();
+export function rankTopics(
+  cuesByField: readonly FieldCues[],
+  symptomWeight: number,
+  personal: boolean,
+): RankedKind[] {
+  const totals = new Map<TopicKind, Total>();
+  const seen = new Set<string>();
   for (const { field, cues } of cuesByField) {
-    const heading = field === 'subject' ? 1.5 : 1;
+    const heading = field === 'subject' ? headingBonus : 1;
     for (const { cue, text } of cues) {
+      const total = totals.get(cue.kind) ?? { strongest: 0, rest: 0, reasons: [] };
+      const weight = cue.weight * heading;
       const key = `${cue.kind} ${cue.weight}`;
-      const times = seen.get(key) ?? 0;
-      seen.set(key, times + 1);
-      const total = totals.get(cue.kind) ?? { score: 0, reasons: [] };
-      total.score += cue.weight * heading * (times === 0 ? 1 : repeatBonus / times);
+      if (!seen.has(key)) {
+        seen.add(key);
+        total.rest += Math.min(total.strongest, weight);
+        total.strongest = Math.max(total.strongest, weight);
+      }
       if (total.reasons.length < 3 && cue.weight > 1 && !total.reasons.includes(text)) {
         total.reasons.push(text);
       }
       totals.set(cue.kind, total);
     }
   }
-  const symptom = totals.get('symptom') ?? { score: 0, reasons: [] };
-  symptom.score += symptomWeight;
-  totals.set('symptom', symptom);
-  return normalised(totals);
+  return normalised(totals, symptomWeight, personal ? 'symptom' : 'general_info');
+}
+
+/** A general word such as "medicine" or "what" stands in messages of every kind, so these kinds count for less. */
+const bias: Readonly<Partial<Record<TopicKind, number>>> = {
+  medication_refill: 1.3,
+  medication_question: 0.8,
+  general_info: 0.7,
+  symptom: 0.9,
+};
+
+function scoreOf(kind: TopicKind, total: Total | undefined): number {
+  if (total === undefined) return 0;
+  return (total.strongest + restShare * Math.min(mostRest, total.rest)) * (bias[kind] ?? 1);
 }
 
 function normalised(
-  totals: ReadonlyMap<TopicKind, { score: number; reasons: string[] }>,
+  totals: ReadonlyMap<TopicKind, Total>,
+  symptomWeight: number,
+  fallback: TopicKind,
 ): RankedKind[] {
-  const asks = topicKinds.some(
-    (kind) => kind !== 'thanks' && kind !== 'general_info' && (totals.get(kind)?.score ?? 0) >= 3,
-  );
-  const ranked = topicKinds.map((kind) => {
-    const total = totals.get(kind);
-    const score = total?.score ?? 0;
+  const scores = topicKinds.map((kind) => ({
+    kind,
+    total: totals.get(kind),
+    score: scoreOf(kind, totals.get(kind)) + (kind === 'symptom' ? symptomWeight : 0),
+  }));
+  const asks = scores.some(({ kind, score }) => kind !== 'thanks' && score >= leastRequest);
+  const ranked = scores.map(({ kind, total, score }) => {
     return {
       kind,
       score: kind === 'thanks' && asks ? score * thanksWithRequest : score,
@@ -112,7 +142,7 @@ function normalised(
   const sum = ranked.reduce((all, each) => all + each.score, 0);
   if (sum === 0) {
     return ranked
-      .map((each) => ({ ...each, score: each.kind === 'general_info' ? 1 : 0 }))
+      .map((each) => ({ ...each, score: each.kind === fallback ? 1 : 0 }))
       .toSorted((left, right) => right.score - left.score);
   }
   return ranked
