@@ -44,6 +44,7 @@ export interface Written {
 
 export interface ClinicOptions {
   now?: number;
+  days?: number;
   world?: (world: World) => World;
 }
 
@@ -59,7 +60,7 @@ export async function clinicWorld(options: ClinicOptions = {}): Promise<ClinicWo
     world,
     seed: SEED,
     until: now,
-    days: 1,
+    days: options.days ?? 1,
   });
   const owner = new pg.Pool({ ...database.owner, max: 2 });
   owner.on('error', () => undefined);

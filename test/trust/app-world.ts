@@ -50,7 +50,7 @@ export async function appWorld(
         world: options.twinWorld,
         seed: 8,
         until: now,
-        days: 1,
+        days: options.days ?? 1,
       })
     : await seedTwin(world.database.owner, now);
   const dataDir = mkdtempSync(join(tmpdir(), 'parley-trust-'));

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { request, type ClientRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { appWorld } from './app-world.ts';
 import { principals } from './expected-access.ts';
+import { openStream } from './live-stream.ts';
 import { cast } from './things.ts';
 
 const world = await appWorld();
@@ -13,50 +12,7 @@ const people = await cast(world);
 await world.app.http.listen({ host: '127.0.0.1', port: 0 });
 const { port } = world.app.http.server.address() as AddressInfo;
 
-interface Stream {
-  status: number;
-  headers: Record<string, unknown>;
-  /** Threads it was told of, in order. */
-  threads(): string[];
-  kinds(): string[];
-  lastId(): string;
-  text(): string;
-  ended(): boolean;
-  close(): void;
-}
-
-async function open(token: string | undefined, after = '', path = '/live'): Promise<Stream> {
-  const asked: ClientRequest = request({
-    host: '127.0.0.1',
-    port,
-    path,
-    headers: {
-      accept: 'text/event-stream',
-      ...(token === undefined ? {} : { cookie: `parley_session=${token}` }),
-      ...(after === '' ? {} : { 'last-event-id': after }),
-    },
-  }).end();
-  const [answer] = (await once(asked, 'response')) as [import('node:http').IncomingMessage];
-  let text = '';
-  let ended = false;
-  answer.on('data', (part: Buffer) => (text += part.toString()));
-  answer.on('close', () => (ended = true));
-  asked.on('error', () => undefined);
-  const data = () =>
-    [...text.matchAll(/^event: thread\ndata: (.*)$/gm)].map(
-      (match) => JSON.parse(match[1] ?? '{}') as { threadId: string; kind: string },
-    );
-  return {
-    status: answer.statusCode ?? 0,
-    headers: answer.headers,
-    threads: () => data().map(({ threadId }) => threadId),
-    kinds: () => data().map(({ kind }) => kind),
-    lastId: () => [...text.matchAll(/^id: (.*)$/gm)].at(-1)?.[1] ?? '',
-    text: () => text,
-    ended: () => ended,
-    close: () => asked.destroy(),
-  };
-}
+const open = (token: string | undefined, after = '') => openStream(port, token, after);
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 50 });
 
 describe('a stream', () => {

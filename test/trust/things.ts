@@ -107,7 +107,7 @@ export async function target(
     if (written.includes(':workItem'))
       return { workItem: await workItemFor(), view: 'all', verb: 'claim' };
     const view = { all: 'all', team: 'family-nurses' }[String(thing)] ?? 'family-nursex';
-    return { view, token: 'no-such-link', code: 'es', organization: 'riverside' };
+    return { view, token: 'no-such-link', code: 'es', organization: 'riverside', lesson: 'P2' };
   }
 
   async function threadFor(what: Thing): Promise<string> {

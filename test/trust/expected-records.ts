@@ -1,0 +1,52 @@
+/** What a read puts on record: `action subject-kind subject`. */
+type Records = (parts: readonly string[]) => string[];
+
+const thread =
+  (action: string): Records =>
+  ([id]) => [`${action} thread ${id}`];
+const inbox: Records = ([view]) => [`triage.read_inbox inbox ${view}`];
+const nothing: Records = () => [];
+
+// Written by hand: what reading an address as somebody leaves in the audit record. `me` is whoever asked.
+const reads: readonly (readonly [RegExp, Records])[] = [
+  [/^\/(home|messages)$/, () => ['messaging.list_threads person me']],
+  [/^\/messages\/(thr_\w+)$/, thread('messaging.read_thread')],
+  [/^\/messages\/(thr_\w+)\/(?:sent|line)$/, thread('messaging.read_thread')],
+  [/^\/messages\/(thr_\w+)\/print$/, thread('messaging.print_thread')],
+  [/^\/messages\/(thr_\w+)\/export\.pdf$/, thread('messaging.export_thread')],
+  [/^\/write$/, () => ['messaging.list_drafts person me']],
+  [/^\/write\/(dra_\w+)\/\w+$/, ([id]) => [`messaging.read_draft draft ${id}`]],
+  [/^\/attachments\/(att_\w+)$/, ([id]) => [`messaging.read_attachment attachment ${id}`]],
+  [/^\/account$/, () => ['identity.read_account account mine']],
+  [/^\/inbox\/([\w-]+)(?:\/list)?$/, inbox],
+  [
+    /^\/inbox\/([\w-]+)\/(wrk_\w+)$/,
+    ([view, id]) => [`triage.read_inbox inbox ${view}`, `triage.read_work_item work_item ${id}`],
+  ],
+  [/^\/work\/(wrk_\w+)\/row$/, ([id]) => [`triage.read_row work_item ${id}`]],
+  [/^\/search$/, () => ['triage.search search letters']],
+  [/^\/admin$/, () => ['people.read_administration organization ours']],
+  [/^\/admin\/mail$/, () => ['notifications.read_mail organization ours']],
+  [/^\/admin\/charter(\/|$)/, nothing],
+  [/^\/admin\/\w+\/(import|template)$/, nothing],
+  [/^\/admin\/(\w+)\/export$/, ([kind]) => [`people.export_${kind} ${kind} all`]],
+  [/^\/admin\/(\w+)$/, ([kind]) => [`people.read_${kind} ${kind} list`]],
+  [/^\/admin\/(\w+)\/new$/, ([kind]) => [`people.read_${kind} ${kind} new`]],
+  [/^\/admin\/(\w+)\/([\w.]+)$/, ([kind, id]) => [`people.read_${kind} ${kind} ${id}`]],
+  [/^\/(?:write\/someone-else|expectations|privacy|accessibility|signed-out)$/, nothing],
+  [/^\/how-we-answer\/[\w-]+$/, nothing],
+  [/^\/(?:forgot-password|sign-in|healthz|readyz)$/, nothing],
+];
+
+/** The entries this answer must have left, and no others. Redirects read nothing; a refusal is on record. */
+export function expectedRecords(path: string, status: number): string[] {
+  if (status === 403 || status === 404) return ['entry.refused'];
+  if (status !== 200) return [];
+  for (const [address, records] of reads) {
+    const found = address.exec(path);
+    if (found !== null) return records(found.slice(1)).toSorted();
+  }
+  throw new Error(
+    `Nobody has said what reading ${path} leaves on record: test/trust/expected-records.ts`,
+  );
+}
