@@ -54,25 +54,36 @@ export function Hours({ form, view, frame }: Of<'hours'>) {
           ],
         }))}
       />
-      <fieldset class="stack">
-        <legend>{t('charter.hours.exceptions')}</legend>
-        <p class="hint">{t('charter.hours.exceptionsHint')}</p>
-        {form.exceptions.map(({ date, opens, closes }, at) => (
-          <div class="row" key={at}>
-            <TextField
-              id={`exception_${at}_date`}
-              name={`exception_${at}_date`}
-              type="date"
-              size="medium"
-              label={t('charter.hours.date', { number: at + 1 })}
-              value={date}
-              error={problemAt(view, frame, `exception_${at}_date`)}
-            />
-            {time(`exception_${at}_opens`, opens, t('charter.hours.opens.0'))}
-            {time(`exception_${at}_closes`, closes, t('charter.hours.closes.0'))}
-          </div>
-        ))}
-      </fieldset>
+      <p class="small mid">{t('charter.hours.exceptionsHint')}</p>
+      <DataTable
+        caption={t('charter.hours.exceptions')}
+        columns={[
+          { label: t('charter.hours.day') },
+          { label: t('charter.hours.opens.0') },
+          { label: t('charter.hours.closes.0') },
+        ]}
+        rows={form.exceptions.map(({ date, opens, closes }, at) => {
+          const label = t('charter.hours.date', { number: at + 1 });
+          const name = `exception_${at}`;
+          return {
+            id: name,
+            cells: [
+              <TextField
+                key="date"
+                id={`${name}_date`}
+                name={`${name}_date`}
+                type="date"
+                label={label}
+                labelHidden
+                value={date}
+                error={problemAt(view, frame, `${name}_date`)}
+              />,
+              time(`${name}_opens`, opens, `${label}: ${t('charter.hours.opens.0')}`, true),
+              time(`${name}_closes`, closes, `${label}: ${t('charter.hours.closes.0')}`, true),
+            ],
+          };
+        })}
+      />
     </>
   );
 }

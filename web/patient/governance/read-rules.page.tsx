@@ -45,7 +45,7 @@ function Section({
 }) {
   const listed = (kind: 'do' | 'dont') => section.items.filter((item) => item.kind === kind);
   return (
-    <section class="stack tight" aria-labelledby={`read-${section.element}`}>
+    <section class="section stack tight" aria-labelledby={`read-${section.element}`}>
       <h2 id={`read-${section.element}`}>{section.title}</h2>
       {section.items
         .filter(({ kind }) => kind === 'rule')

@@ -1,0 +1,138 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startJourneyWorld, type JourneyWorld } from './journey-world.ts';
+import { checkMessage, chooseTopic, main, send, tell, writeAbout } from './walking.ts';
+import { isAccessible } from './window.ts';
+
+const rules = '/how-we-answer/riverside?clinic=family-medicine';
+
+let world: JourneyWorld;
+beforeAll(async () => {
+  // A Tuesday morning at the clinic.
+  world = await startJourneyWorld({ now: '2026-11-17T09:10:00-06:00' });
+});
+afterAll(() => world.close());
+
+/** What a page shows to someone, in a window of their own. */
+async function seenBy(person: string | null, path: string): Promise<string> {
+  const page = await world.open();
+  if (person !== null) await world.signIn(page, person);
+  await page.goto(path);
+  const text = await main(page);
+  await page.context().close();
+  return text;
+}
+
+/** When the team must have answered, on the clinic's clock. */
+async function dueOf(threadId: string): Promise<string | undefined> {
+  const owner = new pg.Client(world.database.owner);
+  await owner.connect();
+  const { rows } = await owner.query<{ due: string }>(
+    `SELECT to_char(due_at AT TIME ZONE 'America/Chicago', 'YYYY-MM-DD HH24:MI') AS due FROM work_item WHERE thread_id = $1`,
+    [threadId],
+  );
+  await owner.end();
+  return rows[0]?.due;
+}
+
+test(
+  'a manager shortens one promise; two people approve it; from its date on every face says the new time',
+  { timeout: 240_000 },
+  async () => {
+    const say = world.words('en');
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const page = await world.open();
+    await world.signIn(page, 'priya.raman');
+    await page.goto('/admin/charter');
+    await isAccessible(page);
+    await page.getByRole('link', { name: 'Side effect of a medicine' }).click();
+    await isAccessible(page);
+    await page.locator('#amount').fill('1');
+    await page.locator('#why').fill('Last quarter 31 people wrote again before day two.');
+    await press(say('charter.look'));
+    const tried = await main(page);
+    expect(tried).toContain(say('charter.notice.look'));
+    expect(tried).toMatch(/Thu Nov 19, 5\s?pm\s+Wed Nov 18, 5\s?pm/);
+    await isAccessible(page, 'tried');
+
+    await page.locator('#amount').fill('9');
+    await press(say('charter.save'));
+    expect(await main(page)).toContain('the charter allows 3 at most');
+    await isAccessible(page, 'with a problem');
+    await page.locator('#amount').fill('1');
+    await press(say('charter.save'));
+    expect(await main(page)).toContain(say('charter.notice.saved'));
+
+    await page
+      .getByRole('link', { name: say('charter.whatChanges') })
+      .first()
+      .click();
+    const told = await main(page);
+    expect(told).toContain('Now: Side effect of a medicine: a nurse answers within 1 work day.');
+    expect(told).toContain('Now: Side effect: answered within 1 work day.');
+    await isAccessible(page);
+    await page.getByRole('radio', { name: say('charter.ask.date') }).check({ force: true });
+    await page.locator('#date').fill('2026-11-20');
+    await press(say('charter.ask.button'));
+    await press(say('charter.approve.button'));
+    expect(await main(page)).toContain(say('charter.notice.approved'));
+    expect(await seenBy(null, rules)).toContain('a nurse answers within 2 work days');
+
+    const second = await world.open();
+    await world.signIn(second, 'george.tanaka');
+    await second.goto('/admin/charter/changes');
+    await second.getByRole('button', { name: say('charter.approve.button') }).click();
+    expect(await main(second)).toContain(say('charter.notice.scheduled'));
+    expect(await seenBy(null, rules)).toContain('a nurse answers within 2 work days');
+    expect(await seenBy(null, '/how-we-answer/riverside/changes')).toContain('From Fri Nov 20');
+
+    // A Friday morning: the date has come.
+    world.clock.set(Date.parse('2026-11-20T09:10:00-06:00'));
+    expect(await seenBy(null, rules)).toContain('a nurse answers within 1 work day.');
+    expect(await seenBy('dana.whitfield', '/expectations')).toContain(
+      'Side effect: answered within 1 work day.',
+    );
+    await patientIsPromisedMonday(say);
+  },
+);
+
+async function patientIsPromisedMonday(say: ReturnType<JourneyWorld['words']>): Promise<void> {
+  const page = await world.open({ device: 'phone' });
+  const walker = { page, say };
+  await world.signIn(page, 'marisol.vega');
+  await writeAbout(walker, 'Me');
+  await chooseTopic(walker, 'Side effect of a medicine');
+  await tell(walker, 'My stomach is upset since I take the new pill in the evening.');
+  await checkMessage(walker);
+  expect(await main(page)).toMatch(/will answer you by\s+Mon(day)?, Nov\w* 23/);
+  const thread = await send(walker);
+  await page.goto(`/messages/${thread}`);
+  expect(await main(page)).toMatch(/Answer by\s+Mon\w*,? Nov\w* 23/);
+  await page.context().close();
+  expect(await dueOf(thread)).toBe('2026-11-23 17:00');
+}
+
+test(
+  'the rules are read once, in one’s own language, and never stand in the way',
+  { timeout: 120_000 },
+  async () => {
+    for (const language of ['en', 'es']) {
+      const say = world.words(language);
+      const page = await world.open({ device: 'phone', language: `${language}-US` });
+      await world.signIn(page, 'marisol.vega');
+      const spoken = { name: 'parley_language', value: language, url: world.base };
+      await page.context().addCookies([spoken]);
+      await page.goto(`/rules/read`);
+      await isAccessible(page, language);
+      await page.getByRole('link', { name: say('charter.read.later') }).click();
+      expect(new URL(page.url()).pathname).toBe('/home');
+      await page.goto('/rules/read');
+      await page.getByRole('button', { name: say('charter.read.done') }).click();
+      expect(await main(page)).toContain(say('charter.quiz.thanks'));
+      await isAccessible(page, language);
+      await page.getByRole('button', { name: say('charter.quiz.check') }).click();
+      await isAccessible(page, `${language} answered`);
+      await page.context().close();
+    }
+  },
+);
