@@ -184,6 +184,10 @@ GET  /inbox/:view/:workItem                       mine    303    403    403    4
 GET  /inbox/:view/:workItem                       secret  303    403    403    403    403    403    403    200    404    200    200    200
 GET  /inbox/:view/:workItem                       abroad  303    403    403    403    403    403    403    404    404    404    404    404
 GET  /inbox/:view/:workItem                       none    303    403    403    403    403    403    403    404    404    404    404    404
+GET  /work/:workItem/export.pdf                   mine    303    403    403    403    403    403    403    200    404    200    200    200
+GET  /work/:workItem/export.pdf                   secret  303    403    403    403    403    403    403    200    404    200    200    200
+GET  /work/:workItem/export.pdf                   abroad  303    403    403    403    403    403    403    404    404    404    404    404
+GET  /work/:workItem/export.pdf                   none    303    403    403    403    403    403    403    404    404    404    404    404
 GET  /work/:workItem/row                          mine    303    403    403    403    403    403    403    200    404    200    200    200
 GET  /work/:workItem/row                          secret  303    403    403    403    403    403    403    200    404    200    200    200
 GET  /work/:workItem/row                          abroad  303    403    403    403    403    403    403    404    404    404    404    404

@@ -4,6 +4,7 @@ import { json, page, redirect, routesFor, type AnyRoute } from '#platform/http/i
 import { staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { bePresent } from './be-present.ts';
 import type { DeskView } from './desk.views.ts';
+import { exportWork } from './export-work.ts';
 import { findThreads } from './find-threads.ts';
 import { firstView } from './lists.ts';
 import { openDesk, readListPart } from './open-desk.ts';
@@ -157,6 +158,18 @@ function partRoutes(ground: Ground): AnyRoute<Actor>[] {
           requestId,
         });
         return page('clinic/triage/list', { ...part, open: query.open ?? null });
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/work/:workItem/export.pdf',
+      permission: staffSide,
+      audit: { reads: 'messaging.export_thread', subjectKind: 'thread' },
+      request: { params: z.object({ workItem: workItemSegment }) },
+      response: 'file',
+      handle: async ({ asker, params, requestId }) => {
+        const file = await exportWork(ground, staffMember(asker), params.workItem, requestId);
+        return { kind: 'file', contentType: 'application/pdf', ...file };
       },
     }),
     route({

@@ -20,6 +20,12 @@ export function Toolbar({ frame, desk, work }: Props) {
       </span>
       <Claiming frame={frame} desk={desk} work={work} />
       <Panels frame={frame} work={work} />
+      <LinkButton
+        kind="bare"
+        icon="printer"
+        label={t('clinic.act.paper')}
+        href={`/work/${work.id}/export.pdf`}
+      />
       <span class="aside-tab">
         <LinkButton
           kind="bare"
