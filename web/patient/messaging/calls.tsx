@@ -1,5 +1,6 @@
 import type { HelpLineView } from '#product/messaging/index.ts';
 import type { Frame, SafetyCall } from '../../ui/index.ts';
+import { oneStop } from './said.ts';
 import { telephone } from './telephone.ts';
 
 type Concern = HelpLineView['concern'];
@@ -72,7 +73,7 @@ export function GetsWorse({ lines, frame }: GetsWorseProps) {
           <a class="strong" href={telephone(nurse.phone)}>
             {nurse.phone}
           </a>
-          . {nurse.hours}.
+          {oneStop(`. ${nurse.hours}.`)}
         </p>
       )}
     </section>

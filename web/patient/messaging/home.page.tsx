@@ -51,6 +51,9 @@ function GoodReasons({ view, frame }: Props) {
     <section class="card" aria-labelledby="reasons">
       <h2 id="reasons">{t('messaging.home.reasons')}</h2>
       <Points points={view.goodReasons.map((reason) => ({ key: reason, content: reason }))} />
+      <p class="small above-s">
+        <a href="/learn/P2">{t('training.home.when')}</a>
+      </p>
     </section>
   );
 }

@@ -21,6 +21,7 @@ import {
   threadSample,
 } from './pages.sample.ts';
 import PrintPage from './print.page.tsx';
+import { questionIn } from './turn-card.tsx';
 import ReviewPage from './review.page.tsx';
 import SafetyPage from './safety.page.tsx';
 import SentPage from './sent.page.tsx';
@@ -239,4 +240,22 @@ test.each(languages)('home puts the question of the team first, in %s', (languag
   );
   expect(html.indexOf(reply.body)).toBeLessThan(html.indexOf('Refill of metformin'));
   expect(html.indexOf(reply.body)).toBeGreaterThan(0);
+});
+
+describe('the question on the card', () => {
+  test('is the last question of the letter, with the doctor’s title in it', () => {
+    const body = 'Thank you. One thing before I ask Dr. Haddad: did you faint?\nWrite back soon.';
+    expect(questionIn(body)).toBe('One thing before I ask Dr. Haddad: did you faint?');
+  });
+
+  test('is the beginning of the letter when nothing in it ends as a question', () => {
+    expect(questionIn('Tell me which pill it is.')).toBe('Tell me which pill it is.');
+  });
+});
+
+test('a Spanish moment at the end of a sentence brings one full stop', () => {
+  const page = (
+    <SafetyPage view={safetyView('emergency', 'emergency', false)} frame={sampleFrame('es')} />
+  );
+  expect(textOf(page)).not.toContain('..');
 });

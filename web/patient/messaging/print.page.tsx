@@ -1,6 +1,7 @@
 import type { LetterView, PatientThreadView } from '#product/messaging/index.ts';
 import { Button, Document, LinkButton, Record, type PageProps } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
+import { subjectShown } from './conversation-row.tsx';
 import { sayer } from './said.ts';
 import { entriesOf } from './thread-spine.tsx';
 import { fullName, roleLabel } from './who.ts';
@@ -68,7 +69,7 @@ export default function PrintPage({ view, frame }: Props) {
             </Button>
           </span>
         </p>
-        <h1>{thread.subject}</h1>
+        <h1>{subjectShown(thread, frame)}</h1>
         <p class="mid above-s">
           {frame.organizationName} · {view.teamName} ·{' '}
           {t('messaging.aboutName', { name: thread.patientName })}

@@ -14,7 +14,7 @@ import {
   type PromiseStep,
 } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
-import { sayer, sayerAlone } from './said.ts';
+import { oneStop, sayer, sayerAlone } from './said.ts';
 import { telephone } from './telephone.ts';
 import { plainPage } from './way-out.ts';
 
@@ -113,7 +113,7 @@ function NoTime({ view, frame }: Props) {
       />
       {!view.openNow && (
         <p class="above-s strong">
-          {t('messaging.safety.closed', { when: sayer(frame)(view.nextOpening) })}
+          {oneStop(t('messaging.safety.closed', { when: sayer(frame)(view.nextOpening) }))}
         </p>
       )}
     </section>

@@ -9,7 +9,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts';
 import { kindOf, safetyWords } from './safety-words.ts';
-import { sayer } from './said.ts';
+import { oneStop, sayer } from './said.ts';
 import { plainPage } from './way-out.ts';
 
 type Props = PageProps<SafetyView>;
@@ -40,7 +40,7 @@ function After({ view, frame }: Props) {
   const kind = kindOf(view);
   const closed = view.openNow
     ? ''
-    : t('messaging.safety.closed', { when: sayer(frame)(view.nextOpening) });
+    : oneStop(t('messaging.safety.closed', { when: sayer(frame)(view.nextOpening) }));
   return (
     <section class="stack above-l" aria-labelledby="after">
       <h2 id="after">{t('messaging.safety.kept')}</h2>

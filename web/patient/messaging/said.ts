@@ -15,6 +15,9 @@ export function sayerAlone(frame: Pick<Frame, 'timeZone' | 'language' | 'now'>) 
   };
 }
 
+/** A moment in Spanish may bring its own full stop: "5 p. m." at the end of a sentence needs no second one. */
+export const oneStop = (sentence: string): string => sentence.replaceAll(/\.\.(?=\s|$)/g, '.');
+
 const DAY_MS = 86_400_000;
 
 /** Days on the clinic's calendar from one moment to another; negative when it lies before. */

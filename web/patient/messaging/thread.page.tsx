@@ -39,7 +39,7 @@ function Reply({ view, frame }: Props) {
           hint={
             closed
               ? t('messaging.reply.closed', { team: view.teamName })
-              : t('messaging.thread.addAnyTime')
+              : t(turn ? 'messaging.turn.waits' : 'messaging.thread.addAnyTime')
           }
           error={first && problemText(first, frame)}
           value={problem?.body ?? replyDraft?.body ?? ''}

@@ -5,10 +5,12 @@ import { sayer } from './said.ts';
 import { initialsOf, roleInSentence, shortName } from './who.ts';
 
 const SHOWN_AT_MOST_CHARACTERS = 240;
+// A title before a name is not the end of a sentence.
+const SENTENCE_END = /(?<=[.?!])(?<!\b(?:Dra?|Mrs?|Ms|Sra?|St)\.)\s+|\n+/;
 
 /** The last question of a letter, or its beginning: what the card asks without the whole letter. */
 export function questionIn(body: string): string {
-  const sentences = body.match(/[^.?!\n]+[.?!]*/g) ?? [body];
+  const sentences = body.split(SENTENCE_END);
   const asked = sentences.findLast((sentence) => sentence.includes('?')) ?? body;
   const characters = [...asked.trim()];
   return characters.length <= SHOWN_AT_MOST_CHARACTERS
