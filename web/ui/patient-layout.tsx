@@ -119,6 +119,7 @@ function Footer({ frame }: { frame: Frame }) {
         ))}
         <span class="more">
           {frame.person && <a href="/account">{t('ui.nav.account')}</a>}
+          <a href="/learn">{t('training.foot')}</a>
           <a href="/privacy">{t('ui.foot.privacy')}</a>
           <a href="/accessibility">{t('ui.foot.accessibility')}</a>
         </span>

@@ -10,6 +10,7 @@ import {
   type Actor,
 } from '#foundation/people/index.ts';
 import { messagingRoutes } from '#product/messaging/index.ts';
+import { trainingRoutes } from '#product/training/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
 import { demoPeople } from './demo-people.ts';
@@ -32,6 +33,7 @@ export function productRoutes(
     ...governanceRoutes(ground),
     ...messagingRoutes(ground),
     ...triageRoutes(ground),
+    ...trainingRoutes(ground),
     ...mailRoutes(ground),
   ];
 }

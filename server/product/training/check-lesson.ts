@@ -1,0 +1,63 @@
+import { runOnce } from '#platform/db/index.ts';
+import type { Ground } from '#platform/ground.ts';
+import { recordAudit } from '#foundation/audit/index.ts';
+import { auditActor, type PersonActor } from '#foundation/people/index.ts';
+import { saveProgress } from './training.store.ts';
+import type { TaughtLesson } from './teach-lesson.ts';
+
+/** The id of the choice by the id of the question. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** A lesson as someone has just checked themselves on it. */
+export interface Checked {
+  lesson: TaughtLesson;
+  charterVersion: number;
+  answers: Answers;
+}
+
+export const isAnswered = ({ questions }: TaughtLesson, answers: Answers) =>
+  questions.every(({ id, choices }) => choices.some((choice) => choice.id === answers[id]));
+
+export const rightAnswers = ({ questions }: TaughtLesson, answers: Answers) =>
+  questions.filter(({ id, right }) => answers[id] === right).length;
+
+/** Keeps that this person checked themselves on a lesson, and how many they had right. Nothing depends on it. */
+export async function checkLesson(
+  ground: Ground,
+  actor: PersonActor,
+  { lesson, charterVersion, answers }: Checked,
+  keys: { idempotencyKey: string; requestId: string },
+): Promise<void> {
+  const { organizationId, personId } = actor;
+  const right = rightAnswers(lesson, answers);
+  const questions = lesson.questions.length;
+  const intention = {
+    organizationId,
+    actorId: personId,
+    key: keys.idempotencyKey,
+    request: ['training.check_lesson', lesson.id, answers],
+  };
+  await runOnce(ground.database, actor.scope, intention, async (tx) => {
+    const at = ground.clock.now();
+    saveProgress(tx, {
+      organizationId,
+      personId,
+      lessonId: lesson.id,
+      charterVersion,
+      language: lesson.language,
+      questions,
+      right,
+      at,
+    });
+    recordAudit(tx, {
+      organizationId,
+      actor: auditActor(actor, keys.requestId),
+      action: 'training.check_lesson',
+      subjectKind: 'lesson',
+      subjectId: lesson.id,
+      detail: { questions, right },
+      at,
+    });
+    return { questions, right };
+  });
+}

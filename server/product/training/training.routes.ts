@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import { notFound, page, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { anyone, staffSide, type Actor } from '#foundation/people/index.ts';
+import { checkLesson, isAnswered, type Answers } from './check-lesson.ts';
+import { lessonShelf } from './lesson-shelf.ts';
+import { lessonIn, lessonsView, lessonView, progressOf, roomFor } from './training.views.ts';
+
+const route = routesFor<Actor>();
+const slug = z.string().max(80).optional().catch(undefined);
+const query = z.object({ organization: slug, clinic: slug });
+const params = z.object({ lesson: z.string().regex(/^[A-Z]\d{1,2}$/) });
+const ownProgress = { reads: 'training.read_progress', subjectKind: 'person' } as const;
+const UNPROCESSABLE = 422;
+
+const sideOf = (actor: Actor) => (staffSide.allows(actor) ? 'clinic' : 'patient');
+
+/** Lessons: to read without an account, by the rules in force, with questions to check oneself. Nothing here is ever a lock. */
+export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/learn',
+      permission: anyone,
+      audit: ownProgress,
+      request: { query },
+      response: 'page',
+      async handle({ asker, query: asked, requestId }) {
+        const room = await roomFor(ground, asker, asked);
+        if (room === undefined) throw notFound();
+        const progress = await progressOf(ground, asker, requestId);
+        const view = lessonsView(lessonShelf(), asker, room, progress);
+        return page(`${sideOf(asker)}/training/lessons`, view);
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/learn/:lesson',
+      permission: anyone,
+      audit: ownProgress,
+      request: { params, query },
+      response: 'page',
+      async handle({ asker, params: { lesson }, query: asked, requestId }) {
+        const { room, found } = await open(ground, asker, lesson, asked);
+        const progress = await progressOf(ground, asker, requestId);
+        const view = lessonView(room, found, { progress, answers: null });
+        return page(`${sideOf(asker)}/training/lesson`, view);
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/learn/:lesson/print',
+      permission: anyone,
+      audit: { nothing: 'A lesson holds nothing of a person.' },
+      request: { params, query },
+      response: 'page',
+      async handle({ asker, params: { lesson }, query: asked }) {
+        const { room, found } = await open(ground, asker, lesson, asked);
+        const view = lessonView(room, found, { progress: null, answers: null });
+        return page('patient/training/handout', view);
+      },
+    }),
+    checkRoute(ground),
+  ];
+}
+
+function checkRoute(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'POST',
+    path: '/learn/:lesson/check',
+    permission: anyone,
+    audit: { inCommand: 'training.check_lesson' },
+    request: { params, query, body: z.record(z.string(), z.unknown()) },
+    response: 'page',
+    async handle({ asker, params: { lesson }, query: asked, body, requestId, idempotencyKey }) {
+      const { room, found } = await open(ground, asker, lesson, asked);
+      const answers = answersIn(body);
+      const answered = isAnswered(found.taught, answers);
+      if (answered && found.taught.questions.length > 0 && asker.kind === 'person') {
+        const checked = { lesson: found.taught, charterVersion: room.place.version, answers };
+        await checkLesson(ground, asker, checked, { requestId, idempotencyKey });
+      }
+      const progress = await progressOf(ground, asker, requestId);
+      const view = lessonView(room, found, { progress, answers });
+      return page(`${sideOf(asker)}/training/lesson`, view, answered ? 200 : UNPROCESSABLE);
+    },
+  });
+}
+
+async function open(
+  ground: Ground,
+  asker: Actor,
+  lesson: string,
+  asked: { organization?: string | undefined; clinic?: string | undefined },
+) {
+  const room = await roomFor(ground, asker, asked);
+  const found = room && lessonIn(lessonShelf(), room, lesson);
+  if (room === undefined || found === undefined) throw notFound();
+  return { room, found };
+}
+
+const FIELD = 'check-';
+
+/** A field `check-<question>` holds the id of the choice. */
+function answersIn(body: Readonly<Record<string, unknown>>): Answers {
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) =>
+      name.startsWith(FIELD) && typeof value === 'string'
+        ? [[name.slice(FIELD.length), value]]
+        : [],
+    ),
+  );
+}

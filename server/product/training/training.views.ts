@@ -1,0 +1,209 @@
+import type { Ground } from '#platform/ground.ts';
+import { newId } from '#platform/ids/index.ts';
+import { listOrganizations, rulesInForce } from '#foundation/governance/index.ts';
+import { read, type Actor } from '#foundation/people/index.ts';
+import { isAnswered, rightAnswers, type Answers } from './check-lesson.ts';
+import type { LessonAudience } from './lesson.ts';
+import type { LessonShelf } from './lesson-shelf.ts';
+import { sayReferences, type TaughtRules } from './references.ts';
+import { teachLesson, type Span, type TaughtLesson } from './teach-lesson.ts';
+import { audiencesFor } from './training.permissions.ts';
+import { findProgress, type Progress } from './training.store.ts';
+
+/** Whose rules the lessons are taught by. */
+export interface LessonPlace {
+  clinicName: string;
+  organizationSlug: string;
+  version: number;
+  /** What goes behind every address, so that a reader without an account stays with the clinic they came for. */
+  query: string;
+}
+
+/** How far the reader is with a lesson; null before they checked themselves, and for who is not signed in. */
+export type ProgressView = Pick<Progress, 'questions' | 'right' | 'at'> | null;
+
+export interface LessonsView {
+  place: LessonPlace;
+  groups: {
+    audience: LessonAudience;
+    lessons: {
+      id: string;
+      title: string;
+      minutes: number;
+      language: string;
+      later: boolean;
+      progress: ProgressView;
+    }[];
+  }[];
+  /** Lessons in the list, and how many of them the reader has checked; null for who is not signed in. */
+  done: { checked: number; all: number } | null;
+}
+
+export interface QuestionView {
+  id: string;
+  question: Span[];
+  choices: { id: string; text: string }[];
+  chosen: string | null;
+  /** Once all are answered. */
+  feedback: { right: boolean; rightText: string; why: Span[] } | null;
+}
+
+export interface LessonView {
+  place: LessonPlace;
+  lesson: Omit<TaughtLesson, 'questions'>;
+  questions: QuestionView[];
+  /** `open` not tried, `missing` something was left out, `answered` with feedback. */
+  check: { state: 'open' | 'missing' | 'answered'; right: number };
+  progress: ProgressView;
+  next: { id: string; title: string } | null;
+  idempotencyKey: string;
+}
+
+export interface Room {
+  place: LessonPlace;
+  rules: TaughtRules;
+}
+
+/** The clinic whose rules are taught: the one asked for, the reader's own, or the first. Undefined when there is none. */
+export async function roomFor(
+  ground: Ground,
+  actor: Actor,
+  asked: { organization?: string | undefined; clinic?: string | undefined },
+): Promise<Room | undefined> {
+  const organizations = await listOrganizations(ground.database);
+  const organization =
+    actor.kind === 'person'
+      ? organizations.find(({ id }) => id === actor.organizationId)
+      : (organizations.find(({ slug }) => slug === asked.organization) ??
+        (asked.organization === undefined ? organizations[0] : undefined));
+  if (organization === undefined) return undefined;
+  const inForce = await rulesInForce(ground, organization.id);
+  const own = asked.clinic ?? ownClinic(actor);
+  const clinic =
+    inForce.clinics.find(({ id, slug }) => slug === own || id === own) ?? inForce.clinics[0];
+  const query = new URLSearchParams();
+  if (actor.kind === 'anonymous' && asked.organization)
+    query.set('organization', organization.slug);
+  if (asked.clinic && clinic) query.set('clinic', clinic.slug);
+  const { language } = actor;
+  return {
+    place: {
+      clinicName: clinic?.name ?? organization.name,
+      organizationSlug: organization.slug,
+      version: inForce.version,
+      query: query.size === 0 ? '' : `?${query.toString()}`,
+    },
+    rules: {
+      charter: inForce.forClinic(clinic?.id ?? ''),
+      phrases: inForce.document.phrases,
+      language,
+    },
+  };
+}
+
+function ownClinic(actor: Actor): string | undefined {
+  if (actor.kind !== 'person') return undefined;
+  return actor.ownClinicId ?? actor.proxyFor[0]?.clinicId ?? actor.staff?.clinicIds[0];
+}
+
+/** What the reader has checked so far, by lesson; nothing for who is not signed in. */
+export async function progressOf(
+  ground: Ground,
+  actor: Actor,
+  requestId: string,
+): Promise<ReadonlyMap<string, Progress> | null> {
+  if (actor.kind !== 'person') return null;
+  const { organizationId, personId } = actor;
+  const on = {
+    action: 'training.read_progress',
+    subjectKind: 'person',
+    subjectId: personId,
+    requestId,
+  };
+  const rows = await read(ground, actor, on, (tx) => findProgress(tx, organizationId, personId));
+  return new Map(rows.map((row) => [row.lessonId, row]));
+}
+
+const shown = (progress: Progress | undefined): ProgressView =>
+  progress ? { questions: progress.questions, right: progress.right, at: progress.at } : null;
+
+function titleIn(rules: TaughtRules, title: string): string {
+  return (
+    sayReferences(title, rules)
+      ?.map(({ text }) => text)
+      .join('') ?? title
+  );
+}
+
+export function lessonsView(
+  shelf: LessonShelf,
+  actor: Actor,
+  { place, rules }: Room,
+  progress: ReadonlyMap<string, Progress> | null,
+): LessonsView {
+  const groups = audiencesFor(actor).map((audience) => ({
+    audience,
+    lessons: shelf.of(audience, rules.language).map((lesson) => ({
+      id: lesson.id,
+      title: titleIn(rules, lesson.title),
+      minutes: lesson.minutes,
+      language: lesson.language,
+      later: lesson.waits_for.length > 0,
+      progress: shown(progress?.get(lesson.id)),
+    })),
+  }));
+  const own = groups[0]?.lessons ?? [];
+  const checked = own.filter((lesson) => lesson.progress !== null).length;
+  return { place, groups, done: progress && { checked, all: own.length } };
+}
+
+/** One lesson by the clinic's rules; undefined when there is no such lesson. */
+export function lessonIn(
+  shelf: LessonShelf,
+  { rules }: Room,
+  id: string,
+): { taught: TaughtLesson; next: LessonView['next'] } | undefined {
+  const document = shelf.find(id, rules.language);
+  if (document === undefined) return undefined;
+  const row = shelf.of(document.audience, rules.language);
+  const next = row[row.findIndex((each) => each.id === id) + 1];
+  return {
+    // The rules are said in the language the lesson is written in.
+    taught: teachLesson(document, { ...rules, language: document.language }),
+    next: next ? { id: next.id, title: titleIn(rules, next.title) } : null,
+  };
+}
+
+export function lessonView(
+  { place }: Room,
+  { taught, next }: { taught: TaughtLesson; next: LessonView['next'] },
+  reader: { progress: ReadonlyMap<string, Progress> | null; answers: Answers | null },
+): LessonView {
+  const { questions, ...lesson } = taught;
+  const { answers } = reader;
+  const answered = answers !== null && isAnswered(taught, answers);
+  return {
+    place,
+    lesson,
+    questions: questions.map(({ id, question, choices, right, why }) => ({
+      id,
+      question,
+      choices,
+      chosen: answers?.[id] ?? null,
+      feedback: answered
+        ? {
+            right: answers[id] === right,
+            rightText: choices.find((choice) => choice.id === right)?.text ?? '',
+            why,
+          }
+        : null,
+    })),
+    check: {
+      state: answers === null ? 'open' : answered ? 'answered' : 'missing',
+      right: answered ? rightAnswers(taught, answers) : 0,
+    },
+    progress: shown(reader.progress?.get(taught.id)),
+    next,
+    idempotencyKey: newId('key'),
+  };
+}

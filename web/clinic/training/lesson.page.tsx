@@ -1,0 +1,86 @@
+import type { LessonView } from '#product/training/index.ts';
+import {
+  Banner,
+  ClinicLayout,
+  LessonCheck,
+  LessonProblems,
+  LessonSteps,
+  LinkButton,
+  PageHead,
+  type PageProps,
+} from '../../ui/index.ts';
+import { clinicRail } from '../triage/rail.ts';
+
+type Props = PageProps<LessonView>;
+
+function About({ view, frame }: Props) {
+  const { t } = frame;
+  const { lesson } = view;
+  return (
+    <section class="section prose" aria-labelledby="about-lesson">
+      <h2 id="about-lesson">{t('training.about.title')}</h2>
+      <h3>{t('training.about.objectives')}</h3>
+      <ul>
+        {lesson.objectives.map((objective) => (
+          <li key={objective}>{objective}</li>
+        ))}
+      </ul>
+      <h3>{t('training.about.behaviours')}</h3>
+      <ul>
+        {lesson.behaviours.map((behaviour) => (
+          <li key={behaviour}>{behaviour}</li>
+        ))}
+      </ul>
+      <p>
+        {t('training.about.measure')} {t(`training.measure.${lesson.measure}`)}
+      </p>
+      <p class="small mid">
+        {t('training.about.clauses')} <span class="code">{lesson.clauses.join(', ')}</span>
+      </p>
+      <p class="small mid">
+        {t('training.about.reviewed', { by: lesson.reviewedBy, on: lesson.reviewed })}
+      </p>
+    </section>
+  );
+}
+
+/** One lesson as staff read it, with what it should change and which rules it teaches. */
+export default function LessonPage({ view, frame }: Props) {
+  const { t } = frame;
+  const { lesson, place, next, check } = view;
+  return (
+    <ClinicLayout
+      frame={frame}
+      title={lesson.title}
+      failed={check.state === 'missing'}
+      rail={clinicRail(frame, null, 'lessons')}
+    >
+      <LessonProblems view={view} frame={frame} />
+      <PageHead
+        title={lesson.title}
+        above={`${t(`training.for.${lesson.audience}`)} · ${t('training.minutes', { minutes: lesson.minutes })}`}
+        actions={
+          <LinkButton icon="printer" href={`/learn/${lesson.id}/print${place.query}`}>
+            {t('training.forms.print')}
+          </LinkButton>
+        }
+      />
+      {lesson.waits_for.length > 0 && (
+        <Banner title={t('training.about.waits')} text={lesson.waits_for.join(' ')} />
+      )}
+      <LessonSteps view={view} frame={frame} />
+      <LessonCheck view={view} frame={frame} />
+      <About view={view} frame={frame} />
+      <p class="row above-l">
+        <LinkButton kind="bare" icon="arrow-left" href={`/learn${place.query}`}>
+          {t('training.all')}
+        </LinkButton>
+        {next && (
+          <LinkButton icon="arrow-right" href={`/learn/${next.id}${place.query}`}>
+            {t('training.next', { title: next.title })}
+          </LinkButton>
+        )}
+      </p>
+    </ClinicLayout>
+  );
+}
