@@ -5,7 +5,6 @@ import {
   createUnique,
   dealFitting,
   join,
-  lengthOf,
   poolOf,
   short,
   style,
@@ -14,7 +13,6 @@ import {
 import type { Around, Desk, Pool } from './desk.ts';
 import { answersTo } from './stock/fits.ts';
 import type { Situation } from './stock/stock.ts';
-import { SHORT } from './trigrams.ts';
 import type { TopicId } from './world.ts';
 
 export type AnswerVoice = 'clinical' | 'desk';
@@ -40,8 +38,12 @@ export interface Composer {
   probe(situation: Situation, scene: Scene): string | undefined;
   back(situation: Situation, scene: Scene): string;
   answer(to: AnswerTo): string;
-  /** One line of a pool, with a word around it where it would repeat. */
-  say(pool: Pool, scene: Scene): string;
+  thanks(situation: Situation, scene: Scene): string;
+  welcome(scene: Scene): string;
+  /** Why the answer did not do. */
+  reopening(scene: Scene): string | undefined;
+  /** Why it is handed off, among staff. */
+  reason(scene: Scene): string;
   note(situation: Situation, scene: Scene): string | undefined;
 }
 
@@ -68,7 +70,7 @@ function writeOpening(desk: Desk, situation: Situation, scene: Scene): Opening |
       core,
       before: luck.yes(0.5) ? (['lead'] as const) : [],
       after: personPools(situation, scene),
-      coreShare: 0.55 + luck.next() * 0.4 - attempt * 0.04,
+      coreShare: 0.55 + luck.next() * 0.4 - attempt * 0.05,
     };
     const parts = [
       luck.yes(0.62) ? `${of('greeting')}\n` : '',
@@ -88,7 +90,7 @@ function writeProbe(desk: Desk, situation: Situation, scene: Scene): string | un
       core: [desk.deal(`${situation.id}:${scene.language}:probe`, situation.probe)],
       before: ['partnership'],
       after: ['askEnd'],
-      coreShare: 0.7 - attempt * 0.03,
+      coreShare: 0.7 - attempt * 0.05,
     };
     const parts = [
       `${of('staffGreeting')}\n`,
@@ -106,7 +108,7 @@ function writeBack(desk: Desk, situation: Situation, scene: Scene): string {
     const core = [
       back.length > 0 ? desk.deal(`${situation.id}:${scene.language}:back`, back) : of('asides'),
     ];
-    const coreShare = 0.8 - attempt * 0.03;
+    const coreShare = 0.8 - attempt * 0.05;
     const around: Around = { core, before: [], after: personPools(situation, scene), coreShare };
     const parts = [
       ...surround(around, scene, of),
@@ -115,6 +117,11 @@ function writeBack(desk: Desk, situation: Situation, scene: Scene): string {
     return style(join(parts, scene), scene);
   });
   return text ?? short(of, 'shortBack', scene);
+}
+
+/** A new symptom is told what to watch for; a number or a thank-you is not. */
+function clinicalClose(topicId: TopicId): Pool {
+  return topicId === 'symptom' || topicId === 'side-effect' ? 'safetyNet' : 'plainClose';
 }
 
 function shortPool(topicId: TopicId): Pool {
@@ -129,12 +136,13 @@ function writeAnswer(desk: Desk, { situation, telling, scene, kind }: AnswerTo):
   if (kind === 'desk' && luck.yes(0.3)) return short(of, shortPool(situation.topicId), scene);
   const fitting = answersTo(situation.id, telling, situation.answer);
   const label = `${situation.id}:${scene.language}:answer:${telling}`;
+  const close = kind === 'clinical' ? clinicalClose(situation.topicId) : 'deskClose';
   const text = desk.unique((attempt) => {
     const around: Around = {
       core: [dealFitting(desk, label, fitting, scene)],
       before: ['partnership'],
-      after: kind === 'clinical' ? ['safetyNet', 'safetyNet'] : ['deskClose', 'deskClose'],
-      coreShare: 0.5 + luck.next() * 0.3 - attempt * 0.04,
+      after: [close, close],
+      coreShare: 0.5 + luck.next() * 0.3 - attempt * 0.05,
     };
     const parts = [
       luck.yes(0.9) ? `${of('staffGreeting')}\n` : '',
@@ -151,24 +159,34 @@ function writeNote(desk: Desk, situation: Situation, scene: Scene): string | und
     const english: Scene = { ...scene, language: 'en' };
     const of = poolOf(desk, english);
     const own = situation.note.length > 0 && scene.luck.yes(0.5);
-    const first = own ? desk.deal(`${situation.id}:note`, situation.note) : of('note');
-    const more = Array.from({ length: 1 + Math.floor(attempt / 4) }, () => of('note'));
+    const pool =
+      clinicalClose(situation.topicId) === 'safetyNet' && scene.luck.yes(0.6)
+        ? 'noteClinical'
+        : 'note';
+    const first = own ? desk.deal(`${situation.id}:note`, situation.note) : of(pool);
+    const more = Array.from({ length: 1 + Math.floor(attempt / 4) }, () => of(pool));
     return join([first, ...new Set(more)], english);
   });
 }
 
-function writeLine(desk: Desk, pool: Pool, scene: Scene): string {
+function writeReopening(desk: Desk, scene: Scene): string | undefined {
   const of = poolOf(desk, scene);
-  if (pool === 'handOff') return fill(of(pool), scene);
-  if (pool === 'welcome') return short(of, pool, scene);
-  const text = desk.unique((attempt) => {
-    const line = of(pool);
-    const alone = pool === 'reopen' ? 0.7 : lengthOf([line]) < SHORT + 2 ? 1 : 0.85;
-    const coreShare = alone - attempt * 0.03;
-    const around: Around = { core: [line], before: [], after: ['life', 'hope'], coreShare };
+  return desk.unique((attempt) => {
+    const coreShare = 0.7 - attempt * 0.05;
+    const around: Around = { core: [of('reopen')], before: [], after: ['life', 'hope'], coreShare };
     return join(surround(around, scene, of), scene);
   });
-  return text ?? short(of, 'thanks', scene);
+}
+
+function writeThanks(desk: Desk, { topicId }: Situation, scene: Scene): string {
+  const of = poolOf(desk, scene);
+  const special: Partial<Record<TopicId, Pool>> = {
+    refill: 'thanksRefill',
+    symptom: 'thanksSymptom',
+    'side-effect': 'thanksSymptom',
+  };
+  const pool = scene.luck.yes(0.4) ? (special[topicId] ?? 'thanks') : 'thanks';
+  return desk.unique(() => join([of(pool)], scene)) ?? short(of, 'thanks', scene);
 }
 
 export interface ComposerOptions {
@@ -196,7 +214,10 @@ export function composer(seed: number, options: ComposerOptions): Composer {
     probe: (situation, scene) => writeProbe(desk, situation, scene),
     back: (situation, scene) => writeBack(desk, situation, scene),
     answer: (to) => writeAnswer(desk, to),
-    say: (pool, scene) => writeLine(desk, pool, scene),
+    thanks: (situation, scene) => writeThanks(desk, situation, scene),
+    welcome: (scene) => short(poolOf(desk, scene), 'welcome', scene),
+    reopening: (scene) => writeReopening(desk, scene),
+    reason: (scene) => fill(poolOf(desk, scene)('handOff'), scene),
     note: (situation, scene) => writeNote(desk, situation, scene),
   };
 }

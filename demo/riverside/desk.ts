@@ -6,7 +6,7 @@ import type { Voice } from './stock/index.ts';
 import { memory, SHORT, trigramsOf, wordsOf } from './trigrams.ts';
 
 type Attempt = (attempt: number) => string;
-const ATTEMPTS = 24;
+const ATTEMPTS = 14;
 
 export function style(text: string, scene: Scene): string {
   const luck = chance(7, `style:${scene.writer.given}${scene.writer.family}`);

@@ -1,3 +1,4 @@
+import { hash } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { medicineFacts } from './medicines.ts';
 import { reword } from './reword.ts';
@@ -75,10 +76,29 @@ function inSpanish(dose: string): string {
   return DOSES.reduce((text, [en, es]) => text.replace(en, es), dose);
 }
 
-function number(name: string, luck: Chance): string | undefined {
+/** One pharmacy and one place of work a person: they do not change from line to line. */
+function habit(name: string, pool: readonly string[], { patient }: Scene): string | undefined {
+  return name === 'pharm' || name === 'work' ? pool[own(patient, name, pool.length)] : undefined;
+}
+
+/** A whole number of [0, below) that stays with a person. */
+function own(patient: DemoPatient, label: string, below: number): number {
+  return hash(`${label}:${patient.key}`) % below;
+}
+
+/** Some kilos for a child, by age. */
+function kilos(patient: DemoPatient, luck: Chance): number {
+  const age = patient.ageInYears;
+  const usual = age === 0 ? 6 : 8 + age * 2.7;
+  return Math.round(usual * (0.85 + own(patient, 'kg', 40) / 100) + luck.next());
+}
+
+function number(name: string, { luck, patient }: Scene): string | undefined {
   switch (name) {
-    case 'bp':
-      return `${118 + luck.int(50)}/${66 + luck.int(32)}`;
+    case 'bp': {
+      const top = 116 + own(patient, 'bp', 34) + luck.int(17);
+      return `${top}/${Math.round(top * 0.5) + 6 + own(patient, 'low', 12) + luck.int(7)}`;
+    }
     case 'lowbp':
       return `${88 + luck.int(20)}/${50 + luck.int(14)}`;
     case 'pulse':
@@ -88,9 +108,9 @@ function number(name: string, luck: Chance): string | undefined {
     case 'low':
       return String(54 + luck.int(15));
     case 'lb':
-      return String(128 + luck.int(130));
+      return String(124 + own(patient, 'lb', 120) + luck.int(5));
     case 'kg':
-      return String(14 + luck.int(40));
+      return String(kilos(patient, luck));
     case 'temp':
       return `${100 + luck.int(3)}.${luck.int(10)}`;
     case 'num':
@@ -162,7 +182,8 @@ function choose(text: string, luck: Chance): string {
 
 const SPACES = / {2,}| ?\n ?| (?=[,.?;:])/g;
 const DOTS = /(?<!\.)\.\.(?!\.)/g;
-const ARTICLES = /\b(a|de) el (?=Dr\.|[a-z]+ pasad| domingo)/g;
+const ARTICLES =
+  /\b(a|de) el (?=Dr\.|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin|día)/g;
 /** The start of a sentence; a dot after "a.m." or "Dr." is none. */
 const STARTS = /(?:^|\n|(?<!\b(?:[ap]\. ?m|Dra?|Sra?|vs))[.?] )[¿"]?\p{Ll}/gu;
 
@@ -188,8 +209,8 @@ export function fillExactly(line: string, scene: Scene): string {
   const chosen = choose(line, scene.luck);
   const filled = chosen.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const pool = facts[scene.language][name];
-    if (pool) return scene.luck.pick(pool);
-    const text = person(name, scene) ?? number(name, scene.luck);
+    if (pool) return habit(name, pool, scene) ?? scene.luck.pick(pool);
+    const text = person(name, scene) ?? number(name, scene);
     if (text === undefined) throw new Error(`Stock: no one fills {${name}} in ${line}`);
     return text;
   });

@@ -16,7 +16,7 @@ const CLINICIANS: Record<ClinicSlug, string[]> = {
   pediatrics: ['gutierrez', 'rao', 'hale'],
   'cedar-hollow': ['abel-stone'],
 };
-const SPANISH_FIRST = ['moreno', 'salazar', 'gutierrez'];
+const SPANISH_FIRST = ['moreno', 'salazar', 'weiss', 'gutierrez'];
 // Shares by age are assumptions of ours, not census figures.
 const ADULT: [string, number][] = [
   ['high blood pressure', 34],

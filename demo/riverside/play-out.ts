@@ -70,7 +70,8 @@ function memberOf(play: Play, team: string): DemoStaff {
   const { luck, scene, patient } = play;
   const { staff } = play.house;
   const own = staff.find((one) => one.key === patient.clinician);
-  if (own?.teams.includes(team) && luck.yes(0.8)) return own;
+  const able = own?.teams.includes(team) && own.speaks.includes(scene.language);
+  if (own && able && luck.yes(0.8)) return own;
   const members = staff.filter((one) => one.teams.includes(team));
   const speaking = members.filter((one) => one.speaks.includes(scene.language));
   return luck.pick(speaking.length > 0 ? speaking : members);
@@ -142,7 +143,7 @@ function ask(play: Play, cursor: Cursor, minutes: number): boolean {
 }
 
 function handOff(play: Play, cursor: Cursor, at: Instant, toTeam: string): void {
-  const reason = play.write.say('handOff', { ...seenAs(play, cursor.staff), language: 'en' });
+  const reason = play.write.reason({ ...seenAs(play, cursor.staff), language: 'en' });
   cursor.steps.push({ at, by: cursor.staff.key, kind: 'hand_off', toTeam, reason });
   cursor.team = toTeam;
   cursor.staff = memberOf(play, toTeam);
@@ -195,7 +196,7 @@ function finish(play: Play, cursor: Cursor, replied: Instant): void {
       at: thanked,
       by: play.writer,
       kind: 'message',
-      text: write.say('thanks', seenAs(play, staff)),
+      text: write.thanks(situation, seenAs(play, staff)),
     });
     closeAt = clock.after(thanked, luck.lognormal(60, 0.8));
     if (luck.yes(0.3)) {
@@ -203,21 +204,18 @@ function finish(play: Play, cursor: Cursor, replied: Instant): void {
         at: closeAt,
         by: staff.key,
         kind: 'reply',
-        text: write.say('welcome', seenAs(play, staff)),
+        text: write.welcome(seenAs(play, staff)),
       });
       closeAt += MINUTE;
     }
   }
   cursor.steps.push({ at: closeAt, by: staff.key, kind: 'close', outcome });
-  if (luck.yes(0.03)) {
+  const text = luck.yes(0.03) ? write.reopening(play.scene) : undefined;
+  if (text) {
     const at = awake(days, closeAt + Math.round(luck.lognormal(1500, 0.7)) * MINUTE, luck);
-    const text = write.say('reopen', play.scene);
     cursor.steps.push({ at, by: play.writer, kind: 'reopen', text });
-    const again = answer(
-      play,
-      cursor,
-      clock.between(play.opening.at, at) + luck.lognormal(160, 0.8),
-    );
+    const sofar = clock.between(play.opening.at, at);
+    const again = answer(play, cursor, sofar + luck.lognormal(160, 0.8));
     cursor.steps.push({ at: again + MINUTE, by: staff.key, kind: 'close', outcome });
   } else if (luck.yes(0.32)) {
     const at = awake(days, closeAt + Math.round(luck.lognormal(240, 1.1)) * MINUTE, luck);

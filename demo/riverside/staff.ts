@@ -14,7 +14,7 @@ brandt | Oskar | Brandt | physician | DO | en | ${FM} | family-physicians
 cole | Renee | Cole | nurse_practitioner | NP | en | ${FM} | family-physicians
 salazar | Tomás | Salazar | nurse_practitioner | NP | en es | ${FM} | family-physicians
 okonkwo | Chidi | Okonkwo | physician | MD | en | ${CA} | cardiology-physicians
-weiss | Hannelore | Weiss | physician | MD | en | ${CA} | cardiology-physicians
+weiss | Hannelore | Weiss | physician | MD | en es | ${CA} | cardiology-physicians
 pham | Linh | Pham | nurse_practitioner | NP | en | ${CA} | cardiology-physicians
 gutierrez | Carmen | Gutiérrez | physician | MD | en es | ${PE} | pediatric-physicians
 rao | Sunita | Rao | physician | MD | en | ${PE} | pediatric-physicians
@@ -35,13 +35,13 @@ marta-quiroz | Marta | Quiroz | medical_assistant | MA | en es | ${CA} | cardiol
 noor-aziz | Noor | Aziz | medical_assistant | MA | en | ${PE} | pediatric-nurses
 gloria-nash | Gloria | Nash | front_desk | | en | ${FM} | family-front-desk
 diego-fuentes | Diego | Fuentes | front_desk | | en es | ${FM} | family-front-desk
-kayla-brooks | Kayla | Brooks | front_desk | | en | ${CA} | cardiology-front-desk
+kayla-brooks | Kayla | Brooks | front_desk | | en es | ${CA} | cardiology-front-desk
 irma-solis | Irma | Solís | front_desk | | en es | ${PE} | pediatric-front-desk
 peter-lang | Peter | Lang | front_desk | | en | ${PE} | pediatric-front-desk cardiology-front-desk
 tom-nguyen | Tom | Nguyen | pharmacist | PharmD | en | | refills
 lucia-barron | Lucía | Barrón | pharmacy_technician | CPhT | en es | | refills
 rick-dawson | Rick | Dawson | pharmacy_technician | CPhT | en | | refills
-yolanda-pierce | Yolanda | Pierce | referral_coordinator | | en | | intake family-front-desk
+yolanda-pierce | Yolanda | Pierce | referral_coordinator | | en es | | intake family-front-desk
 hector-vidal | Héctor | Vidal | records_clerk | | en es | | records-and-billing
 simone-baptiste | Simone | Baptiste | billing_specialist | | en | | records-and-billing
 ruth-adler | Ruth | Adler | social_worker | LCSW | en | | intake

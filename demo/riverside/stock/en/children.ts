@@ -176,7 +176,7 @@ s Speech therapy / Referral for {child}
 t {child}'s teacher thinks {he} should see [a speech therapist|someone about reading|an occupational therapist]. {doc} said to write if that came up.
 t The [allergist|ear doctor] for {child} has nothing before {month}. Is there [another one|a list you can call]?
 q Do you send that, or does the school?
-a I sent it to the children's therapy group on {day}. They call within two weeks. The school can test too, for free, if you ask them in writing.
+a I sent it to the children's therapy group {lately}. They call within two weeks. The school can test too, for free, if you ask them in writing.
 a I found an opening in {n} weeks at their other office. They will ring you after {time}.
 # teen-acne | symptom | pe | who=self | age=13-17
 s Acne / My skin

@@ -48,23 +48,19 @@ export const facts: Record<string, string[]> = {
       the other week
     `),
   when: lines(`
-      last night
-      this morning
-      yesterday
-      yesterday evening
-      on Sunday
-      the day before yesterday
-      at work on Friday
-      early this morning
-      after supper last night
-      on the way home
-      around noon today
-      in the middle of the night
-      while making breakfast
-      at church on Sunday
-      during my lunch break
-      after my walk
-    `),
+    last night
+    this morning
+    yesterday
+    yesterday evening
+    on Sunday
+    the day before yesterday
+    on Friday
+    early this morning
+    on Saturday
+    two nights ago
+    late yesterday
+    on Thursday night
+  `),
   day: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
   shift: ['two', 'three', 'half past three', 'four', 'five', 'six', 'seven'],
   time: lines(`

@@ -186,23 +186,14 @@ export const patientVoice = {
     Good to know, thanks.
     Much appreciated.
     Understood.
-    Picked it up. Thanks.
-    Thank you, that is a [weight off my mind|big relief], I was [up half the night|stewing] over it.
-    Thanks {nurse}. I will [try that|start on that] {day} and write if it does not work.
     I read this to {family} and we both feel better. Thank you {nurse}.
     Oh good. I had it all wrong, glad I asked before {day}.
     Okay, that makes sense now. I will set an alarm so I do not forget.
     Thank you for explaining it in words I can follow, {nurse}. I wrote it on the fridge.
-    Did as you said {when}, already better.
     Thanks. {family} will take me {day}, so that works out.
     I appreciate you getting to me before the weekend.
-    So glad. {family} said it would be something simple and hates being right only half the time.
     Done. I put it in my phone for {day} at {time}, with an alarm and everything.
     Thank you {nurse}, that is the first answer I have understood since {month}.
-    Went to {pharm} {when} and it was there, no fuss at all. Thank you.
-    Okay {nurse}, I will stop reading about it at night and do what you wrote.
-    That is kind of you to check. It is easing, maybe half of what it was {when}.
-    Thanks for not making me come in. I would have lost a shift at {work}.
     I showed this to {doc}'s card on the fridge and saluted. Thanks.
   `),
   reopen: lines(`
@@ -280,5 +271,28 @@ export const patientVoice = {
     Yes, once, {when}.
     Only the first one.
     No, and no.
+  `),
+  thanksRefill: lines(`
+    Picked it up. Thanks.
+    Went to {pharm} {when} and it was there, no fuss at all. Thank you.
+    Got them. Thanks.
+    They texted me already, thank you.
+    I have it, thank you {nurse}.
+    Thank you, the bottle even has the right name on it this time.
+    Picked up on the way home, and the line was short for once.
+  `),
+  thanksSymptom: lines(`
+    Thank you, that is a [weight off my mind|big relief], I was [up half the night|stewing] over it.
+    Thanks {nurse}. I will [try that|start on that] {day} and write if it does not work.
+    Did as you said {when}, already better.
+    So glad. {family} said it would be something simple and hates being right only half the time.
+    Okay {nurse}, I will stop reading about it at night and do what you wrote.
+    That is kind of you to check. It is easing, maybe half of what it was {when}.
+    Thanks for not making me come in. I would have lost a shift at {work}.
+    Better already.
+    Will watch it, thanks.
+    Thank you {nurse}, I can sleep now that I know what it is.
+    I did the first part {when} and my {side} side thanks you.
+    Fine, I will give it until {day} and not a day less.
   `),
 };

@@ -67,7 +67,7 @@ export const staffVoice = {
     Keep a line or two about it each day until {day}, it makes the next step easier.
     If work makes this hard to do, tell me and we find another way.
     Bring this up again at your visit in {month}, I put it on the list for {doc}.
-    Should you start to feel unwell in a new way, that is worth a call to 555-0142.
+    Anything new that worries you is worth a call to 555-0142.
     If you take a turn over the weekend, urgent care on Mill Street opens at {time}.
     No need to answer if all goes well by {day}.
     I set a reminder to ask you about it around the {date}th.
@@ -119,7 +119,6 @@ export const staffVoice = {
     {day} it is, {me}.
     You are set for {day}.
     Done, see your visits.
-    Yes, {day} works.
   `),
   shortPapers: lines(`
     Signed, see your documents.
@@ -185,22 +184,18 @@ export const staffVoice = {
   note: lines(`
     Chart reviewed. Last seen with {doc} {ago}, nothing new since.
     Called once {lately}, voicemail, left no details. Will try {day} after {time}.
-    Home readings {bp}, {bp}, {bp}. Pulse {pulse}.
     {doc} fine with this plan, wants a recheck in {n} weeks.
     Prefers calls after {time}. Works at {work}.
     Checked allergies and interactions {lately}, none that matter here.
     Spoke to {pharm}: they have it, checked {lately}.
     Not the first time: same question in {month}, same answer then.
     Reads short answers best. One step at a time.
-    No red flags in the story. Asked anyway about fever, breathing, fainting.
-    Weight stable at home per patient, {lb} {when}.
     Waiting on fax from outside office, reference {ref}.
     Asked {doc} in the hall {lately}: go ahead.
     Reached {fam} by phone, who will pass it on by {time}.
     Lives alone. Offered the nurse line twice, number is on the fridge.
     Could not open the photo, asked for another on {day}.
     Insurance changed in {month}, card scanned {lately}.
-    Lab has the order, draw expected {day} before {time}.
     Missed {n} visits since {month}, transport is the reason.
     Sounded tired on the phone {lately} but in good spirits.
     Do not leave messages on the home number. Mobile only, before {time}.
@@ -209,24 +204,30 @@ export const staffVoice = {
     Discussed at huddle {lately}, {doc} takes the next step.
     Second request this week. First one sat in the wrong team until {lately}.
     Interpreter line used, badge {ref}. Understood the plan and said it back.
+    Pharmacist at {pharm} says last fill was in {month}, {date} tablets left.
+    Booked {time} on {day}, placeholder, patient to confirm by noon.
+    Works nights at {work}. Doses shifted to {time} on waking.
+    Consent for {fam} signed {lately}, page {num}.
+    Authorization {ref} valid through {month} {date}.
+    Left word with {fam} at {time} to call {day}.
+    Chart says {month} {date}, patient says {month}. Going by the chart.
+  `),
+  noteClinical: lines(`
+    Home readings {bp}, {bp}, {bp}. Pulse {pulse}.
+    No red flags in the story. Asked anyway about fever, breathing, fainting.
+    Weight stable at home per patient, {lb} {when}.
+    Lab has the order, draw expected {day} before {time}.
     Pressure {bp} here on the last visit, {bp} at home.
     Tom checked the dose against kidney numbers from {month}, fine.
     Spouse answered {lately}, will have the cuff out by {time}. Last reading {bp}.
     Photo {num} of {num} is sharp, the others are not. Redness about {num} cm.
     Seen at urgent care in {place} {ago}, summary page {ref} requested.
     Takes {n} over the counter things we did not have, added {lately}.
-    Pharmacist at {pharm} says last fill was in {month}, {date} tablets left.
     Temp {temp} by phone {lately}, drinking, voice strong.
     Sugar log shows {sugar}, {sugar}, {sugar}. High after supper only.
     Pulse {pulse} sitting, {pulse} after stairs, per watch.
-    Booked {time} on {day}, placeholder, patient to confirm by noon.
     Callback at {time}: same story, no worse. {fam} present.
-    Works nights at {work}. Doses shifted to {time} on waking.
     Weighs {lb}, was {lb} in {month}. {doc} aware since {lately}.
-    Consent for {fam} signed {lately}, page {num}.
-    Authorization {ref} valid through {month} {date}.
-    Left word with {fam} at {time} to call {day}.
-    Chart says {month} {date}, patient says {month}. Going by the chart.
   `),
   askEnd: lines(`
     A yes or no is enough.
@@ -250,5 +251,25 @@ export const staffVoice = {
     I called you back {lately}.
     As we said by phone.
     Called you, {me}.
+  `),
+  plainClose: lines(`
+    You can add to this message any time.
+    If you would rather talk, I am at the phone {day} after {time}.
+    Bring this up again at your visit in {month}, I put it on the list for {doc}.
+    I set a reminder to look in on this around the {date}th.
+    You can send a number or a picture here whenever it helps.
+    We would much rather hear from you twice than not at all.
+    If {pharm} or anyone else tells you something different, check with me first.
+    I wrote the same into your chart, so whoever you see next will know.
+    {doc} is glad to go over it with you, on {day} or by phone.
+    It all stays on your page, so you can come back to it.
+    Show this to anyone who helps you, that is what it is for.
+    If a word in here is not clear, ask me and I will find a better one.
+    Nothing else is due before {month}.
+    That leaves one thing on your list, and it can wait until {month}.
+    I will be here {day}, and {doc} too.
+    Keep the paper from the lab, just in case, until {month}.
+    If you hear nothing more from us by {day}, that is good news.
+    You asked it well, I only had to look it up.
   `),
 };

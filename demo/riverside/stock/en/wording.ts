@@ -66,7 +66,6 @@ export const wording = lines(`
   all day|the whole day
   it helps|that helps
   instead of|rather than
-  asked me|wanted to know
   hardly|barely
   usually|normally|as a rule
   pills|tablets

@@ -38,21 +38,18 @@ export const facts: Record<string, string[]> = {
       la semana antepasada
     `),
   when: lines(`
-      anoche
-      esta mañana
-      ayer
-      ayer en la tarde
-      el domingo
-      anteayer
-      en el trabajo el viernes
-      hoy temprano
-      después de cenar
-      camino a la casa
-      al mediodía
-      en la madrugada
-      mientras hacía el desayuno
-      saliendo de misa
-    `),
+    anoche
+    esta mañana
+    ayer
+    ayer en la tarde
+    el domingo
+    anteayer
+    el viernes
+    hoy temprano
+    el sábado
+    hace dos noches
+    el jueves en la noche
+  `),
   day: ['el lunes', 'el martes', 'el miércoles', 'el jueves', 'el viernes'],
   shift: ['dos', 'tres', 'tres y media', 'cuatro', 'cinco', 'seis', 'siete'],
   time: ['7:30', '8:15', '9:00', '9:40', '10:20', '11:10', '1:00', '1:45', '2:20', '3:10', '4:15'],

@@ -32,7 +32,7 @@ r pomada / calor / ibuprofeno / una faja
 p ¿Se le duermen las piernas, le falla un pie, o le cuesta aguantar la orina?
 b No, nada de eso. En la mañana estoy ties{o} y ya a medio día se afloja.
 a Siga moviéndose, caminatas cortas varias veces al día. Calor antes, hielo después. Casi todas se quitan en dos a cuatro semanas. Si {day} no va a la mitad, le pido terapia.
-a {doc} dice que por ahora no hace falta radiografía. Naproxeno con comida dos veces al día por una semana, y cargue menos.
+a {doc} dice que por ahora no hace falta sacar placa. Naproxeno con comida dos veces al día por una semana, y cargue menos.
 # es-rodilla | symptom | fm
 s Rodilla hinchada / Me duele al bajar escaleras
 t Se me hincha la rodilla {since}. [Bajar escaleras es lo peor|Hincada ya no puedo estar]. Por lo plano camino bien.

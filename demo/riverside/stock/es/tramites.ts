@@ -137,7 +137,7 @@ t Me operaron de [la vesícula|la cadera|los ojos] {ago} y salí bien. Ya estoy 
 a Qué gusto. Lo puse en su expediente. No cargue más de diez libras, y avise si la herida se pone roja o caliente.
 # es-nino-gracias | thanks | pe | age=0-17
 s {child} ya está bien / Gracias por {child}
-t {child} ya durmió toda la noche. [Las gotas|La crema|El inhalador] le ayudó mucho. Gracias por hacerle un lugarcito.
+t {child} ya durmió toda la noche. [El jarabe|La crema|El inhalador] le ayudó mucho. Gracias por hacerle un lugarcito.
 a Qué alegría. Dele un abrazo de parte de todas.
 # es-direccion | other | fm ca pe | who=self | age=18-95
 s Cambio de dirección / Teléfono nuevo

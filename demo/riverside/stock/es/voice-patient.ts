@@ -152,19 +152,12 @@ export const patientVoice = {
     Gracias por contestar pronto.
     Dios se lo pague.
     Muy amable.
-    Ya la recogí, gracias.
     Listo.
-    Gracias {nurse}, ya puedo descansar, anoche casi no dormí de pensar.
-    Está bien. {day} empiezo con eso y les aviso si no funciona.
     Se lo leí a {family} y ya entendimos los dos. Gracias {nurse}.
     Qué bueno que pregunté, yo lo estaba haciendo al revés desde {month}.
-    Ya hice lo que me dijo {when} y amanecí mejor. Gracias.
     Le agradezco que me lo explicara sin palabras raras, lo pegué en el refri.
     {family} me lleva {day}, así que esa hora me queda bien.
-    Ya fui a {pharm} {when} y ahí estaba, sin problema. Gracias.
     Es la primera respuesta que entiendo completa desde {month}. Gracias {nurse}.
-    Está bien {nurse}, ya no voy a buscar en internet en la noche.
-    Gracias por no hacerme ir, hubiera perdido el turno en {work}.
     Lo puse en el teléfono para {day} a las {time}, con alarma y todo.
   `),
   reopen: lines(`
@@ -218,5 +211,22 @@ export const patientVoice = {
     Solo lo primero.
     Una vez, {when}.
     Creo que no.
+  `),
+  thanksRefill: lines(`
+    Ya la recogí, gracias.
+    Ya fui a {pharm} {when} y ahí estaba, sin problema. Gracias.
+    Ya la tengo, gracias.
+    Ya me avisaron, gracias.
+    Gracias {nurse}, ahí estaba.
+  `),
+  thanksSymptom: lines(`
+    Gracias {nurse}, ya puedo descansar, anoche casi no dormí de pensar.
+    Está bien. {day} empiezo con eso y les aviso si no funciona.
+    Ya hice lo que me dijo {when} y amanecí mejor. Gracias.
+    Está bien {nurse}, ya no voy a buscar en internet en la noche.
+    Gracias por no hacerme ir, hubiera perdido el turno en {work}.
+    Ya voy mejor, gracias.
+    Así le hago, gracias {nurse}.
+    Está bien, le doy hasta {day} y le cuento.
   `),
 };

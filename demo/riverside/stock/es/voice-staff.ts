@@ -93,7 +93,6 @@ export const staffVoice = {
   `),
   shortVisit: lines(`
     Quedó para {day}.
-    Sí, {day} se puede.
     Cambiada, véala en su página.
   `),
   shortPapers: lines(`
@@ -129,6 +128,7 @@ export const staffVoice = {
   `),
   handOff: english.handOff,
   note: english.note,
+  noteClinical: english.noteClinical,
   askEnd: lines(`
     Con un sí o un no me basta.
     Conteste cuando pueda, estoy hasta las {time}.
@@ -147,5 +147,19 @@ export const staffVoice = {
     Ya hablamos por teléfono.
     Le devolví la llamada.
     Como quedamos por teléfono.
+  `),
+  plainClose: lines(`
+    Puede agregar algo a este mensaje cuando quiera.
+    Si prefiere hablar, estoy en el teléfono {day} después de las {time}.
+    Se lo dejé anotado a {doc} para la cita de {month}.
+    Puede mandar un número o una foto aquí cuando haga falta.
+    Si en {pharm} le dicen otra cosa, pregúnteme primero.
+    Lo escribí en su expediente, así quien le atienda ya lo sabe.
+    {doc} con gusto lo repasa con usted {day}.
+    Todo queda en su página, por si lo quiere volver a leer.
+    Si alguna palabra no se entiende, dígame y busco otra.
+    No le toca nada más antes de {month}.
+    Enséñele esto a quien le ayude, para eso es.
+    Preferimos que escriba dos veces a que se quede con la duda.
   `),
 };

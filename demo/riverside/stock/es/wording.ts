@@ -11,8 +11,6 @@ export const wording = lines(`
   en la noche|por la noche
   en la tarde|por la tarde
   empezó|comenzó
-  me dijo|me comentó
-  me dijeron|me comentaron
   puede ser|tal vez|quizá
   a lo mejor|tal vez|quizá
   casi siempre|por lo general|normalmente
@@ -31,7 +29,7 @@ export const wording = lines(`
   se quitó|desapareció|se fue
   además|aparte
   rápido|pronto
-  por una semana|durante siete días|una semana
+  por una semana|durante siete días
   dos semanas|quince días
   un mes|cuatro semanas
   conviene|es bueno|vale la pena
@@ -40,7 +38,6 @@ export const wording = lines(`
   avise|díganos
   poco a poco|despacito
   un poco de|un poquito de|tantito de
-  nomás|nada más|solamente
   puro|solamente
   me gustaría|quisiera
   por mientras|entre tanto|mientras tanto
