@@ -100,6 +100,13 @@ function markSentence(reader: Reader, index: number, bit: number): void {
   for (let at = start; at < end; at += 1) reader.bits[at] = (reader.bits[at] ?? 0) | bit;
 }
 
+/** A negation that belongs to its verb: "hasn't", "no se". */
+function isVerbal(reader: Reader, index: number): boolean {
+  const word = reader.document.tokens[index]?.word ?? '';
+  if (word === 'no') return reader.document.tokens[index + 1]?.word === 'se';
+  return /^(hasnt|wont|doesnt|isnt|havent|didnt|wouldnt)$/.test(word);
+}
+
 /** In "no se calma" the no belongs to its verb; it denies nothing that follows. */
 function isSpanishVerbAfter(reader: Reader, index: number): boolean {
   if (reader.findingAt[index] === 1) return true;
@@ -111,6 +118,8 @@ function isSpanishVerbAfter(reader: Reader, index: number): boolean {
 
 /** "don't really have", "no tengo", "not having": the verb may stand one or two words away. */
 function negationAt(reader: Reader, index: number): void {
+  // "hasn't slept", "no se calma": the word is part of the finding, it denies nothing else.
+  if (reader.findingAt[index] === 1 && isVerbal(reader, index)) return;
   if (lengthOf(reader, index, 'NegPseudo') > 0) return;
   const strong = lengthOf(reader, index, 'NegStrong');
   if (strong > 0) {

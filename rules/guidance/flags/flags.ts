@@ -5,7 +5,7 @@ import { readContext, standing } from './context.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { findMeasures } from './measures.ts';
 import { findMatches } from './patterns.ts';
-import { qualitiesAt, qualitiesOf, qualityBits } from './qualities.ts';
+import { qualitiesAt, qualitiesOf, qualityBits, withoutAges } from './qualities.ts';
 import type { Rule } from './rule.ts';
 
 export interface Occurrence {
@@ -53,6 +53,10 @@ export function readOccurrences(
   }
   const context = readContext(document, lexicon.contextClasses, findingAt);
   const at = qualitiesAt(document, lexicon.qualityClasses, context);
+  withoutAges(
+    at,
+    measured.filter((each) => isFact(each.finding)),
+  );
   const reader = { document, classes: lexicon.qualityClasses, at, findingAt };
   const all = [
     ...matches.map((match) => ({

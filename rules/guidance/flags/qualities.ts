@@ -40,6 +40,18 @@ const bitByClass = [
   ['Exertional', qualityBits.exertional],
 ] as const;
 
+/** A patient's age is not how long something has lasted. */
+export function withoutAges(
+  bits: Uint16Array,
+  ages: readonly { from: number; to: number }[],
+): void {
+  for (const { from, to } of ages) {
+    for (let index = from; index < to; index += 1) {
+      bits[index] = (bits[index] ?? 0) & ~(qualityBits.chronic | qualityBits.acute);
+    }
+  }
+}
+
 /** Qualities spoken at each token, leaving out those that are denied. */
 export function qualitiesAt(
   document: Document,
