@@ -94,7 +94,8 @@ export interface PatientThreadView {
   helpLines: ReturnType<typeof helpLineViews>;
   replyDraft: { id: string; body: string } | null;
   maximumCharacters: number;
-  problem: { code: string; body: string } | null;
+  /** What is to be mended, with the figures its words need, and the words as they were typed. */
+  problem: { code: string; values: Record<string, string | number>; body: string } | null;
 }
 
 async function patientThreadView(
@@ -221,7 +222,11 @@ function threadWriteRoutes(ground: Ground): AnyRoute<Actor>[] {
               'patient/messaging/thread',
               {
                 ...view,
-                problem: { code: outcome.problems[0]?.code ?? 'write_something', body: text },
+                problem: {
+                  code: outcome.problems[0]?.code ?? 'write_something',
+                  values: outcome.problems[0]?.values ?? {},
+                  body: text,
+                },
               },
               422,
             );

@@ -19,7 +19,7 @@ import { plainPage } from './way-out.ts';
 type Props = PageProps<PatientThreadView>;
 
 const problemsIn = ({ problem }: PatientThreadView) =>
-  problem === null ? [] : [{ field: 'body', code: problem.code }];
+  problem === null ? [] : [{ field: 'body', code: problem.code, values: problem.values }];
 
 function Reply({ view, frame }: Props) {
   const { t } = frame;
