@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page, type Response } from 'playwright-core';
+import { expect } from 'vitest';
+
+export type Device = 'phone' | 'desktop';
+
+export interface Way {
+  device?: Device;
+  javaScript?: boolean;
+  language?: string;
+  dark?: boolean;
+}
+
+const viewports = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1440, height: 900 },
+} as const;
+
+interface Known extends Way {
+  /** Pages whose document was tested at this size already; the same document comes in every way of a journey. */
+  tested: Set<string>;
+}
+
+const windows = new WeakMap<Page, Known>();
+const testedBySize: Record<Device, Set<string>> = { phone: new Set(), desktop: new Set() };
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** Opens a window that writes down whatever no page may do. */
+export async function openWindow(
+  browser: Browser,
+  { base, complaints }: { base: string; complaints: string[] },
+  way: Way,
+): Promise<Page> {
+  const device = way.device ?? 'desktop';
+  const context = await browser.newContext({
+    viewport: viewports[device],
+    javaScriptEnabled: way.javaScript ?? true,
+    locale: way.language ?? 'en-US',
+    colorScheme: way.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    baseURL: base,
+  });
+  context.setDefaultTimeout(12_000);
+  const page = await context.newPage();
+  windows.set(page, { ...way, device, tested: testedBySize[device] });
+  const complain = (what: string) => complaints.push(`${new URL(page.url()).pathname}: ${what}`);
+  page.on('pageerror', (error) => complain(error.message));
+  page.on('console', (message) => {
+    const refused = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !refused) complain(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500 || isMissingPart(response))
+      complain(`${response.status()} ${response.url()}`);
+  });
+  await context.route(
+    (url) => !url.href.startsWith(base),
+    (route) => {
+      complain(`asked ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  return page;
+}
+
+const isMissingPart = (response: Response) =>
+  response.status() === 404 && response.request().resourceType() !== 'document';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+}
+
+/** What axe finds on this page, each with the element and what to mend. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** How far the page reaches past the right edge of the window, in pixels. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/**
+ * Nothing on this page stands in the way of someone who uses assistive technology, as far as a program can tell, and nothing
+ * reaches past the edge. The same document in the same `state` is tested once at each size; a window without scripts cannot
+ * test itself, and its document is that of the scripted walk.
+ */
+export async function isAccessible(page: Page, state = ''): Promise<void> {
+  const known = windows.get(page);
+  if (known === undefined || known.javaScript === false) return;
+  const path = new URL(page.url()).pathname.replaceAll(/\/[a-z]{3}_[0-9a-z]+|\/[\w-]{30,}/g, '/…');
+  const document = `${path} ${state} ${known.language ?? 'en-US'} ${known.dark ? 'dark' : 'light'}`;
+  if (known.tested.has(document)) return;
+  known.tested.add(document);
+  expect(await violationsOn(page), `accessibility of ${document}`).toEqual([]);
+  expect(await overflowOf(page), `what ${document} has past its edge`).toBe(0);
+}
