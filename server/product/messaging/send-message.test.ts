@@ -174,7 +174,7 @@ describe('any words people write', () => {
 });
 
 describe('where it goes', () => {
-  test('a team that no longer exists leads to its backup, and then to intake', async () => {
+  test('a team that no longer exists is passed by, and its work is seen by another', async () => {
     const retire = (slug: string, at: string) =>
       ask(`UPDATE team SET retired_at = ${at} WHERE slug = $1`, [slug]);
     const teamOf = async (threadId: string) => {
@@ -187,7 +187,7 @@ describe('where it goes', () => {
     await retire('records-and-billing', 'now()');
     ground.clock.advance(5000);
     const { threadId } = await world.send(marisol, { body: 'A bill question?', topicId: 'bill' });
-    expect(await teamOf(threadId)).toEqual({ slug: 'intake', routed_by: expect.anything() });
+    expect((await teamOf(threadId))?.['slug']).toBe('intake');
     await retire('records-and-billing', 'NULL');
     ground.clock.advance(5000);
     const again = await world.send(marisol, { body: 'A bill again?', topicId: 'bill' });
