@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -83,6 +84,15 @@ function writeAssets() {
   writeFileSync(join(out, 'client/assets.json'), `${JSON.stringify(assets, null, 2)}\n`);
 }
 
+/** Beside each text file its compressed twins, so that no request pays for compressing it. */
+function compressAssets() {
+  for (const path of globSync('client/assets/*.{js,css,svg}', { cwd: out })) {
+    const content = readFileSync(join(out, path));
+    writeFileSync(join(out, `${path}.gz`), gzipSync(content, { level: 9 }));
+    writeFileSync(join(out, `${path}.br`), brotliCompressSync(content));
+  }
+}
+
 const stamp = stampOf();
 if (isFresh(stamp) && !process.argv.includes('--force')) {
   console.log('The web build is fresh.');
@@ -92,6 +102,7 @@ if (isFresh(stamp) && !process.argv.includes('--force')) {
   for (const mode of ['client', 'server'])
     await build({ configFile: join(root, 'vite.config.ts'), mode });
   writeAssets();
+  compressAssets();
   writeFileSync(join(out, 'stamp'), stamp);
   console.log(`Built the web in ${Math.round(performance.now() - started)} ms.`);
 }

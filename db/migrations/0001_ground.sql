@@ -4,6 +4,8 @@
 CREATE TABLE deployment (
   id boolean PRIMARY KEY DEFAULT true CHECK (id),
   demo boolean NOT NULL DEFAULT false,
+  -- Who can be signed in with one click on a demo: {email, name, can: {language: sentence}}.
+  demo_people jsonb NOT NULL DEFAULT '[]',
   created_at timestamptz NOT NULL DEFAULT now()
 );
 INSERT INTO deployment DEFAULT VALUES;

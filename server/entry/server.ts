@@ -1,8 +1,8 @@
 import type { CommandContext } from './cli/command.ts';
 import { CommandError } from './cli/command.ts';
-import { isDemo } from '#foundation/identity/index.ts';
+import { demoPeople, isDemo } from '#foundation/identity/index.ts';
+import type { Database } from '#platform/db/index.ts';
 import { createApp } from './app/app.ts';
-import { demoPeople } from './app/demo-people.ts';
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
@@ -25,7 +25,7 @@ export async function serve(context: CommandContext): Promise<void> {
           : error;
       });
     say(`Parley answers at ${config.baseUrl}`);
-    if (demo) sayWho(say);
+    if (demo) await sayWho(app.ground.database, say);
     await new Promise<void>((resolve) => {
       if (stopping.aborted) resolve();
       stopping.addEventListener('abort', () => resolve(), { once: true });
@@ -35,7 +35,8 @@ export async function serve(context: CommandContext): Promise<void> {
   }
 }
 
-function sayWho(say: (line: string) => void): void {
+async function sayWho(database: Database, say: (line: string) => void): Promise<void> {
   say('\nThis is the demo. Sign in as one of these with one click:');
-  for (const person of demoPeople()) say(`  ${person.name.padEnd(20)} ${person.what}`);
+  for (const person of await demoPeople(database, 'en'))
+    say(`  ${person.name.padEnd(20)} ${person.what}`);
 }

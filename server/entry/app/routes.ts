@@ -13,21 +13,16 @@ import { messagingRoutes } from '#product/messaging/index.ts';
 import { trainingRoutes } from '#product/training/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
-import { demoPeople } from './demo-people.ts';
 
 const route = routesFor<Actor>();
 
 /** Every address of the product, module by module. */
-export function productRoutes(
-  ground: Ground,
-  demo: boolean,
-  languages: readonly string[],
-): AnyRoute<Actor>[] {
+export function productRoutes(ground: Ground, languages: readonly string[]): AnyRoute<Actor>[] {
   return [
     frontDoor(),
     publicPage('privacy'),
     publicPage('accessibility'),
-    ...(identityRoutes(ground, demo ? demoPeople() : []) as unknown as AnyRoute<Actor>[]),
+    ...(identityRoutes(ground) as unknown as AnyRoute<Actor>[]),
     ...languageRoutes(ground),
     ...adminRoutes(ground, languages),
     ...governanceRoutes(ground),

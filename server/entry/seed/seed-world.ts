@@ -61,7 +61,10 @@ export async function seedWorld(options: SeedOptions): Promise<Seeded> {
       charterOf,
       options.progress ?? (() => {}),
     );
-    await client.query('UPDATE deployment SET demo = true');
+    await client.query(
+      'UPDATE deployment SET demo = true, demo_people = demo_people || $1::jsonb',
+      [JSON.stringify(world.people.map(({ email, name, can }) => ({ email, name, can })))],
+    );
     await client.query('COMMIT');
     await client.query('ANALYZE');
     return { organizationId, messages, idOf };

@@ -1,3 +1,4 @@
+import type { DemoPerson } from './identity.views.ts';
 import {
   instant,
   noScope,
@@ -85,6 +86,21 @@ export async function isDemo(database: Database): Promise<boolean> {
     tx.query(sql`SELECT demo FROM deployment`),
   );
   return rows[0]?.demo === true;
+}
+
+/** The people of a demo, each with what they can do in the reader's language; nobody where this is no demo. */
+export async function demoPeople(database: Database, language: string): Promise<DemoPerson[]> {
+  interface Row {
+    people: { email: string; name: string; can: Record<string, string> }[];
+  }
+  const rows = await throughDoor<Row>(database, (tx) =>
+    tx.query(sql`SELECT demo_people AS people FROM deployment WHERE demo`),
+  );
+  return (rows[0]?.people ?? []).map(({ email, name, can }) => ({
+    email,
+    name,
+    what: can[language] ?? can['en'] ?? '',
+  }));
 }
 
 export function insertSession(

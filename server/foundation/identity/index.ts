@@ -18,7 +18,7 @@ export { hashPassword } from './password.ts';
 export { passwordProblem } from './password-strength.ts';
 export type { PasswordProblem } from './password-strength.ts';
 export { hashToken, newToken } from './token.ts';
-export { isDemo, organizations } from './identity.store.ts';
+export { demoPeople, isDemo, organizations } from './identity.store.ts';
 export type { OrganizationRow } from './identity.store.ts';
 export { identityRoutes } from './identity.routes.ts';
 export { linkLimits, sessionLimits } from './limits.ts';

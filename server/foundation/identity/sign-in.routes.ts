@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { page, redirect, routesFor, type Answer, type AnyRoute } from '#platform/http/index.ts';
 import { deviceCookieName, giveSession, sessionCookieName, takeSession } from './cookies.ts';
 import { demoSignIn } from './demo-sign-in.ts';
-import { isDemo } from './identity.store.ts';
+import { demoPeople } from './identity.store.ts';
 import type { DemoPerson, GoOnView, SignInView } from './identity.views.ts';
 import { readKept, safePath } from './kept-post.ts';
 import { signIn } from './sign-in.ts';
@@ -14,12 +14,9 @@ const route = routesFor<Visitor>();
 const typed = z.string().max(500).default('');
 const wholeMinutes = (ms: number) => Math.max(1, Math.ceil(ms / 60_000));
 
-/** Signing in and out. `demoPeople` are offered only where the database is a demo. */
-export function signInRoutes(
-  ground: Ground,
-  demoPeople: readonly DemoPerson[],
-): AnyRoute<Visitor>[] {
-  const offered = async () => ((await isDemo(ground.database)) ? demoPeople : []);
+/** Signing in and out. The pretend people are offered only where the database is a demo. */
+export function signInRoutes(ground: Ground): AnyRoute<Visitor>[] {
+  const offered = (language: string) => demoPeople(ground.database, language);
   return [
     showSignIn(offered),
     postSignIn(ground, offered),
@@ -39,7 +36,9 @@ export const emptySignIn: SignInView = {
   demoPeople: [],
 };
 
-function showSignIn(offered: () => Promise<readonly DemoPerson[]>): AnyRoute<Visitor> {
+function showSignIn(
+  offered: (language: string) => Promise<readonly DemoPerson[]>,
+): AnyRoute<Visitor> {
   return route({
     method: 'GET',
     path: '/sign-in',
@@ -58,7 +57,7 @@ function showSignIn(offered: () => Promise<readonly DemoPerson[]>): AnyRoute<Vis
         ...emptySignIn,
         next: safePath(query.next),
         notice: query.notice ?? null,
-        demoPeople: await offered(),
+        demoPeople: await offered(asker.language),
       };
       return page('patient/identity/sign-in', view);
     },
@@ -74,7 +73,7 @@ const signInForm = z.object({
 
 function postSignIn(
   ground: Ground,
-  offered: () => Promise<readonly DemoPerson[]>,
+  offered: (language: string) => Promise<readonly DemoPerson[]>,
 ): AnyRoute<Visitor> {
   const { baseUrl } = ground.config;
   return route({
@@ -88,7 +87,11 @@ function postSignIn(
       const { email, password, next, kept = '' } = request.body;
       const again = async (problem: SignInView['problem'], waitMinutes = 0): Promise<Answer> => {
         const form = { email, next: safePath(next), kept, problem, waitMinutes };
-        const view: SignInView = { ...emptySignIn, ...form, demoPeople: await offered() };
+        const view: SignInView = {
+          ...emptySignIn,
+          ...form,
+          demoPeople: await offered(request.asker.language),
+        };
         return page('patient/identity/sign-in', view, problem === 'too_many' ? 429 : 422);
       };
       if (email.trim() === '') return again('email_missing');

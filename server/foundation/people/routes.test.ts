@@ -42,9 +42,7 @@ await world.addPerson(organizationId, {
 });
 
 const routes = [
-  ...(identityRoutes(ground, [
-    { email: emails.patient, name: 'Pat', what: '' },
-  ]) as unknown as AnyRoute<Actor>[]),
+  ...(identityRoutes(ground) as unknown as AnyRoute<Actor>[]),
   ...languageRoutes(ground),
   ...adminRoutes(ground, ['en', 'es']),
 ];
@@ -258,8 +256,9 @@ const offered = async () =>
 test('one-click sign-in exists only where the database carries the demo’s mark', async () => {
   expect((await post('/demo/sign-in', { email: emails.patient })).statusCode).toBe(404);
   expect(await offered()).toEqual([]);
-  await world.ask('UPDATE deployment SET demo = true');
-  expect(await offered()).toHaveLength(1);
+  const pat = JSON.stringify([{ email: emails.patient, name: 'Pat', can: { en: 'A patient.' } }]);
+  await world.ask('UPDATE deployment SET demo = true, demo_people = $1', [pat]);
+  expect(await offered()).toEqual([{ email: emails.patient, name: 'Pat', what: 'A patient.' }]);
   const { headers, cookies } = await post('/demo/sign-in', { email: emails.patient });
   expect(headers.location).toBe('/');
   expect(cookies.some(({ name }) => name === cookieName)).toBe(true);

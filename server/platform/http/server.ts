@@ -1,3 +1,4 @@
+import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
@@ -65,12 +66,20 @@ export async function createHttpServer<A extends Asker>(
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
+  await app.register(fastifyCompress, {
+    encodings: ['gzip'],
+    threshold: 1024,
+    // Level 1: a page leaves a third larger than at best, and costs a fifth of the time.
+    zlibOptions: { level: 1 },
+    customTypes: /^(text\/html|application\/json)/,
+  });
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody, { bodyLimit: BODY_LIMIT_IN_BYTES });
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 10, headerPairs: 50 } });
   await app.register(fastifyStatic, {
     root: options.assetsFolder,
     prefix: '/assets/',
+    preCompressed: true,
     immutable: true,
     maxAge: '365d',
     index: false,
