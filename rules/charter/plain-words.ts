@@ -77,7 +77,9 @@ function describeTime(time: string, language: LanguageCode, phrases: Phrases): s
   // Many read "12 pm" as midnight.
   if (time === '12:00') return inLanguage(phrases.noon, language);
   if (time === '24:00' || time === '00:00') return inLanguage(phrases.midnight, language);
-  const [hour, minute] = time.split(':').map(Number) as [number, number];
+  const [hour = Number.NaN, minute = Number.NaN] = time.split(':').map(Number);
+  // A wrong time is told by the check of the calendar; here it stays as it is written.
+  if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60)) return time;
   const format = minute === 0 ? wholeHour(language) : hourAndMinute(language);
   const text = format.format(Date.UTC(2024, 0, 1, hour, minute));
   const plain = text.replaceAll(/[\u202f\u00a0]/g, ' ').toLowerCase();

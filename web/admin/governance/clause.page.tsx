@@ -14,7 +14,8 @@ import { ClauseFields } from './clause-fields.tsx';
 import { Faces } from './faces.tsx';
 import { CharterHead } from './head.tsx';
 import { charterRail } from './rail.ts';
-import { languageName, problemAt, problemSaid } from './words.ts';
+import { problemWords } from './problem-words.ts';
+import { languageName, problemAt } from './words.ts';
 
 type Props = PageProps<ClauseView>;
 
@@ -148,7 +149,7 @@ export default function ClausePage(props: Props) {
         title={t('ui.errors.title', { count: wrong.length })}
         problems={wrong.map((problem) => ({
           href: `#${problem.field ?? 'clause'}`,
-          text: problemSaid(frame, problem),
+          text: problemWords(frame, problem.rule, problem.message),
         }))}
       />
       <CharterHead

@@ -1,6 +1,6 @@
 import type { PlacedProblemView } from '#foundation/governance/index.ts';
 import { DataTable, type Frame } from '../../ui/index.ts';
-import { problemSaid } from './words.ts';
+import { problemWords } from './problem-words.ts';
 
 /** Everything that stands between a draft and its approval, each with the way to where it is mended. */
 export function Problems({
@@ -26,7 +26,7 @@ export function Problems({
         return {
           id: String(index),
           cells: [
-            problemSaid(frame, problem),
+            problemWords(frame, problem.rule, problem.message),
             clause ? <a href={`/admin/charter/rules/${clause}${at}`}>{clause}</a> : '',
             `${line}:${column}`,
           ],

@@ -1,5 +1,5 @@
 import { ELEMENTS, type CharterDocument, type DocumentClause } from '#rules/charter/index.ts';
-import type { AnswerPromise } from '#rules/worktime/index.ts';
+import { calendarProblems, type AnswerPromise } from '#rules/worktime/index.ts';
 import type { Transaction } from '#platform/db/index.ts';
 import { newId } from '#platform/ids/index.ts';
 import { editCharterFile, type PlacedProblem } from '../charter-file.ts';
@@ -246,7 +246,8 @@ async function keepOf(
   );
   const teamIds = places.teams.filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id);
   const [charter] = charters;
-  if (charter === undefined || teamIds.length === 0) return null;
+  const unusable = charter === undefined || calendarProblems(charter.calendar).length > 0;
+  if (unusable || teamIds.length === 0) return null;
   const answers = await answerTimes(tx, clauseId, teamIds);
   return answers.length === 0 ? null : keptUnder(charter, promise, answers);
 }

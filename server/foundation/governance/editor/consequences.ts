@@ -5,6 +5,7 @@ import {
   type ResolvedCharter,
 } from '#rules/charter/index.ts';
 import {
+  calendarProblems,
   promisedAt,
   workMinutesBetween,
   type AnswerPromise,
@@ -116,7 +117,8 @@ function timed({
   now,
 }: Timing): Pick<Consequences, 'composer' | 'inbox'> {
   const [was, is] = [promiseUnder(old, clauseId), promiseUnder(next, clauseId)];
-  if (was === undefined || is === undefined) return { composer: null, inbox: null };
+  const unusable = [old, next].some(({ calendar }) => calendarProblems(calendar).length > 0);
+  if (unusable || was === undefined || is === undefined) return { composer: null, inbox: null };
   const before = promisedAt(old.calendar, now, was);
   const after = promisedAt(next.calendar, now, is);
   const topic = next.topics.find((each) => each.clause === clauseId) ?? null;

@@ -6,6 +6,7 @@ import {
   type ResolvedCharter,
   type Words,
 } from '#rules/charter/index.ts';
+import { CalendarError } from '#rules/worktime/index.ts';
 
 const TITLE_AT_MOST = 56;
 
@@ -13,7 +14,7 @@ export function say(words: Words | undefined, language: string, document: Charte
   return words?.[language] ?? words?.[document.defaultLanguage] ?? '';
 }
 
-/** The rules of one clinic; undefined when the document lacks what no charter can do without. */
+/** The rules of one clinic; undefined when the document lacks what no charter can do without, or its hours cannot be used. */
 export function resolvedFor(
   document: CharterDocument,
   clinic: string,
@@ -21,7 +22,7 @@ export function resolvedFor(
   try {
     return resolve(document, { clinic }).charter;
   } catch (error) {
-    if (error instanceof CharterError) return undefined;
+    if (error instanceof CharterError || error instanceof CalendarError) return undefined;
     throw error;
   }
 }

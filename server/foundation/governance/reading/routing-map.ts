@@ -5,7 +5,7 @@ import {
   type CharterDocument,
   type Words,
 } from '#rules/charter/index.ts';
-import { promisedAt, type AnswerPromise } from '#rules/worktime/index.ts';
+import { calendarProblems, promisedAt, type AnswerPromise } from '#rules/worktime/index.ts';
 
 /** Why a message may find no one: no backup where one is asked for, or no one in a team. */
 export type RouteGap = 'no_backup' | 'no_one_in_team' | 'no_one_in_backup';
@@ -51,13 +51,14 @@ export function routingMap({ document, clinic, language, members, now }: MapOf):
     members: members.get(slug) ?? 0,
   });
   const needsBackup = clauseValue(charter, 'hours.cover')?.backupRequired ?? false;
+  const usable = calendarProblems(charter.calendar).length === 0;
   const waits: number[] = [];
   const route = (
     head: Pick<MappedRoute, 'id' | 'kind' | 'label' | 'clause'>,
     to: { team: string; backup?: string },
     promise: AnswerPromise,
   ): MappedRoute => {
-    waits.push(promisedAt(charter.calendar, now, promise) - now);
+    waits.push(usable ? promisedAt(charter.calendar, now, promise) - now : 0);
     const mapped = {
       ...head,
       team: team(to.team),
@@ -78,7 +79,7 @@ export function routingMap({ document, clinic, language, members, now }: MapOf):
       route({ id, kind: 'topic', label: say(label), clause }, to, promise),
     ),
   ];
-  const longest = Math.max(...waits);
+  const longest = Math.max(1, ...waits);
   return {
     clinic,
     clinicName: say(charter.names?.clinic),

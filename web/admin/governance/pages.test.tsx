@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readCharterFile, type ClauseForm } from '#foundation/governance/index.ts';
+import { checkCharter, FEATURES, judgePlainReading } from '#rules/charter/index.ts';
+import { render } from '../../pages.ts';
+import type { Frame } from '../../ui/index.ts';
+import { translator } from '../../ui/words.ts';
+import { problemWords } from './problem-words.ts';
+
+const text = readFileSync(
+  new URL('../../../content/charters/riverside.yaml', import.meta.url),
+  'utf8',
+);
+
+function frameFor(language: string): Frame {
+  return {
+    language,
+    t: translator(language, true),
+    organizationName: 'North',
+    person: { name: 'Ana Reyes', initials: 'AR' },
+    audience: 'clinic',
+    path: '/admin/charter',
+    assets: { styles: [], scripts: [], font: '' },
+    helpLines: [],
+    otherLanguages: [],
+    now: 1_791_292_440_000,
+    timeZone: 'America/Chicago',
+    demo: false,
+  };
+}
+
+const inForce = { version: 4, effectiveAt: 1_791_000_000_000 };
+const approval = { personId: 'per_1', name: 'Priya Raman', role: 'manager', at: 1_791_000_000_000 };
+const draft = {
+  state: 'draft',
+  revision: 3,
+  version: 5,
+  changedBy: 'Priya Raman',
+  changedAt: 1_791_000_000_000,
+  wantedAt: null,
+  problems: 1,
+  approvals: [approval],
+  approvalsNeeded: 2,
+};
+const head = { inForce, waiting: inForce, draft };
+const forms: ClauseForm[] = [
+  { shape: 'words' },
+  { shape: 'fixed' },
+  { shape: 'promise', amount: '1', unit: 'work_days' },
+  { shape: 'lane', team: 'nurse', amount: '0.25', unit: 'work_hours' },
+  { shape: 'team', team: 'nurse' },
+  { shape: 'routes', rows: [{ topicId: 'bill', label: 'A bill', team: 'nurse', backup: '' }] },
+  {
+    shape: 'hours',
+    timeZone: 'America/Chicago',
+    days: [{ day: 'mon', spells: [{ opens: '08:00', closes: '17:00' }] }],
+    exceptions: [{ date: '', opens: '', closes: '' }],
+  },
+  { shape: 'holidays', observed: 'Labor Day', closures: [{ date: '2026-12-24', names: {} }] },
+  { shape: 'ticks', ticks: [{ value: 'bill', label: 'A bill', chosen: true }] },
+  { shape: 'use', lists: [{ kind: 'do', language: 'es', text: 'Escriba.' }] },
+  ...'months days seconds messages withinDays maximum maximumCount maximumMegabytesPerFile asksStaffFromAge smallestGroup phone backupRequired mayRead humanReview drafts summaries translation'
+    .split(' ')
+    .map((name) => ({
+      shape: 'parts' as const,
+      parts: [{ name, kind: 'number' as const, value: '3', atLeast: 1 }],
+    })),
+];
+
+function clauseView(form: ClauseForm, feature: string) {
+  return {
+    head,
+    sections: [],
+    clause: { id: 'promise.bill', title: 'A bill', owner: 'Desk', evidence: 'R1' },
+    places: [
+      { value: '', label: '', chosen: true, own: false },
+      { value: 'heart', label: 'Heart', chosen: false, own: true },
+    ],
+    clinic: 'heart',
+    own: true,
+    sameForAll: false,
+    form,
+    plainWords: [{ language: 'es', text: 'Hola {value}' }],
+    staffWords: [{ language: 'es', text: '' }],
+    why: '',
+    teams: [{ value: 'nurse', label: 'Nurses' }],
+    topics: [],
+    problems: [
+      { field: 'amount', rule: 'bounds', message: 'amount is 9; the charter allows 3 at most.' },
+    ],
+    ruler: { now: 2, next: 1, atLeast: 1, atMost: 3, unit: 'work_days' },
+    consequences: {
+      clinicName: 'Heart',
+      patients: [
+        { kind: 'was', text: '2 days' },
+        { kind: 'now', text: '1 day' },
+      ],
+      staff: [{ kind: 'same', text: 'Same.' }],
+      composer: { topic: 'A bill', before: 1_791_292_440_000, after: 1_791_392_440_000 },
+      inbox: { before: 30, after: 600 },
+      besides: { patients: ['More.'], staff: ['More.'] },
+      holdsAt: ['Family'],
+      ownAt: ['Heart'],
+      material: true,
+      feature,
+    },
+    keep: { kept: 91, total: 100 },
+    peopleAsked: 12,
+    revision: 3,
+    idempotencyKey: 'key',
+    notice: 'saved',
+  };
+}
+
+describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
+  const frame = frameFor(language);
+  const show = (name: string, view: unknown) => render(`admin/governance/${name}`, { view, frame });
+
+  test.each(forms)('a clause of shape $shape has words for every field', (form) => {
+    const html = show('clause', clauseView(form, 'worktime'));
+    expect(html).toContain('class="errors"');
+    expect(html).toContain('name="why"');
+  });
+
+  test.each(FEATURES)('a clause that %s obeys says so', (feature) => {
+    expect(show('clause', clauseView({ shape: 'words' }, feature))).toContain('class="face"');
+  });
+
+  test('every notice of a clause has words', () => {
+    for (const notice of ['look', 'saved', 'taken_back', 'changed_elsewhere', 'unreadable']) {
+      const view = { ...clauseView({ shape: 'words' }, 'shown'), notice };
+      expect(show('clause', view)).toContain('class="banner"');
+    }
+  });
+
+  test('the overview has words for every role and notice', () => {
+    const agreed = ['nurse', 'physician', 'front_desk', 'manager'].map((role) => ({
+      role,
+      clause: role,
+      agreed: 1,
+      people: 2,
+    }));
+    for (const notice of ['started', 'withdrawn', 'imported', 'approved', 'scheduled']) {
+      const view = { head, sections: [], problems: [], agreed, gaps: 2, notice };
+      expect(show('overview', { ...view, idempotencyKey: 'key' })).toContain('class="banner"');
+    }
+  });
+
+  test('the changes ask for approval, then for the second person', () => {
+    const change = { what: 'promise.bill', sentence: 'Now: 1 day.' };
+    const clinics = [{ clinic: 'heart', clinicName: 'Heart', patients: [change], staff: [] }];
+    const view = { head, clinics, problems: [], today: '2026-11-17', idempotencyKey: 'key' };
+    const asks = show('changes', { ...view, approvedByMe: false, notice: 'problems' });
+    expect(asks).toContain('action="/admin/charter/check"');
+    const checked = { ...head, draft: { ...draft, state: 'checked', wantedAt: 1_791_392_440_000 } };
+    const mine = show('changes', { ...view, head: checked, approvedByMe: true, notice: 'saved' });
+    expect(mine).not.toContain('action="/admin/charter/approve"');
+    const theirs = show('changes', { ...view, head: checked, approvedByMe: false, notice: null });
+    expect(theirs).toContain('action="/admin/charter/approve"');
+    for (const notice of [
+      'changed_elsewhere',
+      'already_approved',
+      'too_early',
+      'not_in_this_state',
+    ])
+      expect(show('changes', { ...view, approvedByMe: false, notice })).toContain('class="banner"');
+  });
+
+  test('the versions and the file have words for every state', () => {
+    const versions = (['approved', 'in_force', 'superseded', 'withdrawn'] as const).map(
+      (state, version) => ({ version, state, effectiveAt: 1_791_292_440_000, approvedBy: [] }),
+    );
+    expect(show('versions', { head, versions, idempotencyKey: 'key' })).toContain('<table');
+    const file = { head, text: '', problems: [], revision: 1, idempotencyKey: 'key' };
+    for (const notice of ['changed_elsewhere', 'too_large'])
+      expect(show('file', { ...file, notice })).toContain('class="banner"');
+  });
+});
+
+describe('problems of a charter', () => {
+  const spoiled = (from: string, to: string) => {
+    const { document, problems } = readCharterFile(text.replace(from, to));
+    return document ? checkCharter(document, { judgeReading: judgePlainReading }) : problems;
+  };
+
+  test('are told in Spanish without a word of the English check', () => {
+    const frame = frameFor('es');
+    const all = [
+      ...spoiled('amount: 2 }', 'amount: 9 }'),
+      ...spoiled('amount: 2 }', 'amount: many }'),
+      ...spoiled("opens: '08:00'", "opens: 'eight'"),
+      ...spoiled('bill: { team: records-and-billing', 'bill: { team: nobody'),
+      ...spoiled(
+        'bill: { team: records-and-billing, backup: intake }',
+        'bill: { team: intake, backup: intake }',
+      ),
+      ...spoiled('within {value}.', 'within two work days.'),
+      ...spoiled('es: Agradezca', 'xx: Agradezca'),
+      ...spoiled('value: { seconds: 8 }', 'value: { seconds: 400 }'),
+      ...spoiled('timeZone: America/Chicago', 'timeZone: Mars'),
+      ...spoiled(
+        'We are glad when you do.',
+        'Notwithstanding considerable administrative requirements, communication capabilities remain available.',
+      ),
+    ];
+    expect(all.length).toBeGreaterThan(9);
+    for (const { rule, message } of all)
+      expect(problemWords(frame, rule, message)).not.toContain(message);
+  });
+});
