@@ -19,3 +19,4 @@ export type {
   TopicGuess,
 } from './advice.ts';
 export { readingLevel } from './text/reading.ts';
+export { readTip, type Tip, tipProblems } from './tip-library.ts';

@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { advise, type GuidanceCharter, readTip, type Tip } from '#rules/guidance/index.ts';
+import { type Command, UsageError } from '../cli/command.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const charter: GuidanceCharter = {
+  languages: ['en', 'es'],
+  defaultLanguage: 'en',
+  topics: [],
+  helpLines: [],
+  clauses: [],
+};
+
+const rowSchema = z.looseObject({
+  lang: z.string(),
+  text: z.string(),
+  subject: z.string().optional(),
+  alert: z.enum(['emergency', 'same_day', 'none']),
+  kind: z.string().optional(),
+  concept: z.string().nullish(),
+});
+type Row = z.infer<typeof rowSchema>;
+
+interface Scored {
+  readonly row: Row;
+  readonly alert: string;
+  readonly kind: string | undefined;
+}
+
+export const command: Command = {
+  name: 'guidance',
+  summary: 'measure guidance on the corpus, or list the tips',
+  usage: [
+    'guidance score   reads content/corpus/test.jsonl, writes docs/guidance-figures.md',
+    'guidance tips    reads content/tips, writes docs/tips.md',
+  ].join('\n'),
+  needsDatabase: false,
+  run([action = ''], { say }) {
+    switch (action) {
+      case 'score':
+        return Promise.resolve(score(say));
+      case 'tips':
+        return Promise.resolve(listTips(say));
+      default:
+        throw new UsageError(action === '' ? 'Say what to do.' : `guidance cannot "${action}".`);
+    }
+  },
+};
+
+function readRows(file: string): Row[] {
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => rowSchema.parse(JSON.parse(line)));
+}
+
+function scoreRow(row: Row): Scored {
+  const draft = { body: row.text, ...(row.subject === undefined ? {} : { subject: row.subject }) };
+  const context = {
+    now: 0,
+    author: 'patient',
+    clinicOpen: true,
+    statedLanguage: row.lang,
+  } as const;
+  const advice = advise(draft, charter, context);
+  return { row, alert: advice.alert, kind: advice.topics[0]?.kind };
+}
+
+/** Wilson's score interval, 95 %: honest for small counts and for shares near 0 or 1. */
+function wilson(hits: number, total: number): { share: number; low: number; high: number } {
+  if (total === 0) return { share: 0, low: 0, high: 0 };
+  const z95 = 1.96;
+  const share = hits / total;
+  const spread = (z95 * z95) / total;
+  const middle = share + spread / 2;
+  const width = z95 * Math.sqrt((share * (1 - share)) / total + spread / (4 * total));
+  const scale = 1 + spread;
+  return { share, low: (middle - width) / scale, high: (middle + width) / scale };
+}
+
+function shareCell(hits: number, total: number): string {
+  const { share, low, high } = wilson(hits, total);
+  const percent = (value: number): string => (value * 100).toFixed(1);
+  return `${percent(share)} % (${percent(low)} to ${percent(high)}), ${hits} of ${total}`;
+}
+
+const routineKinds = [
+  'medication_refill',
+  'scheduling',
+  'forms_records',
+  'thanks',
+  'test_result',
+  'billing',
+];
+
+function tableFor(scored: readonly Scored[]): string[] {
+  const cell = (wanted: string, is: (each: Scored) => boolean): string => {
+    const of = scored.filter((each) => each.row.alert === wanted);
+    return shareCell(of.filter(is).length, of.length);
+  };
+  const topical = scored.filter((each) => each.row.kind !== undefined);
+  const right = topical.filter((each) => each.kind === each.row.kind).length;
+  return [
+    '| measure | share (95 % interval) |',
+    '|---|---|',
+    `| emergencies caught as emergency | ${cell('emergency', (each) => each.alert === 'emergency')} |`,
+    `| emergencies flagged at all | ${cell('emergency', (each) => each.alert !== 'none')} |`,
+    `| same-day messages flagged at all | ${cell('same_day', (each) => each.alert !== 'none')} |`,
+    `| same-day messages shown as emergency | ${cell('same_day', (each) => each.alert === 'emergency')} |`,
+    `| other messages shown as emergency | ${cell('none', (each) => each.alert === 'emergency')} |`,
+    `| other messages shown as same day | ${cell('none', (each) => each.alert === 'same_day')} |`,
+    `| topic right first time | ${shareCell(right, topical.length)} |`,
+  ];
+}
+
+function alarmBudget(scored: readonly Scored[]): string[] {
+  const routine = scored.filter(
+    ({ row }) => row.alert === 'none' && routineKinds.includes(row.kind ?? '') && !row.concept,
+  );
+  const perThousand = (alert: string): string =>
+    ((routine.filter((each) => each.alert === alert).length / routine.length) * 1000).toFixed(1);
+  return [
+    `On ${routine.length} routine messages (refills, scheduling, forms, thanks, results, bills), per 1,000:`,
+    `${perThousand('emergency')} emergency screens (budget 5) and ${perThousand('same_day')} same-day flags (budget 30).`,
+  ];
+}
+
+function byConcept(scored: readonly Scored[]): string[] {
+  const concepts = new Map<string, [number, number]>();
+  for (const { row, alert } of scored) {
+    if (row.alert !== 'emergency') continue;
+    const counts = concepts.get(row.concept ?? 'other') ?? [0, 0];
+    counts[1] += 1;
+    if (alert === 'emergency') counts[0] += 1;
+    concepts.set(row.concept ?? 'other', counts);
+  }
+  const lines = [...concepts].toSorted((left, right) => left[0].localeCompare(right[0]));
+  return [
+    '| concept | emergencies caught |',
+    '|---|---|',
+    ...lines.map(([concept, [hits, total]]) => `| ${concept} | ${shareCell(hits, total)} |`),
+  ];
+}
+
+function score(say: (line: string) => void): number {
+  const scored = readRows('content/corpus/test.jsonl').map(scoreRow);
+  const languages = [...new Set(scored.map((each) => each.row.lang))].toSorted();
+  const text = [
+    '# Guidance, measured',
+    '',
+    'Rendered by `bin/parley guidance score` from content/corpus/test.jsonl, which was written before the lexicon by',
+    'someone who had not seen it, and which nobody who edits the lexicon reads. Intervals are Wilson, 95 %.',
+    "Labels are ours, not a clinician's: they need local clinical sign-off.",
+    '',
+    `## All ${scored.length} messages`,
+    '',
+    ...tableFor(scored),
+    '',
+    ...languages.flatMap((language) => {
+      const own = scored.filter((each) => each.row.lang === language);
+      return [`## ${language}: ${own.length} messages`, '', ...tableFor(own), ''];
+    }),
+    '## Alarm budget',
+    '',
+    ...alarmBudget(scored),
+    '',
+    '## By concept',
+    '',
+    ...byConcept(scored),
+    '',
+  ].join('\n');
+  writeFileSync(join(root, 'docs/guidance-figures.md'), text);
+  say(`docs/guidance-figures.md: ${scored.length} messages.`);
+  return 0;
+}
+
+function listTips(say: (line: string) => void): number {
+  const folder = join(root, 'content/tips');
+  const tips: Tip[] = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+    .map((file) => readTip(parse(readFileSync(join(folder, file), 'utf8')), charter.languages));
+  const text = [
+    '# Tips',
+    '',
+    'Rendered by `bin/parley guidance tips` from content/tips. At most one interrupts; none returns after it was',
+    'followed or dismissed twice. Evidence tags: [A] primary source, [B] secondary, [K] known, [ASSUME] a starting value.',
+    '',
+    '| id | comes up when | serves | evidence | owner | review | retired by |',
+    '|---|---|---|---|---|---|---|',
+    ...tips.map(
+      (tip) =>
+        `| ${tip.id} | ${tip.trigger} | ${tip.clause} | ${tip.evidence.source} [${tip.evidence.tag}] | ${tip.owner} | ${tip.reviewDate} | ${tip.retireMeasure} |`,
+    ),
+    '',
+  ].join('\n');
+  writeFileSync(join(root, 'docs/tips.md'), text);
+  say(`docs/tips.md: ${tips.length} tips.`);
+  return 0;
+}
