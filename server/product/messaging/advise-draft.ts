@@ -106,3 +106,17 @@ export function adviseFor(
     dismissed: {},
   });
 }
+
+/**
+ * The first words of a draft, to know it by in a list. Words about being hurt by someone are not shown there: a shared screen
+ * may be seen by the one they are about.
+ */
+export function beginningOf(
+  draft: Pick<Draft, 'subject' | 'body'>,
+  charter: ResolvedCharter,
+  language: string,
+  now: number,
+): string {
+  const { screen } = adviseFor(draft, charter, language, now);
+  return screen === 'safety' ? '' : draft.body.slice(0, 80);
+}

@@ -34,6 +34,11 @@ export function draftChangeOf(fields: z.infer<typeof formFields>): DraftChange {
       [value].flat().includes('yes') ? ('yes' as const) : ('no' as const),
     ]),
   );
+  const dismissed = Object.fromEntries(
+    under('dismissed.')
+      .filter(([id]) => /^[\w-]{1,60}$/.test(id))
+      .map(([id, value]) => [id, [value].flat().length]),
+  );
   const revision = Number(one('revision'));
   const body = one('body');
   const subject = one('subject');
@@ -42,6 +47,7 @@ export function draftChangeOf(fields: z.infer<typeof formFields>): DraftChange {
     ...(subject === undefined ? {} : { subject: subject.slice(0, 200) }),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
     ...(Object.keys(urgentAnswers).length > 0 ? { urgentAnswers } : {}),
+    ...(Object.keys(dismissed).length > 0 ? { dismissed } : {}),
     ...(Number.isInteger(revision) && revision > 0 ? { revision } : {}),
   };
 }

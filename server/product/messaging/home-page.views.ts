@@ -3,6 +3,7 @@ import { describePromise } from '#rules/charter/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
 import { read, type PersonActor } from '#foundation/people/index.ts';
+import { beginningOf } from './advise-draft.ts';
 import { listDrafts } from './draft.store.ts';
 import {
   clinicians,
@@ -83,7 +84,7 @@ export async function homeView(
       .filter((draft) => draft.body.trim() !== '' || draft.topicId !== null)
       .map((draft) => ({
         id: draft.id,
-        beginning: draft.body.slice(0, 80),
+        beginning: beginningOf(draft, charter, actor.language, ground.clock.now()),
         patientName:
           actor.proxyFor.find((right) => right.patientId === draft.patientId)?.patientName ?? null,
         updatedAt: draft.updatedAt,

@@ -4,6 +4,7 @@ import { forbidden, page, redirect, routesFor, type AnyRoute } from '#platform/h
 import { isId } from '#platform/ids/index.ts';
 import { read, patientSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
+import { beginningOf } from './advise-draft.ts';
 import { listDrafts } from './draft.store.ts';
 import { draftChangeOf, formFields } from './draft-form.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
@@ -93,6 +94,8 @@ async function aboutView(ground: Ground, actor: PersonActor, requestId: string) 
     subjectId: actor.personId,
     requestId,
   };
+  const rules = await rulesInForce(ground, actor.organizationId);
+  const charter = rules.forClinic(actor.ownClinicId ?? actor.proxyFor[0]?.clinicId ?? '');
   const drafts = await read(ground, actor, on, (transaction) =>
     listDrafts(transaction, actor.organizationId, actor.personId),
   );
@@ -105,7 +108,7 @@ async function aboutView(ground: Ground, actor: PersonActor, requestId: string) 
       .filter((draft) => draft.threadId === null && (draft.body !== '' || draft.topicId !== null))
       .map((draft) => ({
         id: draft.id,
-        beginning: draft.body.slice(0, 80),
+        beginning: beginningOf(draft, charter, actor.language, ground.clock.now()),
         updatedAt: draft.updatedAt,
         topicChosen: draft.topicId !== null,
       })),

@@ -53,17 +53,28 @@ function turnCard(form: HTMLElement, { face }: MarginNotes): void {
   if (card) card.hidden = face === 'none' || (face === 'timed' && !timed);
 }
 
+// Saved with the draft like anything else, so that what was put away stays away.
+function rememberPutAway(form: HTMLFormElement, kind: Note['kind']): void {
+  const field = document.createElement('input');
+  field.type = 'hidden';
+  field.name = `dismissed.${kind}`;
+  field.value = '1';
+  form.append(field);
+  form.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** The same advice as on the server, while someone writes. */
 export function startAdvice(think: Advise, places: Places, props: ComposeProps): () => void {
   const { form, words, margin } = places;
   const say = sayFrom(props.phrases);
   const mirror = form.querySelector('[data-mirror]');
-  const putAway = new Set<Note['kind']>();
+  const putAway = new Set(Object.keys(props.guidance.dismissed) as Note['kind'][]);
   let said = '';
   const show = () => {
     const notes = notesFor(adviceNow(think, places, props), words.value, putAway);
     const onKeep = (kind: Note['kind']) => {
       putAway.add(kind);
+      rememberPutAway(form, kind);
       show();
     };
     render(<Margin {...props.ground} notes={notes} say={say} onKeep={onKeep} />, margin);
