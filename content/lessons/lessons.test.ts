@@ -6,6 +6,7 @@ import { readingLevel } from '#rules/guidance/index.ts';
 import {
   missingReferences,
   readLessons,
+  screenWords,
   teachLesson,
   wordsOf,
   type LessonDocument,
@@ -29,6 +30,7 @@ const rulesOf = (document: CharterDocument, language: string) => ({
   charter: resolve(document, { clinic: document.clinics[0]?.id ?? '' }).charter,
   phrases: document.phrases,
   language,
+  screen: screenWords(language),
 });
 const named = lessons.map((lesson) => [`${lesson.id} in ${lesson.language}`, lesson] as const);
 const sourceOf = ({ audience, id, language }: LessonDocument) =>

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { resolve, type CharterDocument } from '#rules/charter/index.ts';
-import { LessonError, lessonShelf, readLesson, teachLesson, wordsOf } from './index.ts';
+import {
+  LessonError,
+  lessonShelf,
+  readLesson,
+  screenWords,
+  teachLesson,
+  wordsOf,
+} from './index.ts';
 
 const source = readFileSync(
   `${import.meta.dirname}/../../../content/charters/riverside.yaml`,
@@ -13,7 +20,7 @@ function rules(language: string, change: (document: CharterDocument) => void = (
   const document = parse(source) as CharterDocument;
   change(document);
   const { charter } = resolve(document, { clinic: 'family-medicine' });
-  return { charter, phrases: document.phrases, language };
+  return { charter, phrases: document.phrases, language, screen: screenWords(language) };
 }
 
 const setPromise = (clause: string, amount: number) => (document: CharterDocument) => {

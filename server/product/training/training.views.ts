@@ -6,6 +6,7 @@ import { isAnswered, rightAnswers, type Answers } from './check-lesson.ts';
 import type { LessonAudience } from './lesson.ts';
 import type { LessonShelf } from './lesson-shelf.ts';
 import { sayReferences, type TaughtRules } from './references.ts';
+import { screenWords } from './screen-words.ts';
 import { teachLesson, type Span, type TaughtLesson } from './teach-lesson.ts';
 import { audiencesFor } from './training.permissions.ts';
 import { findProgress, type Progress } from './training.store.ts';
@@ -97,6 +98,7 @@ export async function roomFor(
       charter: inForce.forClinic(clinic?.id ?? ''),
       phrases: inForce.document.phrases,
       language,
+      screen: screenWords(language),
     },
   };
 }
@@ -169,7 +171,11 @@ export function lessonIn(
   const next = row[row.findIndex((each) => each.id === id) + 1];
   return {
     // The rules are said in the language the lesson is written in.
-    taught: teachLesson(document, { ...rules, language: document.language }),
+    taught: teachLesson(document, {
+      ...rules,
+      language: document.language,
+      screen: screenWords(document.language),
+    }),
     next: next ? { id: next.id, title: titleIn(rules, next.title) } : null,
   };
 }
