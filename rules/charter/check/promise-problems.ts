@@ -103,9 +103,16 @@ function clinicProblems(document: CharterDocument, inherited: Inherited): Charte
   // Without usable hours no promise can be judged.
   if (wrongHours.some((problem) => problem.rule === 'calendar')) return wrongHours;
   const calendar = calendarOf(inherited.clauses);
+  // Many topics promise the same, and judging a promise means trying it at every hour of two weeks.
+  const judged = new Map<string, string | undefined>();
+  const judge = (promise: AnswerPromise) => {
+    const key = `${promise.amount} ${promise.unit}`;
+    if (!judged.has(key)) judged.set(key, cannotKeep(calendar, promise));
+    return judged.get(key);
+  };
   const promises = inherited.clauses.flatMap((clause) => {
     if (!clause.id.startsWith('promise.')) return [];
-    const message = cannotKeep(calendar, clause.value as AnswerPromise);
+    const message = judge(clause.value as AnswerPromise);
     const path = valuePath(document, clause.id, inherited.origins[clause.id]);
     return message ? [{ rule: 'promise', path, message }] : [];
   });

@@ -87,7 +87,7 @@ export function postedText(
       document.languages.map((language) => [language, textOf(posted, `${name}_${language}`)]),
     );
   const staff = words('staff');
-  const saysStaff = written.staffWords || Object.values(staff).some((text) => text !== '');
+  const saysStaff = Object.values(staff).some((text) => text !== '');
   return {
     value: valueFrom(document, clause, written.value, posted),
     plainWords: words('plain'),

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clinicWorld, type ClinicWorld } from '../../../../test/harness/clinic-world.ts';
+import type { PersonActor } from '#foundation/people/index.ts';
+import { startDraft } from '../index.ts';
+import { clauseView, type ClauseView } from './clause-page.ts';
+import { weekdays } from './clause-form.ts';
+import { overviewView } from './overview.ts';
+import type { Posted } from './posted-value.ts';
+import { openWorkspace } from './workspace.ts';
+
+let world: ClinicWorld;
+let priya: PersonActor;
+
+beforeAll(async () => {
+  world = await clinicWorld();
+  priya = await world.actor('priya-raman');
+  await startDraft(world.ground, priya, { requestId: 'test', idempotencyKey: 'start' });
+});
+afterAll(() => world.close());
+
+const words = {
+  plain_en: 'We answer within {value}.',
+  plain_es: 'Respondemos en {value}.',
+  staff_en: 'Answered within {value}.',
+  staff_es: 'Se responde en {value}.',
+};
+
+function look(clauseId: string, clinic: string | null, posted?: Posted): Promise<ClauseView> {
+  return openWorkspace(world.ground, priya, async (workspace, tx) => {
+    const asked = { clauseId, clinic, notice: 'look' as const, ...(posted ? { posted } : {}) };
+    const view = await clauseView(workspace, tx, asked);
+    if (view === undefined) throw new Error(`No clause ${clauseId}.`);
+    return view;
+  });
+}
+
+test('a shorter promise shows the new date, the work hours and the bound from above', async () => {
+  const shorter = { ...words, amount: '1', unit: 'work_days', why: 'Sooner.' };
+  const view = await look('promise.side-effect', null, shorter);
+  expect(view.problems).toEqual([]);
+  expect(view.ruler).toEqual({ now: 2, next: 1, atLeast: 1, atMost: 3, unit: 'work_days' });
+  const { composer, inbox, holdsAt, ownAt, material } = view.consequences!;
+  expect(composer!.before - composer!.after).toBe(86_400_000);
+  expect(inbox!.before - inbox!.after).toBe(9 * 60);
+  expect([holdsAt, ownAt]).toEqual([['Family Medicine', 'Pediatrics'], ['Cardiology']]);
+  expect(material).toBe(true);
+  expect(view.peopleAsked).toBeGreaterThan(10);
+});
+
+test('a clinic sees everyone’s promise as its bound, and a longer one as a problem at the field', async () => {
+  const longer = { ...words, amount: '3', unit: 'work_days', why: 'Later.' };
+  const view = await look('promise.side-effect', 'pediatrics', longer);
+  expect(view.ruler).toMatchObject({ atMost: 2 });
+  expect(view.problems.map(({ field, rule }) => [field, rule])).toEqual([['value', 'bounds']]);
+});
+
+test('a holiday in the way moves the date, though a draft has not looked it up yet', async () => {
+  world.ground.clock.set(Date.parse('2026-11-25T16:00:00Z'));
+  const view = await look('promise.side-effect', null);
+  // Thanksgiving is on the 26th: two work days from Wednesday end on Monday.
+  expect(new Date(view.consequences!.composer!.after).toISOString()).toBe(
+    '2026-11-30T23:00:00.000Z',
+  );
+});
+
+test(
+  'whatever is typed into any clause gives a page and never an error',
+  { timeout: 60_000 },
+  async () => {
+    const nonsense = ['', 'x', '-1', '1e999', 'null', '{value', '🙂'];
+    // One clause of each shape.
+    const ids = [
+      'promise.bill',
+      'urgency.same_day',
+      'urgency.help_lines',
+      'urgency.send_anyway',
+      'routing.topics',
+      'routing.intake',
+      'hours.open',
+      'hours.holidays',
+      'hours.cover',
+      'purpose.use',
+      'billing.notice',
+      'content.attachments',
+      'threads.undo',
+      'access.alternatives',
+      'promises.late',
+      'expectations.nurses',
+    ];
+    for (const [index, id] of ids.entries()) {
+      const typed = nonsense[index % nonsense.length]!;
+      const fields = ['amount', 'unit', 'team', 'ticks', 'observed', 'why', 'do_en', 'dont_es'];
+      const parts = ['days', 'months', 'seconds', 'maximum', 'phone', 'maximumCount', 'messages'];
+      const names = [
+        ...fields,
+        ...parts.map((part) => `part_${part}`),
+        ...weekdays.flatMap((day) => [`${day}_0_opens`, `${day}_0_closes`]),
+        'exception_0_date',
+        'closure_0_date',
+        'team_bill',
+        'plain_en',
+      ];
+      const posted = Object.fromEntries(names.map((name) => [name, typed]));
+      const view = await look(id, index % 2 ? 'pediatrics' : null, posted);
+      expect(view.clause.id).toBe(id);
+    }
+  },
+);
+
+test('a draft with hours that cannot be used still has an overview that says so', async () => {
+  await world.ask(
+    "UPDATE charter_draft SET source = replace(source, '08:00', '25:00') WHERE state = 'draft'",
+  );
+  const view = await openWorkspace(world.ground, priya, (workspace, tx) =>
+    overviewView(workspace, tx, null),
+  );
+  expect(view.problems.some(({ clause }) => clause === 'hours.open')).toBe(true);
+});
