@@ -190,7 +190,7 @@ function isPossessive(reader: Reader, index: number): boolean {
 
 function markAnimal(reader: Reader, index: number): void {
   const end = Math.min(endOf(reader, index), index + kinReach);
-  if (anyIn(reader, index, index + 6, 'Bite')) return;
+  if (anyIn(reader, index - 6, index + 6, 'Bite')) return;
   for (let at = index; at < end; at += 1) {
     if (at > index && lengthOf(reader, at, 'FirstPerson') > 0) return;
     reader.bits[at] = (reader.bits[at] ?? 0) | standing.animal;
@@ -224,6 +224,11 @@ const triggers: Readonly<
     markForward(reader, index + length, hypothesisReach, standing.hypothetical);
   },
   HypoSentence: (reader, index) => markSentence(reader, index, standing.hypothetical),
+  AskCause(reader, index) {
+    // "Can too much vitamin D cause stones?" asks about a risk; nobody has taken it.
+    const start = reader.document.sentenceStart[index] ?? 0;
+    if (lengthOf(reader, start, 'Asking') > 0) markSentence(reader, index, standing.hypothetical);
+  },
   FamilyHistory: (reader, index) => markSentence(reader, index, standing.family),
   KinFar: markKin,
   KinClose: markKin,

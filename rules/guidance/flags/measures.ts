@@ -28,6 +28,7 @@ export const measureClassNames = [
   'DayUnit',
   'Old',
   'Child',
+  'AdultWord',
   'Baby',
   'Goal',
   'PainScaleWord',
@@ -40,6 +41,8 @@ export const measuredFindings = (
   'pulseHigh pulseFast pulseLow oxygenLow oxygenBorder sugarExtreme sugarHigh sugarRaised sugarLow ' +
   'sugarVeryLow breathRateHigh painHigh painMild Newborn Infant Toddler Kid Elder Adult'
 ).split(' ');
+
+const adultYears = 16;
 
 interface Reader {
   readonly document: Document;
@@ -194,6 +197,10 @@ function ageInDays(reader: Reader, index: number, value: number): number {
     return before === 'age' || before === 'aged' || before === 'edad' ? value * 365 : -1;
   }
   if (at(reader, index + 2, classes.Old)) return value * scale;
+  const grownUp = near(reader, index - 2, 3, 0, classes.AdultWord) >= 0;
+  if (wordAt(reader, index - 1) === 'de' && scale === 365 && (grownUp || value >= adultYears)) {
+    return value * scale;
+  }
   const ofAge = wordAt(reader, index - 1) === 'de' || wordAt(reader, index - 1) === 'tiene';
   const isChild =
     wordAt(reader, index - 1) === 'de'

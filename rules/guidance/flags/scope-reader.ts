@@ -31,6 +31,8 @@ export const contextClassNames = [
   'NotResolved',
   'Idiom',
   'Compound',
+  'AskCause',
+  'Asking',
   'FirstPerson',
   'Present',
   'Ago',

@@ -28,7 +28,7 @@ Leg: leg legs calf calves thigh ankle
 Calf: calf calves
 Foot: foot feet toe toes
 Hand: hand hands finger fingers
-Testicle: testicle testicles testicular testis scrotum scrotal balls nut nuts ball nutsack
+Testicle: testicular testicle testicles testicular testis scrotum scrotal balls nut nuts ball nutsack
 Groin: groin crotch genitals genital privates private_parts perineum perineal saddle inner_thighs between_my_legs
 Wound: wound incision stitches sutures cut cuts surgical_site surgery_site incison scar staples bite drain_site laceration stump ulcer
 Joint: knee hip joint elbow ankle wrist shoulder

@@ -28,7 +28,7 @@ Leg: pierna piernas pantorrilla pantorrillas muslo tobillo batata chamorro
 Calf: pantorrilla pantorrillas batata chamorro
 Foot: pie pies dedos
 Hand: mano manos dedo dedos
-Testicle: testiculo testiculos huevo huevos escroto bolas
+Testicle: testicular testiculares testiculo testiculos huevo huevos escroto bolas
 Groin: ingle entrepierna genitales partes_intimas silla_de_montar perine
 Wound: herida heridas incision puntos cortada corte cirugia cicatriz mordida llaga
 Joint: rodilla cadera articulacion codo tobillo muneca hombro
@@ -96,7 +96,7 @@ Retraction: hunde hunden tiraje aleteo quejido quejidos costillas sume retraccio
 Choke: atragant* atorad* ahog* asfixi* atoro hoga hogando aogo aogando
 Puffer: inhalador salbutamol albuterol nebuliz*
 NotHelping: no_le_hace_efecto no_me_hace no_ayuda no_sirve no_mejora no_funciona no_le_ayuda no_se_le_quita sin_mejoria no_responde_a no_me_ayuda no_cede no_me_hace_nada no_le_hace_nada ya_no_hace_efecto sin_alivio
-Severe: sever* insoportable fuerte fuertes fuertisim* horrible terrible intens* peor mucho muchisim* tremend* demasiado grave atroz brutal no_aguanto no_aguanta no_soporto me_mata muy_fuerte doblad* retorc* doblo matando llorando_de espantos* bastante_fuerte feisimo no_puedo_caminar no_puedo_ni abundante mucha
+Severe: severo severa severos severas insoportable fuerte fuertes fuertisim* horrible terrible intens* peor mucho muchisim* tremend* demasiado grave atroz brutal no_aguanto no_aguanta no_soporto me_mata muy_fuerte doblad* retorc* doblo matando llorando_de espantos* bastante_fuerte feisimo no_puedo_caminar no_puedo_ni abundante mucha
 Mild: leve leves ligero ligera poco poquito tantito suave de_vez_en_cuando a_veces tolerable soportable pequen* no_tan_fuerte levemente
 Sudden: de_repente repentin* subit* de_golpe de_pronto brusc* de_la_nada de_momento agudo aguda se_me_vino empezo_de_un agud* inesperad* fulminante me_desperto
 Worse: peor empeor* aumentando cada_vez_mas agrav* creciendo va_en_aumento va_subiendo extend*

@@ -117,7 +117,7 @@ broken-bone-some | limb | U | none | sprain & cantBear | fracture | fallen & (ca
 joint-hot | joint | E | emergency | hotJoint & (fever | chills | cantBear & hotJoint.severe | Immuno)
 joint-hot-some | joint | U | none | hotJoint & (hotJoint.worse | hotJoint.severe | cantBear)
 burn | burn | E | emergency | burnBad & !burnBad.mild
-trauma | trauma | E | emergency | bigTrauma & (chestPain | bellyPain | headInjury | neckPain | dyspnea | oneSideWeak | unconscious | confusion | bleedHeavy | fracture | backPain.severe | numbLimb | syncope | Pregnant | bigTrauma.severe | hypotensive) | spineTrauma & (oneSideWeak | numbLimb | paralysis | severePain | spineTrauma)
+trauma | trauma | E | emergency | bigTrauma & (chestPain | bellyPain | headInjury | neckPain | dyspnea | oneSideWeak | unconscious | confusion | bleedHeavy | fracture | backPain.severe | numbLimb | syncope | Pregnant | bigTrauma.severe | hypotensive) | spineTrauma & (oneSideWeak | numbLimb | paralysis | severePain | spineTrauma) | bigTrauma & (vomit | drowsy | lethargy)
 leg-clot | legClot | U | none | legSwell & !(legSwell.chronic | bothLegs & !legSwell.sudden) | calfPain
 leg-swelling | heartFailure | U | none | LungHeart & (legSwell | weightGain) & (dyspnea | legSwell.worse | weightGain)
 pressure-crisis | pressure | E | emergency | pressureCrisis & (headache | chestPain | dyspnea | confusion | diplopia | visionLoss | oneSideWeak | vomit | noseBleed | speech | seizure | dizzy | Pregnant | nausea)

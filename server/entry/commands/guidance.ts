@@ -20,6 +20,8 @@ const rowSchema = z.looseObject({
   subject: z.string().optional(),
   alert: z.enum(['emergency', 'same_day', 'none']),
   kind: z.string().optional(),
+  also_acceptable: z.array(z.string()).optional(),
+  routine: z.boolean().optional(),
   concept: z.string().nullish(),
 });
 type Row = z.infer<typeof rowSchema>;
@@ -96,13 +98,17 @@ const routineKinds = [
   'billing',
 ];
 
+function isTopicRight({ row, kind }: Scored): boolean {
+  return kind !== undefined && [row.kind, ...(row.also_acceptable ?? [])].includes(kind);
+}
+
 function tableFor(scored: readonly Scored[]): string[] {
   const cell = (wanted: string, is: (each: Scored) => boolean): string => {
     const of = scored.filter((each) => each.row.alert === wanted);
     return shareCell(of.filter(is).length, of.length);
   };
   const topical = scored.filter((each) => each.row.kind !== undefined);
-  const right = topical.filter((each) => each.kind === each.row.kind).length;
+  const right = topical.filter(isTopicRight).length;
   return [
     '| measure | share (95 % interval) |',
     '|---|---|',
