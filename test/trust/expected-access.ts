@@ -67,12 +67,23 @@ GET  /how-we-answer/:organization                 -       200    200    200    2
 GET  /expectations                                -       303    403    403    403    403    403    403    200    200    200    200    200
 GET  /privacy                                     -       200    200    200    200    200    200    200    200    200    200    200    200
 GET  /accessibility                               -       200    200    200    200    200    200    200    200    200    200    200    200
+GET  /rules                                       -       303    303    303    303    303    303    303    303    303    303    303    303
+GET  /rules/read                                  -       303    200    200    200    200    200    403    403    403    403    403    403
+POST /rules/read                                  -       401    303    303    303    303    303    403    403    403    403    403    403
+GET  /rules/three-questions                       -       303    200    200    200    200    200    403    403    403    403    403    403
+POST /rules/three-questions                       -       401    200    200    200    200    200    403    403    403    403    403    403
+GET  /how-we-answer/:organization/changes         -       200    200    200    200    200    200    200    200    200    200    200    200
+GET  /expectations/map                            -       303    403    403    403    403    403    403    200    200    200    200    200
+POST /expectations/agree                          -       401    403    403    403    403    403    403    303    303    303    303    303
 
-# lessons
+# lessons, which anybody may read
 GET  /learn                                       -       200    200    200    200    200    200    200    200    200    200    200    200
-GET  /learn/:lesson                               -       200    200    200    200    200    200    200    200    200    200    200    200
-GET  /learn/:lesson/print                         -       200    200    200    200    200    200    200    200    200    200    200    200
-POST /learn/:lesson/check                         -       422    422    422    422    422    422    422    422    422    422    422    422
+GET  /learn/:lesson                               mine    200    200    200    200    200    200    200    200    200    200    200    200
+GET  /learn/:lesson                               none    404    404    404    404    404    404    404    404    404    404    404    404
+GET  /learn/:lesson/print                         mine    200    200    200    200    200    200    200    200    200    200    200    200
+GET  /learn/:lesson/print                         none    404    404    404    404    404    404    404    404    404    404    404    404
+POST /learn/:lesson/check                         mine    422    422    422    422    422    422    422    422    422    422    422    422
+POST /learn/:lesson/check                         none    404    404    404    404    404    404    404    404    404    404    404    404
 
 # live
 GET  /live                                        -       303    200    200    200    200    200    200    200    200    200    200    200
@@ -184,14 +195,14 @@ GET  /inbox/:view/:workItem                       mine    303    403    403    4
 GET  /inbox/:view/:workItem                       secret  303    403    403    403    403    403    403    200    404    200    200    200
 GET  /inbox/:view/:workItem                       abroad  303    403    403    403    403    403    403    404    404    404    404    404
 GET  /inbox/:view/:workItem                       none    303    403    403    403    403    403    403    404    404    404    404    404
-GET  /work/:workItem/export.pdf                   mine    303    403    403    403    403    403    403    200    404    200    200    200
-GET  /work/:workItem/export.pdf                   secret  303    403    403    403    403    403    403    200    404    200    200    200
-GET  /work/:workItem/export.pdf                   abroad  303    403    403    403    403    403    403    404    404    404    404    404
-GET  /work/:workItem/export.pdf                   none    303    403    403    403    403    403    403    404    404    404    404    404
 GET  /work/:workItem/row                          mine    303    403    403    403    403    403    403    200    404    200    200    200
 GET  /work/:workItem/row                          secret  303    403    403    403    403    403    403    200    404    200    200    200
 GET  /work/:workItem/row                          abroad  303    403    403    403    403    403    403    404    404    404    404    404
 GET  /work/:workItem/row                          none    303    403    403    403    403    403    403    404    404    404    404    404
+GET  /work/:workItem/export.pdf                   mine    303    403    403    403    403    403    403    200    404    200    200    200
+GET  /work/:workItem/export.pdf                   secret  303    403    403    403    403    403    403    200    404    200    200    200
+GET  /work/:workItem/export.pdf                   abroad  303    403    403    403    403    403    403    404    404    404    404    404
+GET  /work/:workItem/export.pdf                   none    303    403    403    403    403    403    403    404    404    404    404    404
 GET  /work/:workItem                              mine    303    403    403    403    403    403    403    303    303    303    303    303
 GET  /work/:workItem                              abroad  303    403    403    403    403    403    403    303    303    303    303    303
 GET  /work/:workItem                              none    303    403    403    403    403    403    403    303    303    303    303    303

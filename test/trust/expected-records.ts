@@ -34,7 +34,11 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/admin\/(\w+)\/new$/, ([kind]) => [`people.read_${kind} ${kind} new`]],
   [/^\/admin\/(\w+)\/([\w.]+)$/, ([kind, id]) => [`people.read_${kind} ${kind} ${id}`]],
   [/^\/(?:write\/someone-else|expectations|privacy|accessibility|signed-out)$/, nothing],
-  [/^\/how-we-answer\/[\w-]+$/, nothing],
+  [/^\/how-we-answer\/[\w-]+(\/changes)?$/, nothing],
+  [/^\/(?:rules\/[\w-]+|expectations\/map)$/, nothing],
+  [/^\/work\/(wrk_\w+)\/export\.pdf$/, ([id]) => [`triage.export_thread work_item ${id}`]],
+  [/^\/learn(?:\/\w+)?$/, () => ['training.read_progress person me']],
+  [/^\/learn\/\w+\/print$/, nothing],
   [/^\/(?:forgot-password|sign-in|healthz|readyz)$/, nothing],
 ];
 

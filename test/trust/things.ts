@@ -88,6 +88,7 @@ export async function target(
 
   async function valuesFor(): Promise<Record<string, string>> {
     const { path: written } = route;
+    if (written.startsWith('/learn')) return { lesson: thing === 'none' ? 'Z99' : 'P1' };
     if (written.startsWith('/admin/charter'))
       return thing === 'none'
         ? { clause: 'no.such-clause', version: '99' }
@@ -168,6 +169,8 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
     return { about: thing === 'mine' || thing === 'abroad' ? patient[thing] : newId('per') };
   }
   if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
+  if (/^\/(rules|expectations)\//.test(path)) return { version: '1' };
+  if (path.startsWith('/learn')) return {};
   // What is half written stays on the page, so only the forms that send words bring some.
   const verb = path.split('/').at(-1) ?? '';
   const words = { note: { note: 'A note.' }, 'hand-off': {}, close: {} };
