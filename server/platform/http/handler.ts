@@ -13,6 +13,7 @@ const KEY = /^[\w-]{16,80}$/;
 export function handlerOf<A extends Asker>(route: AnyRoute<A>, options: HttpOptions<A>) {
   return async (raw: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     let asker: A | undefined;
+    raw.body = storable(raw.body);
     try {
       if (
         route.method !== 'GET' &&
