@@ -117,3 +117,31 @@ export async function enter(page: Page, target: ReturnType<Page['locator']>): Pr
   await tabTo(page, target);
   await page.keyboard.press('Enter');
 }
+
+/** Signs in by keyboard alone. */
+export async function signInByKeys(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in');
+  await typeInto(page, page.locator('#email'), email);
+  await typeInto(page, page.locator('#password'), password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** Goes to a place by its name in the palette of the desk. */
+export async function goByPalette(page: Page, name: string): Promise<void> {
+  await page
+    .locator('[data-island="clinic/triage/desk"][data-ready]')
+    .waitFor({ state: 'attached' });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses one of the single keys of the desk, once the desk listens. */
+export async function pressKey(page: Page, key: string): Promise<void> {
+  await page
+    .locator('[data-island="clinic/triage/desk"][data-ready]')
+    .waitFor({ state: 'attached' });
+  await page.keyboard.press(key);
+}
