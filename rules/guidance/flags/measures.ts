@@ -30,6 +30,7 @@ export const measureClassNames = [
   'Child',
   'AdultWord',
   'Baby',
+  'ChemoWord',
   'Goal',
   'PainScaleWord',
 ] as const;
@@ -88,6 +89,23 @@ function temperature(reader: Reader, index: number, value: number): void {
   if (degrees < 35.1) push(reader, 'coldBody', from, index + 1);
 }
 
+/** "took it and got 38", "amaneció con 39": a whole number, when the message is about someone a fever can harm. */
+function isWrittenAsReading(reader: Reader, index: number, value: number): boolean {
+  const plausible = (value >= 38 && value <= 42) || (value >= 100 && value <= 107);
+  if (!plausible || !Number.isInteger(value)) return false;
+  const { present } = reader.document;
+  const frail = present.has(reader.classes.Baby) || present.has(reader.classes.ChemoWord);
+  const says = /^(tome|marco|con|took|got|reads|read|says|hit|now|es|a)$/.test(
+    wordAt(reader, index - 1),
+  );
+  const after = wordAt(reader, index + 1);
+  return (
+    frail &&
+    says &&
+    !/^(weeks?|semanas?|days?|dias?|lbs?|pounds|mg|ml|kg|anos|years?|meses|months?)$/.test(after)
+  );
+}
+
 /** A bare 101.8 or 38.9 is read as a temperature when no other unit follows it. */
 function looksLikeFever(reader: Reader, index: number, value: number): boolean {
   const token = reader.document.tokens[index];
@@ -95,6 +113,7 @@ function looksLikeFever(reader: Reader, index: number, value: number): boolean {
   const plausible = (value >= 100.2 && value <= 107) || (value >= 38 && value <= 41.5);
   const unit =
     /^(kg|lbs?|pounds?|mg|ml|cm|inches|percent|libras|kilos|miles|ng|g|units?|dollars|pm|am|bmi)$/;
+  if (isWrittenAsReading(reader, index, value)) return true;
   const other = /^(weigh\w*|weight|peso|pesa|bmi|a1c|\$|#)$/;
   return (
     tenths &&
@@ -211,6 +230,9 @@ function ageInDays(reader: Reader, index: number, value: number): number {
     const hasBaby = reader.document.present.has(classes.Baby);
     if (hasBaby && scale < 365 && value * scale < 120) return value * scale;
   }
+  const beside = near(reader, index - 1, 3, 0, classes.Baby) >= 0;
+  const counts = /^(ago|of|with|con|de|que|and|y|now)$/.test(wordAt(reader, index + 2));
+  if (beside && !counts && scale < 365 && value * scale < 120) return value * scale;
   const endsThere = reader.document.tokens[index + 2]?.sort !== 'word';
   const plain =
     ofAge && (wordAt(reader, index - 1) === 'de' || !/^(con|de|que|sin|vomitando)$/.test(then));

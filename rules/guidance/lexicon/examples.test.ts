@@ -28,6 +28,9 @@ function alertOf(body: string): string {
 describe.each([
   ['emergency.txt', 'emergency'],
   ['emergency-by-concept.txt', 'emergency'],
+  ['emergency-clinical.txt', 'emergency'],
+  ['emergency-indirect.txt', 'emergency'],
+  ['no-alarm-clinical.txt', 'none'],
   ['same-day.txt', 'same_day'],
   ['no-alarm.txt', 'none'],
 ])('each line of %s', (file, expected) => {
