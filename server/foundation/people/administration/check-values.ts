@@ -43,10 +43,11 @@ function yesOrNo(value: string): string {
   return yesWords.has(word) ? 'yes' : noWords.has(word) ? 'no' : value;
 }
 
-/** 1/31/1980 as spreadsheet programs in the United States write it. */
+/** 1/31/1980 as spreadsheet programs in the United States write it. What is no day stays as typed, to be told so. */
 function isoDate(value: string): string {
-  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
-  return month && day && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value;
+  const [, month = '', day = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(iso) ? iso : value;
 }
 
 /** Problems that each column can see by itself. `lookups` hold what may be chosen. */
