@@ -48,6 +48,8 @@ test(
     await page.getByRole('link', { name: 'Side effect of a medicine' }).click();
     await isAccessible(page);
     await page.locator('#amount').fill('1');
+    // What it would do follows while one types.
+    await page.locator('.face', { hasText: 'Wed Nov 18' }).waitFor();
     await page.locator('#why').fill('Last quarter 31 people wrote again before day two.');
     await press(say('charter.look'));
     const tried = await main(page);

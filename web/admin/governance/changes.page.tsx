@@ -66,8 +66,6 @@ function AskForApproval({ view, frame }: Props) {
   if (draft === null || draft.state !== 'draft') return null;
   return (
     <form class="card form stack" method="post" action="/admin/charter/check" noValidate>
-      <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
-      <input type="hidden" name="revision" value={draft.revision} />
       <h2>{t('charter.ask.title')}</h2>
       <p>{t('charter.ask.text')}</p>
       <ChoiceCards
@@ -87,7 +85,11 @@ function AskForApproval({ view, frame }: Props) {
         label={t('charter.ask.day')}
         min={view.today}
       />
-      <Button kind="main">{t('charter.ask.button')}</Button>
+      <div>
+        <Button kind="main">{t('charter.ask.button')}</Button>
+        <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
+        <input type="hidden" name="revision" value={draft.revision} />
+      </div>
     </form>
   );
 }
@@ -103,7 +105,7 @@ function Approve({ view, frame }: Props) {
         {draft.wantedAt === null
           ? t('charter.approve.atOnce')
           : t('charter.approve.from', {
-              when: formatWhen(draft.wantedAt, timeZone, language, 'headline'),
+              when: formatWhen(draft.wantedAt, timeZone, language, 'day'),
             })}
       </p>
       <ul class="stack tight">

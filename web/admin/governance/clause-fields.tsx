@@ -42,7 +42,7 @@ function Promised({ form, view, frame }: FieldsProps<Extract<ClauseForm, { amoun
           error={problemAt(view, frame, 'unit')}
         />
       </div>
-      {view.ruler && <PromiseRuler ruler={view.ruler} frame={frame} />}
+      <div data-ruler="">{view.ruler && <PromiseRuler ruler={view.ruler} frame={frame} />}</div>
     </fieldset>
   );
 }

@@ -19,6 +19,8 @@ import { languageName, problemAt } from './words.ts';
 
 type Props = PageProps<ClauseView>;
 
+export const islands = ['admin/governance/clause'];
+
 function Sections({ view, frame }: Props) {
   const { t } = frame;
   return (
@@ -28,7 +30,11 @@ function Sections({ view, frame }: Props) {
         const [first] = section.clauses;
         return (
           <>
-            <a key={section.element} href={`/admin/charter/rules/${first?.id}`}>
+            <a
+              key={section.element}
+              class={isOpen ? 'open' : undefined}
+              href={`/admin/charter/rules/${first?.id}`}
+            >
               {section.title}
               {section.problems > 0 ? (
                 <StatusTag look="due">
@@ -101,6 +107,7 @@ function ClauseFormCard({ view, frame }: Props) {
       action={`/admin/charter/rules/${clause.id}`}
       aria-labelledby="clause"
       noValidate
+      data-look=""
     >
       <div>
         <h2 id="clause">{clause.title}</h2>

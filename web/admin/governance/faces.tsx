@@ -80,7 +80,7 @@ function Composer({ composer, frame }: { composer: Consequences['composer']; fra
             <del class="was small">{when(composer.before)}</del>{' '}
           </>
         )}
-        <b>{when(composer.after)}</b>
+        <b data-said="">{when(composer.after)}</b>
       </p>
       <PromiseTrack usedPercent={5} noOne />
     </Face>
@@ -108,8 +108,7 @@ function Inbox({ inbox, frame }: { inbox: Consequences['inbox']; frame: Frame })
   );
 }
 
-/** One clause as each of its readers meets it. */
-export function Faces({ view, frame }: { view: ClauseView; frame: Frame }) {
+function Met({ view, frame }: { view: ClauseView; frame: Frame }) {
   const { t } = frame;
   const { consequences, keep, peopleAsked } = view;
   if (consequences === null)
@@ -144,6 +143,15 @@ export function Faces({ view, frame }: { view: ClauseView; frame: Frame }) {
           <p class="small mid">{t('charter.face.ownAt', { clinics: ownAt.join(', ') })}</p>
         )}
       </Face>
+    </div>
+  );
+}
+
+/** One clause as each of its readers meets it. */
+export function Faces(props: { view: ClauseView; frame: Frame }) {
+  return (
+    <div data-faces="">
+      <Met {...props} />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function Standing({ head, frame }: { head: DraftHead; frame: Frame }) {
           icon="calendar"
           text={t('charter.head.waiting', {
             version: waiting.version,
-            when: formatWhen(waiting.effectiveAt, timeZone, language, 'headline'),
+            when: dayOf(frame, waiting.effectiveAt),
           })}
         />
       )}

@@ -80,7 +80,7 @@ export function MapDrawing({ view, frame }: { view: MapView; frame: Frame }) {
   const { drawn, teams } = layOut(view.map.routes);
   const height = TOP + view.map.routes.length * ROW;
   return (
-    <div class="table-wrap">
+    <div class="table-wrap" role="region" aria-label={frame.t('charter.map.title')} tabIndex={0}>
       <svg
         class="chart map"
         viewBox={`0 0 1180 ${height}`}

@@ -198,6 +198,15 @@ describe('a version that waits', () => {
   });
 });
 
+test('two people who begin at once work on one draft', async () => {
+  const both = await Promise.all([
+    startDraft(ground(), priya, keys()),
+    startDraft(ground(), george, keys()),
+  ]);
+  expect(both[0]).toEqual(both[1]);
+  expect(both[0]).toHaveProperty('done');
+});
+
 test('the database lets no one else read or write a draft', async () => {
   await startDraft(ground(), priya, keys());
   const dana = await world.actor('dana-whitfield');

@@ -1,4 +1,4 @@
-import { runOnce } from '#platform/db/index.ts';
+import { brokenConstraint, runOnce } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
@@ -12,7 +12,21 @@ export interface Keys {
 }
 
 /** Opens a draft on the newest version; where one is open already, answers that one. */
-export function startDraft(
+export async function startDraft(
+  ground: Ground,
+  actor: PersonActor,
+  keys: Keys,
+): Promise<Outcome<{ draftId: string }>> {
+  try {
+    return await openDraft(ground, actor, keys);
+  } catch (error) {
+    // Two people began at once: the second finds the draft of the first.
+    if (brokenConstraint(error) !== 'charter_draft_open') throw error;
+    return openDraft(ground, actor, keys);
+  }
+}
+
+function openDraft(
   ground: Ground,
   actor: PersonActor,
   keys: Keys,
