@@ -105,13 +105,15 @@ async function rulesView(
   const chosen =
     rules.clinics.find((each) => each.slug === clinic || each.id === clinic) ?? rules.clinics[0];
   if (chosen === undefined) throw notFound();
+  const nameOf = (clinic: typeof chosen) =>
+    rules.document.clinics.find(({ id }) => id === clinic.slug)?.name[language] ?? clinic.name;
   return {
     organizationName: organization.name,
     organizationSlug: organization.slug,
-    clinicName: chosen.name,
+    clinicName: nameOf(chosen),
     clinics: rules.clinics.map((each) => ({
       slug: each.slug,
-      name: each.name,
+      name: nameOf(each),
       chosen: each.id === chosen.id,
     })),
     version: rules.version,

@@ -132,7 +132,10 @@ export default function ExpectationsPage(props: Props) {
           }))}
         />
       )}
-      <div class="grid lean above">
+      <div class="above">
+        <Mine {...props} />
+      </div>
+      <div class="grid lean above-l">
         <div class="prose">
           <p>{t('governance.expectations.lead')}</p>
           <FromRule>
@@ -146,8 +149,7 @@ export default function ExpectationsPage(props: Props) {
             </a>
           </p>
         </div>
-        <div class="stack wide">
-          <Mine {...props} />
+        <div>
           <Teams {...props} />
         </div>
       </div>

@@ -64,13 +64,6 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
   const title = t('governance.rules.title');
   return (
     <PatientLayout frame={frame} title={title}>
-      {view.preview && (
-        <Banner icon="eye" text={t('charter.preview.banner')}>
-          <p>
-            <a href="/admin/charter/changes">{t('charter.preview.back')}</a>
-          </p>
-        </Banner>
-      )}
       <div class="hello">
         <h1>{title}</h1>
         {!view.preview && (
@@ -83,6 +76,13 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
           </LinkButton>
         )}
       </div>
+      {view.preview && (
+        <Banner icon="eye" text={t('charter.preview.banner')}>
+          <p>
+            <a href="/admin/charter/changes">{t('charter.preview.back')}</a>
+          </p>
+        </Banner>
+      )}
       {view.clinics.length > 1 && (
         <Tabs
           label={t('governance.rules.clinics')}
