@@ -18,9 +18,9 @@ const wordsAMinute = 130;
 
 const lessons = readLessons();
 const languages = ['en', 'es'] as const;
-const curricula = { patient: 12, clinician: 10, staff: 8, manager: 9 } as const;
-const firstNumber = { patient: 0, clinician: 1, staff: 1, manager: 1 } as const;
-const letterOf = { patient: 'P', clinician: 'C', staff: 'N', manager: 'A' } as const;
+const curricula = { patient: 12, clinician: 10, staff: 8, leader: 9 } as const;
+const firstNumber = { patient: 0, clinician: 1, staff: 1, leader: 1 } as const;
+const letterOf = { patient: 'P', clinician: 'C', staff: 'N', leader: 'A' } as const;
 
 const charters = ['riverside', 'cedar-hollow', 'starter'].map((name) => {
   const source = readFileSync(`${import.meta.dirname}/../charters/${name}.yaml`, 'utf8');

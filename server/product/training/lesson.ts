@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export const lessonAudiences = ['patient', 'clinician', 'staff', 'manager'] as const;
+export const lessonAudiences = ['patient', 'clinician', 'staff', 'leader'] as const;
 export type LessonAudience = (typeof lessonAudiences)[number];
 
 /** What should look different afterwards, in numbers: each lesson names one. */
@@ -39,7 +39,7 @@ const letters: Record<LessonAudience, string> = {
   patient: 'P',
   clinician: 'C',
   staff: 'N',
-  manager: 'A',
+  leader: 'A',
 };
 const PATIENT_MINUTES = 3;
 

@@ -109,7 +109,7 @@ test('everyone is offered the lessons of their role first, then what patients ar
   expect(await offered(marisol)).toEqual(['patient']);
   expect(await offered(staff.dana)).toEqual(['staff', 'patient']);
   expect(await offered(staff.haddad)).toEqual(['clinician', 'patient']);
-  expect(await offered(staff.priya)).toContain('manager');
+  expect(await offered(staff.priya)).toContain('leader');
 });
 
 test('reading progress and checking are on record, without an answer', async () => {

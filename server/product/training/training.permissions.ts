@@ -13,5 +13,5 @@ export function audiencesFor(actor: Actor): LessonAudience[] {
   const leads = staff.manager || staff.administrator || staff.role === 'clinic_manager';
   const works = staff.clinicIds.length > 0 && staff.role !== 'clinic_manager';
   const clinical: LessonAudience = prescribes.includes(staff.role) ? 'clinician' : 'staff';
-  return [...(works ? [clinical] : []), ...(leads ? (['manager'] as const) : []), 'patient'];
+  return [...(works ? [clinical] : []), ...(leads ? (['leader'] as const) : []), 'patient'];
 }

@@ -104,13 +104,13 @@ describe('a promise that changes in the charter', () => {
   });
 });
 
-describe('a rule the clinic does not have', () => {
-  const without = (id: string) =>
-    rules('en', (document) => {
-      const kept = document.topics.filter((topic) => topic.id !== id);
-      (document as { topics: unknown }).topics = kept;
-    });
+const without = (id: string) =>
+  rules('en', (document) => {
+    const kept = document.topics.filter((topic) => topic.id !== id);
+    (document as { topics: unknown }).topics = kept;
+  });
 
+describe('a rule the clinic does not have', () => {
   test('takes its paragraph and its point with it, and leaves the rest', () => {
     const body =
       'Bills: {{promise:bill}}.\n\nKept.\n\n- Bills in {{promise:bill}}\n- Refills in {{promise:refill}}';
