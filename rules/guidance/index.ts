@@ -18,5 +18,6 @@ export type {
   TipAdvice,
   TopicGuess,
 } from './advice.ts';
+export { lexiconForPages } from './page/lexicon-for-pages.ts';
 export { readingLevel } from './text/reading.ts';
 export { readTip, type Tip, tipProblems } from './tip-library.ts';

@@ -118,3 +118,22 @@ export function namesIn(condition: Condition): string[] {
       return condition.of.flatMap(namesIn);
   }
 }
+
+/** A condition as it is written in the rules; reading it back gives the same condition. */
+export function showCondition(condition: Condition): string {
+  switch (condition.kind) {
+    case 'finding':
+      return [condition.name, ...condition.qualities].join('.');
+    case 'not':
+      return `!${inBrackets(condition.of)}`;
+    case 'all':
+      return condition.of.map(inBrackets).join('&');
+    case 'any':
+      return condition.of.map(showCondition).join('|');
+  }
+}
+
+function inBrackets(condition: Condition): string {
+  const shown = showCondition(condition);
+  return condition.kind === 'any' || condition.kind === 'all' ? `(${shown})` : shown;
+}

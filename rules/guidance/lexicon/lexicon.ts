@@ -1,4 +1,8 @@
-import { compileLexicon, type CompiledLexicon } from '../flags/compiled-lexicon.ts';
+import {
+  compileLexicon,
+  type CompiledLexicon,
+  type LexiconSource,
+} from '../flags/compiled-lexicon.ts';
 import { contextTerms } from './context-terms.ts';
 import { englishTerms } from './en-terms.ts';
 import { spanishTerms } from './es-terms.ts';
@@ -10,19 +14,22 @@ import { sharedTerms } from './shared-terms.ts';
 import { topicCues, topicTerms } from './topic-cues.ts';
 import { keywords, leftAlone, misspellings, wordShapes } from './spelling-data.ts';
 
+/** Everything we know, for the server. A page loads a part of it: see `page/`. */
+export const wholeLexicon: LexiconSource = {
+  terms: [englishTerms, spanishTerms, sharedTerms, contextTerms, topicTerms],
+  findings: [bodyFindings, moreFindings, generalFindings],
+  rules: [rules],
+  topicCues,
+  misspellings,
+  keywords,
+  leftAlone,
+  shapes: wordShapes,
+};
+
 let compiled: CompiledLexicon | undefined;
 
 /** The lexicon, read once, when the first draft asks for it. */
 export function lexicon(): CompiledLexicon {
-  compiled ??= compileLexicon({
-    terms: [englishTerms, spanishTerms, sharedTerms, contextTerms, topicTerms],
-    findings: [bodyFindings, moreFindings, generalFindings],
-    rules: [rules],
-    topicCues,
-    misspellings,
-    keywords,
-    leftAlone,
-    shapes: wordShapes,
-  });
+  compiled ??= compileLexicon(wholeLexicon);
   return compiled;
 }
