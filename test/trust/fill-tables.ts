@@ -119,6 +119,6 @@ function plainValue({ type, check }: Column, organizationId: string): unknown {
     case 'timestamp with time zone':
       return '2026-01-01T00:00:00Z';
     default:
-      return made;
+      return 1;
   }
 }

@@ -25,13 +25,11 @@ const fields =
 
 const hostile: Record<string, string> = {
   'nothing at all': '',
-  'what no database keeps': 'a\u0000b',
-  'half a character': '\ud83d',
+  'what no database keeps': 'a\u0000b\ud83d',
   'a number beyond all numbers': '9'.repeat(400),
   'a time beyond all times': '99999999999999',
-  'words of a program': `'; DROP TABLE message; -- \${x} {{y}} <script>`,
-  'very many letters': 'ñ'.repeat(20_000),
-  'a line that ends too early': 'a\r\nset-cookie: x=y',
+  'words of a program': `'; DROP TABLE message; -- \${x} {{y}} <script>\r\nset-cookie: x=y`,
+  'very many letters': 'ñ'.repeat(1500),
 };
 const writes = world.app.routes.filter(
   ({ method, path }) => method !== 'GET' && path !== '/write/:draft/attachments',
@@ -39,7 +37,7 @@ const writes = world.app.routes.filter(
 const named = writes.map((route) => [`${route.method} ${route.path}`, route] as const);
 
 describe('a form with anything in it is answered calmly', () => {
-  test.each(named)('%s', async (_name, route) => {
+  test.each(named)('%s', { timeout: 60_000 }, async (_name, route) => {
     const rows = expectedAccess.filter(
       ({ method, path }) => method === route.method && path === asWritten(route.path),
     );
