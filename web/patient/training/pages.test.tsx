@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { LessonsView, LessonView } from '#product/training/index.ts';
+import {
+  lessonAudiences,
+  transferMeasures,
+  type LessonsView,
+  type LessonView,
+} from '#product/training/index.ts';
 import { render } from '../../pages.ts';
 import type { Frame } from '../../ui/index.ts';
 import { translator } from '../../ui/words.ts';
@@ -165,10 +170,20 @@ describe.each(['en', 'es'])('lessons, in %s', (language) => {
   test('lists render for both sides', () => {
     expect(render('patient/training/lessons', { view: list, frame })).toContain('/learn/P2?');
     const staff = frameFor(language, { name: 'Dana W', initials: 'DW' });
-    expect(render('clinic/training/lessons', { view: list, frame: staff })).toContain('/learn/P2');
+    const everyones = lessonAudiences.map((audience) => ({ ...list.groups[0], audience }));
+    const all = { ...list, groups: everyones };
+    expect(render('clinic/training/lessons', { view: all, frame: staff })).toContain('/learn/P2');
     expect(render('clinic/training/lesson', { view: answered, frame: staff })).toContain(
       'hours.open',
     );
+  });
+
+  test('staff are told what a lesson should change, for every measure', () => {
+    for (const measure of transferMeasures) {
+      const measured = { ...view, lesson: { ...view.lesson, measure } };
+      const html = render('clinic/training/lesson', { view: measured, frame });
+      expect(html).toContain('Calls');
+    }
   });
 
   test('a lesson page is at most 60 KB', () => {
