@@ -5,9 +5,11 @@ import type {
   GuidanceCharter,
   GuidanceContext,
   GuidanceDraft,
+  Issue,
   Redirect,
   TopicGuess,
 } from './advice.ts';
+import { faultyAdvice } from './faulty-advice.ts';
 import { answeredFlags, factsOf, inOrder, screenFor, toFlag } from './flags/advice-flags.ts';
 import { type Occurrence, raiseFlags, readOccurrences } from './flags/flags.ts';
 import type { CompiledLexicon } from './flags/compiled-lexicon.ts';
@@ -15,11 +17,11 @@ import type { Document } from './text/document.ts';
 import { findIdentifiers } from './text/identifiers.ts';
 import { detectLanguage } from './text/language.ts';
 import { readingLevel } from './text/reading.ts';
-import { findDetails } from './topics/details.ts';
+import { type Completeness, findDetails } from './topics/details.ts';
 import { findIssues } from './topics/issues.ts';
 import { findHostile, findSomeoneElse, needsNoReply } from './topics/manner.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
-import { cuesIn, rankTopics } from './topics/topics.ts';
+import { cuesIn, type FieldCues, rankTopics } from './topics/topics.ts';
 import { chooseTips, type TipSigns } from './tips.ts';
 
 interface Field {
@@ -156,6 +158,92 @@ function readFields(
   };
 }
 
+/** What the words say, before any advice is given on them. */
+interface Understanding extends Reading {
+  readonly fields: readonly Field[];
+  readonly whole: string;
+  readonly cues: readonly FieldCues[];
+  readonly topics: readonly TopicGuess[];
+  readonly chosen: Topic | undefined;
+  readonly best: TopicGuess | undefined;
+  readonly kind: TopicKind;
+  readonly language: Advice['language'];
+}
+
+const personal = /\b(?:i|my|me|he|she|mi|tengo|mis)\b/i;
+
+function understand(
+  draft: GuidanceDraft,
+  charter: GuidanceCharter,
+  context: GuidanceContext,
+  lexicon: CompiledLexicon,
+): Understanding {
+  const fields = fieldsOf(draft);
+  const whole = fields.map((field) => field.text).join('\n');
+  const reading = readFields(fields, draft, charter, context, lexicon);
+  const { documents } = reading;
+  const words = documents.flatMap((document) => document.tokens.map((token) => token.word));
+  const code = detectLanguage(whole, words, context.statedLanguage ?? charter.defaultLanguage);
+  const cues = documents.map((document) => ({
+    field: document.field,
+    cues: cuesIn(document, lexicon.topicCues),
+  }));
+  const ranked = rankTopics(cues, symptomWeight(reading.occurrences), personal.test(whole));
+  const topics = topicsFor(ranked, charter);
+  const chosen = charter.topics.find((topic) => topic.id === draft.topicId);
+  const [best] = topics;
+  return {
+    ...reading,
+    fields,
+    whole,
+    cues,
+    topics,
+    chosen,
+    best,
+    kind: chosen?.kind ?? best?.kind ?? 'symptom',
+    language: { code, supported: charter.languages.includes(code) },
+  };
+}
+
+function issuesIn({ documents, cues }: Understanding): Issue[] {
+  const at = documents.findIndex((document) => document.field === 'body');
+  const body = documents[at];
+  return body === undefined ? [] : findIssues(body, cues[at]?.cues ?? []);
+}
+
+const medicineScore = 0.2;
+
+function detailsIn({ kind, documents, topics }: Understanding): Completeness {
+  const namesMedicine = topics.some(
+    (each) => each.kind.startsWith('medication') && each.score > medicineScore,
+  );
+  return findDetails(kind, documents, namesMedicine);
+}
+
+type Untipped = Omit<Advice, 'tips'>;
+
+function signsOf(read: Understanding, advice: Untipped, clinicOpen: boolean): TipSigns {
+  const { kind, whole, fields, watch } = read;
+  const { words } = advice.reading;
+  return {
+    ...advice,
+    kind,
+    urgent: advice.flags.length > 0,
+    crisis: advice.screen === 'crisis',
+    present: advice.present.length,
+    wordCount: words,
+    questions: whole.match(/\?/g)?.length ?? 0,
+    asksCare: kind === 'symptom' || kind === 'medication_question' || kind === 'general_info',
+    goodReason: advice.goodReason !== null,
+    languageSupported: advice.language.supported,
+    waiting: watch.find((flag) => flag.concept === 'waiting')?.span ?? null,
+    worried: spanOfMatch(fields, worriedAboutBothering),
+    vague: words > 0 && words <= vagueWords && advice.missing.length > 0,
+    shouting: isShouting(whole),
+    outOfHours: !clinicOpen && words > 0,
+  };
+}
+
 /** Advice on one draft. The caller, `advise`, turns any fault into the emergency text. */
 function readDraft(
   draft: GuidanceDraft,
@@ -163,116 +251,31 @@ function readDraft(
   context: GuidanceContext,
   lexicon: CompiledLexicon,
 ): Advice {
-  const fields = fieldsOf(draft);
-  const whole = fields.map((field) => field.text).join('\n');
-  const { documents, flags, watch, occurrences } = readFields(
-    fields,
-    draft,
-    charter,
-    context,
-    lexicon,
-  );
-  const words = documents.flatMap((document) => document.tokens.map((token) => token.word));
-  const code = detectLanguage(whole, words, context.statedLanguage ?? charter.defaultLanguage);
-  const supported = charter.languages.includes(code);
-  const cues = documents.map((document) => ({
-    field: document.field,
-    cues: cuesIn(document, lexicon.topicCues),
-  }));
-  const ranked = rankTopics(
-    cues,
-    symptomWeight(occurrences),
-    /\b(?:i|my|me|he|she|mi|tengo|mis)\b/i.test(whole),
-  );
-  const topics = topicsFor(ranked, charter);
-  const chosen = charter.topics.find((topic) => topic.id === draft.topicId);
-  const best = topics[0];
-  const kind = chosen?.kind ?? best?.kind ?? 'symptom';
-  const bodyAt = documents.findIndex((document) => document.field === 'body');
-  const body = documents[bodyAt];
-  const issues = body === undefined ? [] : findIssues(body, cues[bodyAt]?.cues ?? []);
-  const namesMedicine = ranked.some(
-    (each) => each.kind.startsWith('medication') && each.score > 0.2,
-  );
-  const { present, missing } = findDetails(kind, documents, namesMedicine);
-  const identifiers = fields.flatMap((field) => findIdentifiers(field.name, field.text));
+  const read = understand(draft, charter, context, lexicon);
+  const { fields, whole, flags, topics, chosen, best, language } = read;
   const screen = screenFor(flags);
   const forSomeoneElse = context.author === 'patient' ? firstOf(fields, findSomeoneElse) : null;
-  const hostile = screen === 'crisis' ? null : firstOf(fields, findHostile);
-  const noReplyNeeded = flags.length === 0 && needsNoReply(whole, best?.kind === 'thanks');
-  const redirects = redirectsFor(best, chosen, forSomeoneElse, context.author);
-  const reading = readingLevel(whole, code);
-  const chosenTopicFits = fitOf(chosen, topics);
-  const goodReason = flags.length > 0 ? null : goodReasonFor(chosen, best);
-  const signs: TipSigns = {
-    kind,
-    urgent: flags.length > 0,
-    crisis: screen === 'crisis',
-    missing,
-    present: present.length,
-    wordCount: reading.words,
-    questions: whole.match(/\?/g)?.length ?? 0,
-    asksCare: kind === 'symptom' || kind === 'medication_question' || kind === 'general_info',
-    identifiers,
-    issues,
-    redirects,
-    forSomeoneElse,
-    hostile,
-    noReplyNeeded,
-    goodReason: goodReason !== null,
-    chosenTopicFits,
-    languageSupported: supported,
-    waiting: watch.find((flag) => flag.concept === 'waiting')?.span ?? null,
-    worried: spanOfMatch(fields, worriedAboutBothering),
-    vague: reading.words > 0 && reading.words <= vagueWords && missing.length > 0,
-    shouting: isShouting(whole),
-    outOfHours: !context.clinicOpen && reading.words > 0,
-  };
-  return {
-    alert: flags[0]?.tier === 'emergency' ? 'emergency' : flags.length > 0 ? 'same_day' : 'none',
+  const calm = flags.length === 0;
+  const advice: Untipped = {
+    alert: flags[0]?.tier === 'emergency' ? 'emergency' : calm ? 'none' : 'same_day',
     screen,
     flags,
-    watch,
+    watch: read.watch,
     topics,
-    chosenTopicFits,
-    issues,
-    redirects,
-    missing,
-    present,
-    identifiers,
-    noReplyNeeded,
+    chosenTopicFits: fitOf(chosen, topics),
+    issues: issuesIn(read),
+    redirects: redirectsFor(best, chosen, forSomeoneElse, context.author),
+    ...detailsIn(read),
+    identifiers: fields.flatMap((field) => findIdentifiers(field.name, field.text)),
+    noReplyNeeded: calm && needsNoReply(whole, best?.kind === 'thanks'),
     forSomeoneElse,
-    hostile,
-    goodReason,
-    tips: chooseTips(signs, charter.clauses, context.dismissed ?? {}),
-    language: { code, supported },
-    reading,
+    hostile: screen === 'crisis' ? null : firstOf(fields, findHostile),
+    goodReason: calm ? goodReasonFor(chosen, best) : null,
+    language,
+    reading: readingLevel(whole, language.code),
   };
-}
-
-/** What is shown when guidance itself fails: the emergency text, and nothing that could mislead. */
-function faultyAdvice(fault: string): Advice {
-  return {
-    alert: 'emergency',
-    screen: 'emergency',
-    flags: [],
-    watch: [],
-    topics: [],
-    chosenTopicFits: null,
-    issues: [],
-    redirects: [],
-    missing: [],
-    present: [],
-    identifiers: [],
-    noReplyNeeded: false,
-    forSomeoneElse: null,
-    hostile: null,
-    goodReason: null,
-    tips: [],
-    language: { code: 'en', supported: true },
-    reading: { flesch: 0, fleschKincaid: 0, inflesz: null, words: 0, sentences: 0, syllables: 0 },
-    fault,
-  };
+  const signs = signsOf(read, advice, context.clinicOpen);
+  return { ...advice, tips: chooseTips(signs, charter.clauses, context.dismissed ?? {}) };
 }
 
 /** `advise` over a lexicon that is read at the first call. */
