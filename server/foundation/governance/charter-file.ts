@@ -111,13 +111,22 @@ function leavesOf(yaml: Document, edit: CharterEdit): CharterEdit[] {
     .flatMap((leaf) => leavesOf(yaml, leaf));
 }
 
-function applyEdit(text: string, edit: CharterEdit): string {
-  const yaml = parseDocument(text);
+interface Splice {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What is written on one line is replaced in place; undefined when the edit needs the writer of the format. */
+function spliceFor(yaml: Document, edit: CharterEdit): Splice | undefined {
   const node = yaml.getIn(edit.path, true);
   const writtenOnOneLine = isScalar(node) || (isCollection(node) && node.flow === true);
-  if (writtenOnOneLine && node.range && edit.value !== undefined) {
-    return text.slice(0, node.range[0]) + inFlow(edit.value) + text.slice(node.range[1]);
-  }
+  if (!writtenOnOneLine || !node.range || edit.value === undefined) return undefined;
+  return { start: node.range[0], end: node.range[1], text: inFlow(edit.value) };
+}
+
+function rewrite(text: string, edit: CharterEdit): string {
+  const yaml = parseDocument(text);
   // New and removed entries are left to the writer of the format, which keeps comments too.
   if (edit.value === undefined) yaml.deleteIn(edit.path);
   else yaml.setIn(edit.path, yaml.createNode(edit.value, { flow: true }));
@@ -126,6 +135,20 @@ function applyEdit(text: string, edit: CharterEdit): string {
 
 /** Change values in charter text and leave comments, order and every other line alone. */
 export function editCharterFile(text: string, edits: readonly CharterEdit[]): string {
-  const leaves = edits.flatMap((edit) => leavesOf(parseDocument(text), edit));
-  return leaves.reduce(applyEdit, text);
+  if (edits.length === 0) return text;
+  const yaml = parseDocument(text);
+  const placed = edits
+    .flatMap((edit) => leavesOf(yaml, edit))
+    .map((leaf) => ({ leaf, splice: spliceFor(yaml, leaf) }));
+  // From the end to the beginning, so that no splice moves another.
+  const spliced = placed
+    .flatMap(({ splice }) => splice ?? [])
+    .toSorted((one, other) => other.start - one.start)
+    .reduce(
+      (whole, { start, end, text: next }) => whole.slice(0, start) + next + whole.slice(end),
+      text,
+    );
+  return placed
+    .filter(({ splice }) => splice === undefined)
+    .reduce((whole, { leaf }) => rewrite(whole, leaf), spliced);
 }

@@ -21,10 +21,12 @@ export interface Readiness {
 }
 
 // Reading and checking a charter takes a tenth of a second, and a manager looks at the same text many times.
-const TEXTS_REMEMBERED = 12;
-const remembered = new Map<string, CharterFile & { found: CharterProblem[] | undefined }>();
+const TEXTS_REMEMBERED = 6;
+type ReadFile = CharterFile & { found: CharterProblem[] | undefined };
+const remembered = new Map<string, ReadFile>();
 
-function fileOf(source: string): CharterFile & { found: CharterProblem[] | undefined } {
+/** A text read as a charter; the same text is read once. */
+export function fileOf(source: string): ReadFile {
   const known = remembered.get(source) ?? { ...readCharterFile(source), found: undefined };
   remembered.delete(source);
   remembered.set(source, known);

@@ -2,10 +2,11 @@ import { runOnce } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { auditActor, type PersonActor } from '#foundation/people/index.ts';
-import { editCharterFile, readCharterFile, type CharterEdit } from '../charter-file.ts';
+import { editCharterFile, type CharterEdit } from '../charter-file.ts';
 import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import { nextCharterState } from './charter-state.ts';
 import { findOpenDraft, updateSource } from './draft.store.ts';
+import { fileOf } from './readiness.ts';
 import type { Keys } from './start-draft.ts';
 
 export interface DraftChange {
@@ -46,7 +47,7 @@ export function saveDraft(
         throw new NotDoneError({ kind: 'not_in_this_state' });
       const source =
         'source' in change ? change.source : editCharterFile(draft.source, change.edits);
-      const { document, problems } = readCharterFile(source);
+      const { document, problems } = fileOf(source);
       if (document === undefined) throw new NotDoneError({ kind: 'unreadable', problems });
       if (source === draft.source) return { draftId: draft.id, revision };
       const at = ground.clock.now();
