@@ -21,3 +21,12 @@ export type {
 export { lexiconForPages } from './page/lexicon-for-pages.ts';
 export { readingLevel } from './text/reading.ts';
 export { readTip, type Tip, tipProblems } from './tip-library.ts';
+export {
+  type AskedQuestion,
+  coachReply,
+  type HardWord,
+  type ReplyCoaching,
+  type ReplyContext,
+  type ReplyGap,
+  type ReplyThread,
+} from './replies/coach-reply.ts';

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { coachReply } from '../index.ts';
+
+const thread = {
+  messages: [
+    {
+      author: 'patient',
+      text: 'My knee hurts since Monday. Can I take ibuprofen? When is my next visit?',
+    },
+  ],
+} as const;
+const context = { language: 'en', patientName: 'Ana Lopez', otherPatientNames: ['Maria Perez'] };
+
+test('each question is listed, with the one that looks answered', () => {
+  const { questions } = coachReply('Yes, ibuprofen is fine with food.', thread, context);
+  expect(questions.map((each) => each.looksAnswered)).toEqual([true, false]);
+  expect(questions[0]?.answeredBy).toContain('ibuprofen');
+});
+
+test('only questions since the last staff reply are open', () => {
+  const later = {
+    messages: [
+      ...thread.messages,
+      { author: 'staff', text: 'Yes.' },
+      { author: 'patient', text: 'Thanks.' },
+    ],
+  } as const;
+  expect(coachReply('Take care.', later, context).questions).toEqual([]);
+});
+
+test('a hard word comes with a plain one, where it stands', () => {
+  const reply = 'Please monitor the edema.';
+  const [first, second] = coachReply(reply, thread, context).hardWords;
+  expect(first).toMatchObject({ word: 'monitor', plain: 'watch' });
+  expect(reply.slice(second?.start, second?.end)).toBe('edema');
+});
+
+test('a reply with no next step, no safety net and nobody to contact says so', () => {
+  expect(coachReply('The knee is sore from use.', thread, context).missing).toEqual([
+    'next_step',
+    'safety_net',
+    'who_to_contact',
+  ]);
+  const safe = 'Take it with food. If it gets worse, call us at 555-0100.';
+  expect(coachReply(safe, thread, context).missing).toEqual([]);
+});
+
+test('partnership phrases are offered only when there are none', () => {
+  expect(coachReply('Take it.', thread, context).partnership.offers.length).toBeGreaterThan(0);
+  expect(coachReply('Thank you for telling us.', thread, context).partnership.offers).toEqual([]);
+});
+
+test('another patient named in the reply is noticed, this one is not', () => {
+  expect(coachReply('Hi Maria, your results are back.', thread, context).otherPatient?.name).toBe(
+    'Maria Perez',
+  );
+  expect(coachReply('Hi Ana, your results are back.', thread, context).otherPatient).toBeNull();
+});
+
+test('grade and ease are measured against the goal, in either language', () => {
+  const hard =
+    'Subsequently, pharmacological interventions necessitate comprehensive evaluation of contraindications.';
+  expect(coachReply(hard, thread, context).meetsGoal).toBe(false);
+  expect(coachReply('Take one pill. Rest your knee.', thread, context).meetsGoal).toBe(true);
+  const spanish = { ...context, language: 'es' };
+  expect(coachReply('Tome una pastilla. Si no se va el dolor, nos llama.', thread, spanish).meetsGoal).toBe(true);
+});
