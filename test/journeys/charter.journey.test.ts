@@ -138,3 +138,50 @@ test(
     }
   },
 );
+
+test(
+  'the rules go out as a file and come back with their comments; a broken file changes nothing and says where',
+  { timeout: 180_000 },
+  async () => {
+    const say = world.words('en');
+    const page = await world.open({ javaScript: false });
+    await world.signIn(page, 'george.tanaka');
+    await page.goto('/admin/charter/file');
+    const file = await page.request.get('/admin/charter/file/download');
+    const text = await file.text();
+    const load = async (content: string) => {
+      const buffer = Buffer.from(content);
+      const upload = { name: 'charter.yaml', mimeType: 'text/yaml', buffer };
+      await page.locator('#file').setInputFiles(upload);
+      await page.getByRole('button', { name: say('charter.file.button') }).click();
+    };
+    await load(`${text}\nsurprise: true\n`);
+    const refused = await main(page);
+    expect(refused).toContain(say('charter.file.unreadable'));
+    expect(refused).toContain(`${text.split('\n').length + 1}:1`);
+
+    const noted = `# Read at the meeting in May.\n${text.replace('value: { days: 14 }', 'value: { days: 21 }')}`;
+    await page.goto('/admin/charter/file');
+    await load(noted);
+    expect(await main(page)).toContain(say('charter.notice.imported'));
+    expect(await (await page.request.get('/admin/charter/file/download')).text()).toBe(noted);
+    await page.goto('/admin/charter/changes');
+    expect(await main(page)).toContain('You can open it again for 21 days.');
+
+    await page.goto('/admin/charter/rules/threads.reopen');
+    const other = await world.open({ javaScript: false });
+    await world.signIn(other, 'priya.raman');
+    await other.goto('/admin/charter/rules/threads.reopen');
+    await other.locator('#part_days').fill('30');
+    await other.getByRole('button', { name: say('charter.save'), exact: true }).click();
+    await page.locator('#part_days').fill('60');
+    await page.getByRole('button', { name: say('charter.save'), exact: true }).click();
+    expect(await main(page)).toContain(
+      say('charter.notice.changed_elsewhere', { name: 'Priya Raman' }),
+    );
+    expect(await page.locator('#part_days').inputValue()).toBe('60');
+    await page.goto('/admin/charter');
+    await page.getByRole('button', { name: say('charter.withdraw') }).click();
+    expect(await main(page)).toContain(say('charter.notice.withdrawn'));
+  },
+);
