@@ -97,6 +97,23 @@ describe('a stream', () => {
     again.close();
   });
 
+  test('that was away for long is told the last thing as well as the first', async () => {
+    const first = await open(people.tokens.mine);
+    await soon(() => expect(first.lastId()).not.toBe(''));
+    const cursor = first.lastId();
+    await world.ask(
+      `INSERT INTO outbox (organization_id, kind, payload)
+       SELECT $1, 'messaging.message_received', jsonb_build_object('threadId', 'thr_' || n) FROM generate_series(1, 1300) n`,
+      [world.organizationId],
+    );
+    const last = await world.send(people.actors.mine, { body: 'Am I still heard?' });
+    await soon(() => expect(first.threads()).toContain(last.threadId));
+    first.close();
+    const again = await open(people.tokens.mine, cursor);
+    await soon(() => expect(again.threads()).toContain(last.threadId));
+    again.close();
+  });
+
   test.each(['99999999999999999999.1', '1.999999999999999999', 'x', '-1.-1', '0.0'])(
     'with the cursor %s answers calmly',
     async (cursor) => {

@@ -94,7 +94,7 @@ export async function createLiveUpdates(
           listeners.add(listener);
           reply.raw.on('close', () => listeners.delete(listener));
           const from = parseCursor(raw.headers['last-event-id'] ?? query.after);
-          if (from !== undefined) await tell(ground, listener, await readPast(ground, from));
+          if (from !== undefined) await replay(ground, listener, from);
           else
             reply.raw.write(`id: ${cursor.transactionId}.${cursor.id}\nevent: ready\ndata: {}\n\n`);
           return { kind: 'taken_over' };
@@ -145,6 +145,15 @@ function readPast(ground: Ground, cursor: Cursor): Promise<StoredEvent[]> {
   return ground.database.transaction(outboxScope, (transaction) =>
     readOutbox(transaction, cursor, BATCH),
   );
+}
+
+/** Everything since `from`, however long somebody was away. */
+async function replay(ground: Ground, listener: Listener, from: Cursor): Promise<void> {
+  for (let cursor: Cursor | undefined = from; cursor !== undefined && !listener.reply.raw.closed;) {
+    const events: StoredEvent[] = await readPast(ground, cursor);
+    await tell(ground, listener, events);
+    cursor = events.length === BATCH ? events.at(-1) : undefined;
+  }
 }
 
 /** Tells one listener which of these events' threads it may see. A reply is told when it is released, not before. */
