@@ -1,15 +1,46 @@
-import type { LessonsView } from '#product/training/index.ts';
+import type { LessonAudience, LessonPlace, LessonsView } from '#product/training/index.ts';
 import type { Frame } from './frame.ts';
 import { Icon } from './icon.tsx';
+import { Tabs } from './lists.tsx';
 
 type Listed = LessonsView['groups'][number]['lessons'][number];
 
-function stateOf({ progress, later }: Listed, { t }: Frame): string | null {
+function stateOf(
+  { progress, later }: Listed,
+  audience: LessonAudience,
+  { t }: Frame,
+): string | null {
   if (progress) return t('training.checked', { right: progress.right, all: progress.questions });
-  return later ? t('training.partly') : null;
+  if (!later) return null;
+  return t(audience === 'patient' ? 'training.partly' : 'training.partlyStaff');
+}
+
+export interface LessonClinicsProps {
+  place: LessonPlace;
+  /** Address of the page, without query. */
+  path: string;
+  frame: Frame;
+}
+
+/** Whose rules are taught, for a reader who belongs to no clinic yet. */
+export function LessonClinics({ place, path, frame }: LessonClinicsProps) {
+  if (place.clinics.length === 0) return null;
+  return (
+    <div class="above-s">
+      <Tabs
+        label={frame.t('governance.rules.clinics')}
+        tabs={place.clinics.map(({ name, query, chosen }) => ({
+          href: `${path}${query}`,
+          label: name,
+          current: chosen,
+        }))}
+      />
+    </div>
+  );
 }
 
 export interface LessonListProps {
+  audience: LessonAudience;
   lessons: readonly Listed[];
   /** Goes behind every address. */
   query: string;
@@ -17,12 +48,12 @@ export interface LessonListProps {
 }
 
 /** Lessons by number, with their length and what the reader has checked. */
-export function LessonList({ lessons, query, frame }: LessonListProps) {
+export function LessonList({ audience, lessons, query, frame }: LessonListProps) {
   const { t } = frame;
   return (
     <ol class="list">
       {lessons.map((lesson) => {
-        const state = stateOf(lesson, frame);
+        const state = stateOf(lesson, audience, frame);
         return (
           <li key={lesson.id}>
             <p class="strong">

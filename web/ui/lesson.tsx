@@ -111,8 +111,8 @@ export interface LessonPartProps {
   frame: Frame;
 }
 
-/** The steps of a lesson with their pictures. A picture's words say all it shows. */
-export function LessonSteps({ view, frame }: LessonPartProps) {
+/** The steps of a lesson with their pictures. A picture's words say all it shows. On paper the source is named once, at the end. */
+export function LessonSteps({ view, frame, onPaper }: LessonPartProps & { onPaper?: boolean }) {
   const { lesson, place } = view;
   const lang = lesson.language === frame.language ? undefined : lesson.language;
   return (
@@ -122,19 +122,21 @@ export function LessonSteps({ view, frame }: LessonPartProps) {
           <span class="n" aria-hidden="true">
             {index + 1}
           </span>
-          <div class="prose">
+          <div>
             <h2>{heading}</h2>
-            {blocks.map((block, at) => (
-              <Words key={at} block={block} />
-            ))}
-            {fromRules && (
-              <FromRule>
-                {frame.t('training.fromRules', {
-                  clinic: place.clinicName,
-                  version: place.version,
-                })}
-              </FromRule>
-            )}
+            <div class="prose above-s">
+              {blocks.map((block, at) => (
+                <Words key={at} block={block} />
+              ))}
+              {fromRules && !onPaper && (
+                <FromRule>
+                  {frame.t('training.fromRules', {
+                    clinic: place.clinicName,
+                    version: place.version,
+                  })}
+                </FromRule>
+              )}
+            </div>
           </div>
           {figure && (
             <div class="figure" role="img" aria-label={figure.alt}>

@@ -60,6 +60,16 @@ test('who is not signed in reads and checks, and nothing is kept of it', async (
   expect(await kept()).toEqual([]);
 });
 
+test('who is not signed in chooses whose rules are taught, and stays with them', async () => {
+  const heart = { organization: 'riverside', clinic: 'cardiology' };
+  const { view } = await ask(nobody, 'GET /learn/:lesson', { query: heart });
+  expect(JSON.stringify(view.lesson)).toContain('1 work day');
+  expect(view.place.query).toBe('?organization=riverside&clinic=cardiology');
+  expect(view.place.clinics.filter(({ chosen }) => chosen)).toHaveLength(1);
+  const own = await ask(marisol, 'GET /learn/:lesson', { query: heart });
+  expect(JSON.stringify(own.view.lesson)).toContain('2 work days');
+});
+
 test('an unknown lesson and an unknown organization are not there', async () => {
   await expect(ask(nobody, 'GET /learn/:lesson', { lesson: 'P99' })).rejects.toThrow('not_found');
   const elsewhere = { query: { organization: 'nowhere' } };

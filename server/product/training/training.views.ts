@@ -16,6 +16,8 @@ export interface LessonPlace {
   clinicName: string;
   organizationSlug: string;
   version: number;
+  /** To choose from, for who is not signed in; empty where there is nothing to choose. */
+  clinics: { name: string; query: string; chosen: boolean }[];
   /** What goes behind every address, so that a reader without an account stays with the clinic they came for. */
   query: string;
 }
@@ -79,20 +81,30 @@ export async function roomFor(
         (asked.organization === undefined ? organizations[0] : undefined));
   if (organization === undefined) return undefined;
   const inForce = await rulesInForce(ground, organization.id);
-  const own = asked.clinic ?? ownClinic(actor);
+  const own = actor.kind === 'anonymous' ? asked.clinic : ownClinic(actor);
   const clinic =
     inForce.clinics.find(({ id, slug }) => slug === own || id === own) ?? inForce.clinics[0];
-  const query = new URLSearchParams();
-  if (actor.kind === 'anonymous' && asked.organization)
-    query.set('organization', organization.slug);
-  if (asked.clinic && clinic) query.set('clinic', clinic.slug);
+  const stranger = actor.kind === 'anonymous';
+  const queryFor = (slug: string | undefined) => {
+    const query = { organization: organization.slug, ...(slug ? { clinic: slug } : {}) };
+    return `?${new URLSearchParams(query).toString()}`;
+  };
+  const came = stranger && (asked.organization !== undefined || asked.clinic !== undefined);
   const { language } = actor;
   return {
     place: {
       clinicName: clinic?.name ?? organization.name,
       organizationSlug: organization.slug,
       version: inForce.version,
-      query: query.size === 0 ? '' : `?${query.toString()}`,
+      clinics:
+        stranger && inForce.clinics.length > 1
+          ? inForce.clinics.map(({ id, slug, name }) => ({
+              name,
+              query: queryFor(slug),
+              chosen: id === clinic?.id,
+            }))
+          : [],
+      query: came ? queryFor(asked.clinic && clinic?.slug) : '',
     },
     rules: {
       charter: inForce.forClinic(clinic?.id ?? ''),

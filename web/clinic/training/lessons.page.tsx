@@ -20,7 +20,12 @@ export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
       {view.groups.map(({ audience, lessons }) => (
         <section key={audience} class="section" aria-labelledby={`for-${audience}`}>
           <h2 id={`for-${audience}`}>{t(`training.for.${audience}`)}</h2>
-          <LessonList lessons={lessons} query={view.place.query} frame={frame} />
+          <LessonList
+            audience={audience}
+            lessons={lessons}
+            query={view.place.query}
+            frame={frame}
+          />
         </section>
       ))}
     </ClinicLayout>

@@ -25,13 +25,13 @@ export default function HandoutPage({ view, frame }: PageProps<LessonView>) {
             </Button>
           </span>
         </p>
-        <p class="mid">
+        <p class="mid above-s">
           {frame.organizationName} · {place.clinicName}
         </p>
         <h1>{lesson.title}</h1>
-        <LessonSteps view={view} frame={frame} />
+        <LessonSteps view={view} frame={frame} onPaper />
         {frame.helpLines.length > 0 && (
-          <p class="strong above-l">
+          <p class="strong foot-lines">
             {frame.helpLines.map(({ label, display }) => `${label}: ${display}`).join(' · ')}
           </p>
         )}

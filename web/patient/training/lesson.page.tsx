@@ -2,6 +2,7 @@ import type { LessonView } from '#product/training/index.ts';
 import {
   Banner,
   Icon,
+  LessonClinics,
   LessonCheck,
   LessonProblems,
   LessonSteps,
@@ -50,6 +51,7 @@ export default function LessonPage({ view, frame }: Props) {
       <h1 lang={lesson.language === frame.language ? undefined : lesson.language}>
         {lesson.title}
       </h1>
+      <LessonClinics place={place} path={`/learn/${lesson.id}`} frame={frame} />
       <Forms view={view} frame={frame} />
       {lesson.waits_for.length > 0 && <Banner text={t('training.later')} />}
       <LessonSteps view={view} frame={frame} />

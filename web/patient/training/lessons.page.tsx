@@ -1,5 +1,5 @@
 import type { LessonsView } from '#product/training/index.ts';
-import { LessonList, PatientLayout, type PageProps } from '../../ui/index.ts';
+import { LessonClinics, LessonList, PatientLayout, type PageProps } from '../../ui/index.ts';
 
 /** All lessons for patients, and how far this reader is. Open without signing in. */
 export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
@@ -8,9 +8,10 @@ export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
     <PatientLayout frame={frame} title={t('training.title')} width="narrow">
       <h1>{t('training.title')}</h1>
       <p class="large measure">{t('training.lead')}</p>
+      <LessonClinics place={view.place} path="/learn" frame={frame} />
       {view.groups.map((group) => (
         <section key={group.audience} class="section" aria-label={t('training.title')}>
-          <LessonList lessons={group.lessons} query={view.place.query} frame={frame} />
+          <LessonList {...group} query={view.place.query} frame={frame} />
         </section>
       ))}
       <p class="mid above-l">{t('training.neverNeeded')}</p>

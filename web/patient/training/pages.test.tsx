@@ -30,6 +30,10 @@ const place = {
   clinicName: 'Family',
   organizationSlug: 'north',
   version: 4,
+  clinics: [
+    { name: 'Family', query: '?organization=north&clinic=family', chosen: true },
+    { name: 'Heart', query: '?organization=north&clinic=heart', chosen: false },
+  ],
   query: '?organization=north',
 };
 const hostile = '<script>alert(1)</script>';
