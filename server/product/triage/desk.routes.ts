@@ -91,6 +91,7 @@ export function deskRoutes(ground: Ground): AnyRoute<Actor>[] {
           }),
         ),
     }),
+    paperRoute(ground),
     ...partRoutes(ground),
     ...searchRoutes(ground),
     // A form that was refused is shown at the address it was posted to; reading that address again finds the work.
@@ -137,6 +138,23 @@ function searchRoutes(ground: Ground): AnyRoute<Actor>[] {
   );
 }
 
+/** A conversation on paper. */
+function paperRoute(ground: Ground): AnyRoute<Actor> {
+  const route = routesFor<Actor>();
+  return route({
+    method: 'GET',
+    path: '/work/:workItem/export.pdf',
+    permission: staffSide,
+    audit: { reads: 'messaging.export_thread', subjectKind: 'thread' },
+    request: { params: z.object({ workItem: workItemSegment }) },
+    response: 'file',
+    handle: async ({ asker, params, requestId }) => {
+      const file = await exportWork(ground, staffMember(asker), params.workItem, requestId);
+      return { kind: 'file', contentType: 'application/pdf', ...file };
+    },
+  });
+}
+
 /** Parts of a page that a script asks for: the list, one row, and who is here. */
 function partRoutes(ground: Ground): AnyRoute<Actor>[] {
   const route = routesFor<Actor>();
@@ -158,18 +176,6 @@ function partRoutes(ground: Ground): AnyRoute<Actor>[] {
           requestId,
         });
         return page('clinic/triage/list', { ...part, open: query.open ?? null });
-      },
-    }),
-    route({
-      method: 'GET',
-      path: '/work/:workItem/export.pdf',
-      permission: staffSide,
-      audit: { reads: 'messaging.export_thread', subjectKind: 'thread' },
-      request: { params: z.object({ workItem: workItemSegment }) },
-      response: 'file',
-      handle: async ({ asker, params, requestId }) => {
-        const file = await exportWork(ground, staffMember(asker), params.workItem, requestId);
-        return { kind: 'file', contentType: 'application/pdf', ...file };
       },
     }),
     route({
