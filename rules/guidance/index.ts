@@ -30,3 +30,7 @@ export {
   type ReplyGap,
   type ReplyThread,
 } from './replies/coach-reply.ts';
+export { crossValidateTopics, type TopicFigures } from './topics/model/measure.ts';
+export { type ModelGuess, modelTopics } from './topics/model/topic-model.ts';
+export { type TopicExample, trainTopicModel } from './topics/model/train.ts';
+export { topicKinds } from './topics/topics.ts';

@@ -220,6 +220,16 @@ function detailsIn({ kind, documents, topics }: Understanding): Completeness {
   return findDetails(kind, documents, namesMedicine);
 }
 
+const careKinds: ReadonlySet<TopicKind> = new Set([
+  'symptom',
+  'medication_question',
+  'general_info',
+]);
+
+function isTold({ chosen, best }: Understanding): boolean {
+  return chosen !== undefined || (best?.reasons.length ?? 0) > 0;
+}
+
 type Untipped = Omit<Advice, 'tips'>;
 
 function signsOf(read: Understanding, advice: Untipped, clinicOpen: boolean): TipSigns {
@@ -228,17 +238,18 @@ function signsOf(read: Understanding, advice: Untipped, clinicOpen: boolean): Ti
   return {
     ...advice,
     kind,
-    urgent: advice.flags.length > 0,
+    emergency: advice.alert === 'emergency',
     crisis: advice.screen === 'crisis',
-    present: advice.present.length,
+    // When the words do not say what it is about, nothing particular can be missing.
+    present: isTold(read) ? advice.present.length : 0,
     wordCount: words,
     questions: whole.match(/\?/g)?.length ?? 0,
-    asksCare: kind === 'symptom' || kind === 'medication_question' || kind === 'general_info',
+    asksCare: careKinds.has(kind) && !/\d{2}/.test(whole),
     goodReason: advice.goodReason !== null,
     languageSupported: advice.language.supported,
     waiting: watch.find((flag) => flag.concept === 'waiting')?.span ?? null,
     worried: spanOfMatch(fields, worriedAboutBothering),
-    vague: words > 0 && words <= vagueWords && advice.missing.length > 0,
+    vague: words > 0 && words <= vagueWords && advice.missing.length > 0 && !/\d{4}/.test(whole),
     shouting: isShouting(whole),
     outOfHours: !clinicOpen && words > 0,
   };

@@ -4,7 +4,7 @@ import type { Advice, Detail, Identifier, Issue, Redirect, Span, TipAdvice } fro
 /** What a draft shows that a tip may answer to. */
 export interface TipSigns {
   readonly kind: TopicKind;
-  readonly urgent: boolean;
+  readonly emergency: boolean;
   readonly crisis: boolean;
   readonly missing: readonly Detail[];
   readonly present: number;
@@ -40,6 +40,9 @@ function redirects(kind: Redirect['kind']): (signs: TipSigns) => boolean {
   return (signs) => signs.redirects.some((redirect) => redirect.kind === kind);
 }
 
+const longStoryWords = 200;
+const shortWords = 16;
+
 /** In order of what helps most. The words, evidence and owner of each are in content/tips. */
 export const tipTriggers: readonly TipTrigger[] = [
   {
@@ -64,6 +67,7 @@ export const tipTriggers: readonly TipTrigger[] = [
     at: (signs) => signs.forSomeoneElse?.span ?? null,
   },
   { id: 'missing_detail', element: 'purpose', when: (signs) => signs.vague },
+  { id: 'too_long', element: 'threads', when: (signs) => signs.wordCount >= longStoryWords },
   {
     id: 'too_many_topics',
     element: 'threads',
@@ -72,8 +76,11 @@ export const tipTriggers: readonly TipTrigger[] = [
     at: (signs) => signs.issues[1]?.span ?? null,
   },
   { id: 'many_questions', element: 'threads', when: (signs) => signs.questions >= 3 },
-  { id: 'too_long', element: 'threads', when: (signs) => signs.wordCount >= 180 },
-  { id: 'short', element: 'purpose', when: (signs) => signs.wordCount <= 16 && signs.asksCare },
+  {
+    id: 'short',
+    element: 'purpose',
+    when: (signs) => signs.wordCount <= shortWords && signs.asksCare,
+  },
   { id: 'redirect_refill', element: 'routing', when: redirects('refill') },
   { id: 'redirect_scheduling', element: 'routing', when: redirects('scheduling') },
   { id: 'redirect_billing', element: 'routing', when: redirects('billing') },
@@ -124,7 +131,7 @@ export function chooseTips(
     if (chosen.length === shownAtMost) break;
     if ((dismissed[trigger.id] ?? 0) >= dismissalsAllowed || !trigger.when(signs)) continue;
     // Someone in danger is shown what to do, and nothing that could keep them from sending.
-    if (signs.urgent && trigger.id !== 'sensitive_identifier') continue;
+    if (signs.emergency && trigger.id !== 'sensitive_identifier') continue;
     chosen.push({
       id: trigger.id,
       clause: clauses.find((clause) => clause.element === trigger.element)?.id ?? trigger.element,

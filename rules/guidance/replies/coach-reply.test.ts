@@ -63,5 +63,7 @@ test('grade and ease are measured against the goal, in either language', () => {
   expect(coachReply(hard, thread, context).meetsGoal).toBe(false);
   expect(coachReply('Take one pill. Rest your knee.', thread, context).meetsGoal).toBe(true);
   const spanish = { ...context, language: 'es' };
-  expect(coachReply('Tome una pastilla. Si no se va el dolor, nos llama.', thread, spanish).meetsGoal).toBe(true);
+  expect(
+    coachReply('Tome una pastilla. Si no se va el dolor, nos llama.', thread, spanish).meetsGoal,
+  ).toBe(true);
 });

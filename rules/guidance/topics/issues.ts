@@ -4,6 +4,8 @@ import type { Document } from '../text/document.ts';
 import type { FoundCue } from './topics.ts';
 
 const leastWeight = 4;
+const leastWeightInList = 3;
+const manyKinds = 3;
 const sure = 5;
 const listItem = /(?:^|\n|\s)(?:\(?[1-9][.)]|[-*•])\s+\S/g;
 const another =
@@ -14,12 +16,15 @@ interface Clause {
   readonly end: number;
 }
 
-/** Sentences, and the items of a list, as character ranges. */
+const joints = new Set(['and', 'y', 'also', 'tambien', 'plus', 'ademas', 'e']);
+
+/** Sentences, and the parts of a list, as character ranges. */
 function clausesOf(document: Document): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   for (const token of document.tokens) {
-    if (token.sort !== 'stop') continue;
+    const joint = token.sort === 'comma' || joints.has(token.word);
+    if (token.sort !== 'stop' && !joint) continue;
     if (token.start > start) clauses.push({ start, end: token.end });
     start = token.end;
   }
@@ -56,7 +61,7 @@ export function findIssues(document: Document, found: readonly FoundCue[]): Issu
     }
     const bonus = another.test(document.text.slice(clause.start, clause.end)) ? 1 : 0;
     const [kind, weight] = [...weights].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
-    if (kind === null || weight + bonus < leastWeight) continue;
+    if (kind === null || weight + bonus < leastWeightInList) continue;
     if ((best.get(kind)?.weight ?? 0) < weight) best.set(kind, { weight, clause });
   }
   const kinds = [...best].filter(([kind]) => kind !== 'general_info');
@@ -68,8 +73,10 @@ export function findIssues(document: Document, found: readonly FoundCue[]): Issu
       ),
   );
   const listed = (document.text.match(listItem)?.length ?? 0) >= 2 || another.test(document.text);
-  if (separate.length < 2) return [];
-  if (!listed && separate.filter(([, own]) => own.weight >= sure - 1).length < 2) return [];
+  const strong = separate.filter(([, own]) => own.weight >= leastWeight);
+  const several = separate.length >= manyKinds && strong.length >= 2;
+  if (!several && (separate.length < 2 || strong.length < 2)) return [];
+  if (!several && !listed && strong.filter(([, own]) => own.weight >= sure).length === 0) return [];
   return separate
     .toSorted((left, right) => left[1].clause.start - right[1].clause.start)
     .map(([kind, { clause }]) => {
