@@ -25,6 +25,13 @@ export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
     ...versionRoutes(ground),
     ...previewRoutes(ground),
     ...readingRoutes(ground),
+    ...publicRoutes(ground),
+    expectationsRoute(ground),
+  ];
+}
+
+function publicRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
     route({
       method: 'GET',
       path: '/how-we-answer',
@@ -61,32 +68,35 @@ export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
         );
       },
     }),
-    route({
-      method: 'GET',
-      path: '/expectations',
-      permission: staffSide,
-      audit: { nothing: 'The rules hold nothing of a person.' },
-      request: {
-        query: z.object({
-          clinic: z.string().max(80).optional(),
-          notice: z.literal('agreed').nullable().default(null).catch(null),
-        }),
-      },
-      response: 'page',
-      async handle({ asker, query }) {
-        const organization = (await listOrganizations(ground.database)).find(
-          (each) => each.id === asker.organizationId,
-        );
-        if (organization === undefined || asker.kind !== 'person') throw notFound();
-        const clinic = query.clinic ?? asker.staff?.clinicIds[0];
-        const rules = await rulesView(ground, organization, clinic, asker.language, 'staff');
-        return page(
-          'clinic/governance/expectations',
-          await expectationsView(ground, asker, rules, query.notice),
-        );
-      },
-    }),
   ];
+}
+
+function expectationsRoute(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: '/expectations',
+    permission: staffSide,
+    audit: { nothing: 'The rules hold nothing of a person.' },
+    request: {
+      query: z.object({
+        clinic: z.string().max(80).optional(),
+        notice: z.literal('agreed').nullable().default(null).catch(null),
+      }),
+    },
+    response: 'page',
+    async handle({ asker, query }) {
+      const organization = (await listOrganizations(ground.database)).find(
+        (each) => each.id === asker.organizationId,
+      );
+      if (organization === undefined || asker.kind !== 'person') throw notFound();
+      const clinic = query.clinic ?? asker.staff?.clinicIds[0];
+      const rules = await rulesView(ground, organization, clinic, asker.language, 'staff');
+      return page(
+        'clinic/governance/expectations',
+        await expectationsView(ground, asker, rules, query.notice),
+      );
+    },
+  });
 }
 
 function ownClinic(asker: Actor): string {
@@ -97,13 +107,13 @@ function ownClinic(asker: Actor): string {
 async function rulesView(
   ground: Ground,
   organization: { id: string; slug: string; name: string },
-  clinic: string | undefined,
+  wanted: string | undefined,
   language: string,
   audience: 'patients' | 'staff',
 ): Promise<RulesPageView> {
   const rules = await rulesInForce(ground, organization.id);
   const chosen =
-    rules.clinics.find((each) => each.slug === clinic || each.id === clinic) ?? rules.clinics[0];
+    rules.clinics.find((each) => each.slug === wanted || each.id === wanted) ?? rules.clinics[0];
   if (chosen === undefined) throw notFound();
   const nameOf = (clinic: typeof chosen) =>
     rules.document.clinics.find(({ id }) => id === clinic.slug)?.name[language] ?? clinic.name;

@@ -2,58 +2,34 @@ import { DataTable, TextArea, TextField } from '../../ui/index.ts';
 import type { Of } from './fields.ts';
 import { languageName, problemAt } from './words.ts';
 
-/** When a clinic works, day by day. */
-export function Hours({ form, view, frame }: Of<'hours'>) {
-  const { t, language } = frame;
-  const dayName = (index: number) =>
-    new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2024, 0, 1 + index),
-    );
-  const time = (name: string, value: string, label: string, labelHidden = false) => (
+function Time({
+  name,
+  value,
+  label,
+  view,
+  frame,
+}: {
+  name: string;
+  value: string;
+  label: string;
+} & Pick<Of<'hours'>, 'view' | 'frame'>) {
+  return (
     <TextField
-      key={name}
       id={name}
       name={name}
       label={label}
-      labelHidden={labelHidden}
+      labelHidden
       size="short"
       value={value}
       error={problemAt(view, frame, name)}
     />
   );
+}
+
+function Exceptions({ form, view, frame }: Of<'hours'>) {
+  const { t } = frame;
   return (
     <>
-      <p class="small mid">{t('charter.hours.hint', { zone: form.timeZone })}</p>
-      <DataTable
-        caption={t('charter.hours.week')}
-        columns={[
-          { label: t('charter.hours.day') },
-          { label: t('charter.hours.opens.0') },
-          { label: t('charter.hours.closes.0') },
-          { label: t('charter.hours.opens.1') },
-          { label: t('charter.hours.closes.1') },
-        ]}
-        rows={form.days.map(({ day, spells }, index) => ({
-          id: day,
-          cells: [
-            dayName(index),
-            ...spells.flatMap(({ opens, closes }, at) => [
-              time(
-                `${day}_${at}_opens`,
-                opens,
-                `${dayName(index)}: ${t(`charter.hours.opens.${at}`)}`,
-                true,
-              ),
-              time(
-                `${day}_${at}_closes`,
-                closes,
-                `${dayName(index)}: ${t(`charter.hours.closes.${at}`)}`,
-                true,
-              ),
-            ]),
-          ],
-        }))}
-      />
       <p class="small mid">{t('charter.hours.exceptionsHint')}</p>
       <DataTable
         caption={t('charter.hours.exceptions')}
@@ -78,12 +54,72 @@ export function Hours({ form, view, frame }: Of<'hours'>) {
                 value={date}
                 error={problemAt(view, frame, `${name}_date`)}
               />,
-              time(`${name}_opens`, opens, `${label}: ${t('charter.hours.opens.0')}`, true),
-              time(`${name}_closes`, closes, `${label}: ${t('charter.hours.closes.0')}`, true),
+              <Time
+                key="opens"
+                name={`${name}_opens`}
+                value={opens}
+                label={`${label}: ${t('charter.hours.opens.0')}`}
+                view={view}
+                frame={frame}
+              />,
+              <Time
+                key="closes"
+                name={`${name}_closes`}
+                value={closes}
+                label={`${label}: ${t('charter.hours.closes.0')}`}
+                view={view}
+                frame={frame}
+              />,
             ],
           };
         })}
       />
+    </>
+  );
+}
+
+/** When a clinic works, day by day. */
+export function Hours({ form, view, frame }: Of<'hours'>) {
+  const { t, language } = frame;
+  const dayName = (index: number) =>
+    new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, 1 + index),
+    );
+  const time = (name: string, value: string, label: string) => (
+    <Time key={name} name={name} value={value} label={label} view={view} frame={frame} />
+  );
+  return (
+    <>
+      <p class="small mid">{t('charter.hours.hint', { zone: form.timeZone })}</p>
+      <DataTable
+        caption={t('charter.hours.week')}
+        columns={[
+          { label: t('charter.hours.day') },
+          { label: t('charter.hours.opens.0') },
+          { label: t('charter.hours.closes.0') },
+          { label: t('charter.hours.opens.1') },
+          { label: t('charter.hours.closes.1') },
+        ]}
+        rows={form.days.map(({ day, spells }, index) => ({
+          id: day,
+          cells: [
+            dayName(index),
+            ...spells.flatMap(({ opens, closes }, at) => [
+              time(
+                `${day}_${at}_opens`,
+                opens,
+                `${dayName(index)}: ${t(`charter.hours.opens.${at}`)}`,
+              ),
+              time(
+                `${day}_${at}_closes`,
+                closes,
+                `${dayName(index)}: ${t(`charter.hours.closes.${at}`)}`,
+              ),
+            ]),
+          ],
+        }))}
+      />
+      <Exceptions form={form} view={view} frame={frame} />
     </>
   );
 }

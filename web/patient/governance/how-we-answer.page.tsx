@@ -58,6 +58,24 @@ function Rules({ view, frame }: Props) {
   ));
 }
 
+function Contents({ view, frame }: Props) {
+  const { t } = frame;
+  return (
+    <aside class="aside">
+      <nav aria-labelledby="contents">
+        <h2 id="contents">{t('governance.rules.onThisPage')}</h2>
+        <ul class="contents above-s">
+          {view.sections.map((section) => (
+            <li key={section.element}>
+              <a href={`#${idOf(section)}`}>{section.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </aside>
+  );
+}
+
 /** The rules of one clinic, in the words everyone reads. Open without signing in. */
 export default function HowWeAnswerPage({ view, frame }: Props) {
   const { t, timeZone, language } = frame;
@@ -116,18 +134,7 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
           )}
           <Rules view={view} frame={frame} />
         </div>
-        <aside class="aside">
-          <nav aria-labelledby="contents">
-            <h2 id="contents">{t('governance.rules.onThisPage')}</h2>
-            <ul class="contents above-s">
-              {view.sections.map((section) => (
-                <li key={section.element}>
-                  <a href={`#${idOf(section)}`}>{section.title}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </aside>
+        <Contents view={view} frame={frame} />
       </div>
     </PatientLayout>
   );

@@ -276,16 +276,18 @@ export function sectionsOf(workspace: Workspace, current: string | null): Sectio
   }).filter((section) => section.clauses.length > 0);
 }
 
+/** Everything a document says about a clause, at every level, as text to compare. */
+const written = (from: CharterDocument, id: string) =>
+  JSON.stringify([
+    from.clauses.find((each) => each.id === id),
+    ...[...from.clinics, ...from.teams].map((each) =>
+      each.changes?.filter(({ clause }) => clause === id),
+    ),
+  ]);
+
 /** Clauses whose text or value differs from the rules in force, at any level. */
 function changedClauses({ document, inForce, draft }: Workspace): string[] {
   if (draft === null) return [];
-  const written = (from: CharterDocument, id: string) =>
-    JSON.stringify([
-      from.clauses.find((each) => each.id === id),
-      ...[...from.clinics, ...from.teams].map((each) =>
-        each.changes?.filter(({ clause }) => clause === id),
-      ),
-    ]);
   return document.clauses
     .map(({ id }) => id)
     .filter((id) => written(document, id) !== written(inForce.document, id));

@@ -87,13 +87,14 @@ function routesFrom(rows: readonly { topicId: string }[], posted: Posted): unkno
   );
 }
 
+const isWritten = ({ opens, closes }: { opens: string; closes: string }) =>
+  opens !== '' || closes !== '';
+
 function hoursFrom(open: ClauseValues['hours.open'], posted: Posted): unknown {
   const spell = (name: string) => ({
     opens: textOf(posted, `${name}_opens`),
     closes: textOf(posted, `${name}_closes`),
   });
-  const isWritten = ({ opens, closes }: { opens: string; closes: string }) =>
-    opens !== '' || closes !== '';
   const weekly = Object.fromEntries(
     weekdays.map((day) => [
       day,
