@@ -141,3 +141,19 @@ describe.each(forPatients)('%s, as patients read it', (_name, lesson) => {
     },
   );
 });
+
+describe('what patients read around lessons', () => {
+  const forStaff = /^training\.(staff|about|measure|for|partlyStaff)\b/;
+  test.each(languages)('is plain, in %s', (language) => {
+    const hard = Object.entries(screenWords(language))
+      .filter(
+        ([key, words]) => key.startsWith('training.') && !forStaff.test(key) && !/[{]/.test(words),
+      )
+      .filter(([, words]) => words.split(/\s+/).length >= 7)
+      .filter(([, words]) => {
+        const { fleschKincaid, inflesz } = readingLevel(words, language);
+        return language === 'es' ? (inflesz ?? 0) < lowestInflesz : fleschKincaid > highestGrade;
+      });
+    expect(hard).toEqual([]);
+  });
+});

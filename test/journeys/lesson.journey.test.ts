@@ -27,8 +27,6 @@ describe.each(ways)('someone without an account ($device, JavaScript $javaScript
     await page.getByRole('link', { name: 'When to write and when to call' }).click();
     await page.getByRole('link', { name: 'Family Medicine' }).click();
     expect(await main(page)).toContain('2 work days');
-    if (process.env['SHOTS'])
-      await page.screenshot({ path: `/tmp/parley-train-${way.device}.png`, fullPage: true });
     await isAccessible(page);
     await page.getByRole('button', { name: 'See how you did' }).click();
     expect(await main(page)).toContain('Choose an answer');
@@ -40,8 +38,6 @@ describe.each(ways)('someone without an account ($device, JavaScript $javaScript
     await isAccessible(page);
     await page.getByRole('link', { name: 'Print' }).click();
     expect(await main(page)).toContain('555-0142');
-    if (process.env['SHOTS'])
-      await page.screenshot({ path: `/tmp/parley-train-print-${way.device}.png`, fullPage: true });
     await isAccessible(page);
     await page.context().close();
   });
