@@ -112,9 +112,10 @@ test('nobody else sees it, not even who manages and administers', async () => {
   }
 });
 
+const offered = async (asker: Actor) =>
+  (await ask(asker, 'GET /learn')).view.groups.map(({ audience }) => audience);
+
 test('everyone is offered the lessons of their role first, then what patients are taught', async () => {
-  const offered = async (asker: Actor) =>
-    (await ask(asker, 'GET /learn')).view.groups.map(({ audience }) => audience);
   expect(await offered(nobody)).toEqual(['patient']);
   expect(await offered(marisol)).toEqual(['patient']);
   expect(await offered(staff.dana)).toEqual(['staff', 'patient']);
