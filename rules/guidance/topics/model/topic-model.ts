@@ -92,6 +92,9 @@ function reasonsFor(kind: number, known: readonly KnownWord[], model: TopicModel
     .map(({ words }) => words);
 }
 
+/** Reads the fields of a draft; the page, which has no room for a model, passes one that knows nothing. */
+export type TopicGuesser = (fields: readonly ReadableField[]) => readonly ModelGuess[];
+
 let unpacked: TopicModel | undefined;
 
 /** What the shipped model says of fields that were read already. */
