@@ -8,8 +8,9 @@ import type {
 import { standingOfConcept } from './flags/concept-standing.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { adviseWith } from './read-draft.ts';
+import { modelTopicsOf } from './topics/model/topic-model.ts';
 
-const adviseInFull = adviseWith(lexicon);
+const adviseInFull = adviseWith(lexicon, modelTopicsOf);
 
 /**
  * Reads a draft as a careful nurse would: what may be urgent, what it is about, what is still missing.

@@ -6,7 +6,6 @@ import type {
   GuidanceContext,
   GuidanceDraft,
   Issue,
-  Redirect,
   TopicGuess,
 } from './advice.ts';
 import { faultyAdvice } from './faulty-advice.ts';
@@ -20,6 +19,9 @@ import { readingLevel } from './text/reading.ts';
 import { type Completeness, findDetails } from './topics/details.ts';
 import { findIssues } from './topics/issues.ts';
 import { findHostile, findSomeoneElse, needsNoReply } from './topics/manner.ts';
+import { fitOf, goodReasonFor, redirectsFor, topicsFor } from './topics/topic-advice.ts';
+import { blendTopics } from './topics/model/blend.ts';
+import type { TopicGuesser } from './topics/model/topic-model.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
 import { cuesIn, type FieldCues, rankTopics } from './topics/topics.ts';
 import { chooseTips, type TipSigns } from './tips.ts';
@@ -40,67 +42,6 @@ function fieldsOf(draft: GuidanceDraft): Field[] {
     ...(draft.captions ?? []).map((text, index) => ({ name: `caption:${index}`, text })),
   ];
   return fields.filter((field) => typeof field.text === 'string' && field.text.trim() !== '');
-}
-
-const redirectKinds: Readonly<Partial<Record<TopicKind, Redirect['kind']>>> = {
-  medication_refill: 'refill',
-  scheduling: 'scheduling',
-  forms_records: 'records',
-  billing: 'billing',
-};
-const sureScore = 0.4;
-const fitsScore = 0.12;
-
-function topicsFor(ranked: ReturnType<typeof rankTopics>, charter: GuidanceCharter): TopicGuess[] {
-  return ranked.map(({ kind, score, reasons }) => {
-    const topic = charter.topics.find((each) => each.kind === kind);
-    return topic === undefined
-      ? { kind, score, reasons }
-      : { kind, topicId: topic.id, score, reasons };
-  });
-}
-
-function fitOf(chosen: Topic | undefined, topics: readonly TopicGuess[]): boolean | null {
-  const best = topics[0];
-  if (chosen === undefined || best === undefined || best.reasons.length === 0) return null;
-  if (best.kind === chosen.kind || best.score < sureScore) return true;
-  return (topics.find((topic) => topic.kind === chosen.kind)?.score ?? 0) >= fitsScore;
-}
-
-function redirectsFor(
-  best: TopicGuess | undefined,
-  chosen: Topic | undefined,
-  someoneElse: Advice['forSomeoneElse'],
-  author: GuidanceContext['author'],
-): Redirect[] {
-  const redirects: Redirect[] = [];
-  const kind = best === undefined ? undefined : redirectKinds[best.kind];
-  if (
-    best !== undefined &&
-    kind !== undefined &&
-    best.score >= sureScore &&
-    best.kind !== chosen?.kind
-  ) {
-    const topicId = best.topicId === undefined ? {} : { topicId: best.topicId };
-    redirects.push({ kind, ...topicId, reasons: best.reasons });
-  }
-  if (someoneElse !== null && author === 'patient') {
-    redirects.push({ kind: 'another_person', reasons: [someoneElse.who] });
-  }
-  return redirects;
-}
-
-function goodReasonFor(
-  topic: Topic | undefined,
-  best: TopicGuess | undefined,
-): Advice['goodReason'] {
-  const text = topic?.goodReasons[0];
-  return text === undefined ||
-    best === undefined ||
-    topic?.kind !== best.kind ||
-    best.score < sureScore
-    ? null
-    : { kind: best.kind, text };
 }
 
 function firstOf<T>(fields: readonly Field[], find: (field: string, text: string) => T | null) {
@@ -177,6 +118,7 @@ function understand(
   charter: GuidanceCharter,
   context: GuidanceContext,
   lexicon: CompiledLexicon,
+  model: TopicGuesser,
 ): Understanding {
   const fields = fieldsOf(draft);
   const whole = fields.map((field) => field.text).join('\n');
@@ -188,7 +130,8 @@ function understand(
     field: document.field,
     cues: cuesIn(document, lexicon.topicCues),
   }));
-  const ranked = rankTopics(cues, symptomWeight(reading.occurrences), personal.test(whole));
+  const ruled = rankTopics(cues, symptomWeight(reading.occurrences), personal.test(whole));
+  const ranked = blendTopics(ruled, model(documents));
   const topics = topicsFor(ranked, charter);
   const chosen = charter.topics.find((topic) => topic.id === draft.topicId);
   const [best] = topics;
@@ -261,8 +204,9 @@ function readDraft(
   charter: GuidanceCharter,
   context: GuidanceContext,
   lexicon: CompiledLexicon,
+  model: TopicGuesser,
 ): Advice {
-  const read = understand(draft, charter, context, lexicon);
+  const read = understand(draft, charter, context, lexicon, model);
   const { fields, whole, flags, topics, chosen, best, language } = read;
   const screen = screenFor(flags);
   const forSomeoneElse = context.author === 'patient' ? firstOf(fields, findSomeoneElse) : null;
@@ -290,10 +234,10 @@ function readDraft(
 }
 
 /** `advise` over a lexicon that is read at the first call. */
-export function adviseWith(lexicon: () => CompiledLexicon) {
+export function adviseWith(lexicon: () => CompiledLexicon, model: TopicGuesser = () => []) {
   return (draft: GuidanceDraft, charter: GuidanceCharter, context: GuidanceContext): Advice => {
     try {
-      return readDraft(draft, charter, context, lexicon());
+      return readDraft(draft, charter, context, lexicon(), model);
     } catch (error) {
       return faultyAdvice(error instanceof Error ? error.message : 'unknown fault');
     }

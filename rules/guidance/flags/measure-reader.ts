@@ -58,8 +58,12 @@ export function near(
 ): number {
   const start = Math.max(reader.document.sentenceStart[index] ?? 0, index - back);
   const end = Math.min(reader.document.sentenceEnd[index] ?? 0, index + ahead + 1);
-  for (let at = index; at >= start; at -= 1) if (hitLength(reader.document, at, id) > 0) return at;
-  for (let at = index; at < end; at += 1) if (hitLength(reader.document, at, id) > 0) return at;
+  for (let place = index; place >= start; place -= 1) {
+    if (hitLength(reader.document, place, id) > 0) return place;
+  }
+  for (let place = index; place < end; place += 1) {
+    if (hitLength(reader.document, place, id) > 0) return place;
+  }
   return -1;
 }
 

@@ -53,8 +53,15 @@ function countUses(
   return uses;
 }
 
+function isSign(part: string): boolean {
+  return /^[~>]+$/.test(part);
+}
+
+function isClass(name: string): boolean {
+  return /^[A-Z]/.test(name);
+}
+
 function withoutUnseen(pattern: string, present: ReadonlySet<string>): string {
-  const isSign = (part: string): boolean => /^[~>]+$/.test(part);
   return pattern
     .split(' ')
     .map((part) => {
@@ -206,7 +213,6 @@ export function shrinkLexicon(
   const all = new Set(names.map(([name]) => name));
   const kept = whole.terms.map((source) => shrinkTerms(source, all, places, leastUses)).join('\n');
   const withWords = new Set(linesOf(kept).map((line) => line.name));
-  const isClass = (name: string): boolean => /^[A-Z]/.test(name);
   const present = new Set(
     names
       .filter(([name, id]) => (isClass(name) ? withWords.has(name) : ids.has(id)))

@@ -43,7 +43,7 @@ interface Counts {
   readonly syllables: number;
 }
 
-function count(text: string, syllablesOf: (word: string) => number): Counts {
+function countIn(text: string, syllablesOf: (word: string) => number): Counts {
   let words = 0;
   let syllables = 0;
   let sentences = 0;
@@ -71,7 +71,7 @@ function rounded(value: number): number {
  */
 export function readingLevel(text: string, language: string): Reading {
   const spanish = language === 'es';
-  const { words, sentences, syllables } = count(
+  const { words, sentences, syllables } = countIn(
     text,
     spanish ? spanishSyllables : englishSyllables,
   );

@@ -19,6 +19,8 @@ export const topicKinds = [
 export interface RankedKind {
   readonly kind: TopicKind;
   readonly score: number;
+  /** What the cues weigh, before scores are made to add up to 1. */
+  readonly strength: number;
   readonly reasons: readonly string[];
 }
 
@@ -136,6 +138,7 @@ function normalised(
     return {
       kind,
       score: kind === 'thanks' && asks ? score * thanksWithRequest : score,
+      strength: kind === 'thanks' && asks ? score * thanksWithRequest : score,
       reasons: total?.reasons ?? [],
     };
   });

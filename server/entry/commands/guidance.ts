@@ -89,15 +89,6 @@ function shareCell(hits: number, total: number): string {
   return `${percent(share)} % (${percent(low)} to ${percent(high)}), ${hits} of ${total}`;
 }
 
-const routineKinds = [
-  'medication_refill',
-  'scheduling',
-  'forms_records',
-  'thanks',
-  'test_result',
-  'billing',
-];
-
 function isTopicRight({ row, kind }: Scored): boolean {
   return kind !== undefined && [row.kind, ...(row.also_acceptable ?? [])].includes(kind);
 }
@@ -123,9 +114,7 @@ function tableFor(scored: readonly Scored[]): string[] {
 }
 
 function alarmBudget(scored: readonly Scored[]): string[] {
-  const routine = scored.filter(
-    ({ row }) => row.alert === 'none' && routineKinds.includes(row.kind ?? '') && !row.concept,
-  );
+  const routine = scored.filter(({ row }) => row.routine === true);
   const perThousand = (alert: string): string =>
     ((routine.filter((each) => each.alert === alert).length / routine.length) * 1000).toFixed(1);
   return [
