@@ -65,6 +65,22 @@ const seen = <T>(actor: PersonActor, work: (transaction: Transaction) => Promise
   ground.database.transaction(actor.scope, work);
 
 describe('adding to a conversation', () => {
+  test('that was closed opens it again as long as the charter says, and a new one after that', async () => {
+    const closed = async (daysAgo: number) => {
+      const { threadId } = await world.send(marisol, { body: 'Is a flu shot fine this week?' });
+      const at = new Date(ground.clock.now() - daysAgo * minutes(24 * 60)).toISOString();
+      await ask(`UPDATE thread SET public_status = 'closed', closed_at = $2 WHERE id = $1`, [
+        threadId,
+        at,
+      ]);
+      const outcome = await add(threadId, 'One more thing about it.');
+      if (outcome.kind !== 'sent') throw new Error(outcome.kind);
+      return outcome.threadId === threadId ? 'the same' : 'a new one';
+    };
+    expect(await closed(13.9)).toBe('the same');
+    expect(await closed(14.1)).toBe('a new one');
+  });
+
   test('keeps the promise that was made, and writes all parts in one transaction', async () => {
     const { threadId } = await world.send(marisol, { body: 'A question about my pills.' });
     const before = await promises(threadId);

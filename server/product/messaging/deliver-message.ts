@@ -24,7 +24,7 @@ export interface Delivered {
 
 const gravest: Record<Urgency, number> = { as_promised: 0, same_day: 1, emergency: 2 };
 
-type Thread = Omit<ThreadState, 'messageCount' | 'publicStatus'>;
+type Thread = Omit<ThreadState, 'messageCount' | 'publicStatus' | 'closedAt'>;
 
 /** Writes a patient-side message, its promise, its audit entry and its event in the caller's transaction. */
 export async function deliverMessage(
@@ -45,7 +45,8 @@ export async function deliverMessage(
   // A disclosure of abuse never joins a thread that a proxy can read: it opens one of its own.
   const joins =
     material.thread !== undefined &&
-    (delivery.visibility === 'participants' || material.thread.visibility === 'confidential');
+    (delivery.visibility === 'participants' || material.thread.visibility === 'confidential') &&
+    canBeReopened(material.thread, material.charter.reopenWithinDays, at);
   const messageId = newId('msg', at);
   const thread =
     joins && material.thread
@@ -79,6 +80,13 @@ export async function deliverMessage(
     ),
   );
   return { threadId: thread.id, messageId, thread };
+}
+
+const DAY = 86_400_000;
+
+/** What was closed longer ago than the charter allows stays closed: the words open a conversation of their own. */
+function canBeReopened(thread: ThreadState, withinDays: number, at: number): boolean {
+  return thread.closedAt === null || at - thread.closedAt <= withinDays * DAY;
 }
 
 function writeLetter(

@@ -1,5 +1,5 @@
 import type { ResolvedCharter } from '#rules/charter/index.ts';
-import { describePromise } from '#rules/charter/index.ts';
+import { clauseValue, describePromise } from '#rules/charter/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
 import { read, type PersonActor } from '#foundation/people/index.ts';
@@ -117,6 +117,7 @@ function teamCards(
   rules: OrganizationRules,
   language: string,
 ): TeamCardView[] {
+  const smallest = clauseValue(charter, 'measurement.published')?.smallestGroup ?? 0;
   return routes.map(({ teamId, topics }) => {
     const figures = kept.find((each) => each.teamId === teamId);
     const promise = topics[0]?.promise;
@@ -125,7 +126,8 @@ function teamCards(
       topics: topics.map((topic) => sayIn(charter, language)(topic.label)),
       promise: promise ? describePromise(promise, language, rules.document.phrases) : '',
       kept: figures?.kept ?? 0,
-      total: figures?.total ?? 0,
+      // Small numbers say more about one message than about a team.
+      total: figures && figures.total >= smallest ? figures.total : 0,
     };
   });
 }

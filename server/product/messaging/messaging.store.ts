@@ -15,6 +15,7 @@ interface ThreadRow {
   urgency: ThreadState['urgency'];
   public_status: PublicStatus;
   promised_at: number | null;
+  closed_at: number | null;
   message_count: number;
   subject: string;
 }
@@ -27,7 +28,7 @@ export async function lockThread(
 ): Promise<ThreadState | undefined> {
   const [row] = await transaction.query<ThreadRow>(sql`
     SELECT id, patient_id, clinic_id, opened_by, visibility, topic_id, team_id, language, urgency, public_status,
-      promised_at, message_count, subject
+      promised_at, closed_at, message_count, subject
     FROM thread WHERE organization_id = ${organizationId} AND id = ${threadId} FOR NO KEY UPDATE`);
   if (row === undefined) return undefined;
   return {
@@ -43,12 +44,13 @@ export async function lockThread(
     urgency: row.urgency,
     publicStatus: row.public_status,
     promisedAt: row.promised_at,
+    closedAt: row.closed_at,
     messageCount: row.message_count,
     subject: row.subject,
   };
 }
 
-export interface NewThread extends Omit<ThreadState, 'messageCount' | 'publicStatus'> {
+export interface NewThread extends Omit<ThreadState, 'messageCount' | 'publicStatus' | 'closedAt'> {
   patientName: string;
   topicKind: string;
   screen: string;

@@ -33,6 +33,7 @@ export interface ThreadState {
   urgency: 'emergency' | 'same_day' | 'as_promised';
   publicStatus: PublicStatus;
   promisedAt: number | null;
+  closedAt: number | null;
   messageCount: number;
   subject: string;
 }
