@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CommandError, UsageError, type Command } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
@@ -84,5 +84,16 @@ function missingInTips(code: string): Missing[] {
     const written = new RegExp(`^\\s+${code}:`, 'm').test(text);
     const [, from = ''] = /^\s+en:\s*(.+)$/m.exec(text) ?? [];
     return written ? [] : [{ file: `content/${file}`, place: 'text', from }];
+  });
+}
+
+function missingLessons(code: string): Missing[] {
+  return globSync('lessons/*/*.en.md', { cwd: content }).flatMap((english) => {
+    const file = english.replace(/\.en\.md$/, `.${code}.md`);
+    const [, from = ''] =
+      /^title:\s*(.+)$/m.exec(readFileSync(join(content, english), 'utf8')) ?? [];
+    return existsSync(join(content, file))
+      ? []
+      : [{ file: `content/${file}`, place: 'the whole lesson', from }];
   });
 }
