@@ -2,9 +2,7 @@ import type { GuidanceCharter } from '../../advice.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { adviseWith } from '../../read-draft.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { isTopicKind, type RankedKind } from '../topics.ts';
-import { blendTopics } from './blend.ts';
-import { guessTopics, unpack } from './topic-model.ts';
+import { guessTopics, type TopicGuesser, unpack } from './topic-model.ts';
 import { type TopicExample, trainTopicModel } from './train.ts';
 
 /** How many of `messages` each way of ranking had right first time. */
@@ -22,12 +20,15 @@ const plainCharter: GuidanceCharter = {
   helpLines: [],
   clauses: [],
 };
-const adviseByRules = adviseWith(lexicon);
 
-function rankByRules({ subject, text }: TopicExample): RankedKind[] {
+function isRight(
+  { subject, text, kind, alsoAcceptable }: TopicExample,
+  model: TopicGuesser | undefined,
+): number {
   const draft = { subject: subject ?? '', body: text };
   const context = { now: 0, author: 'patient', clinicOpen: true } as const;
-  return adviseByRules(draft, plainCharter, context).topics.filter(({ kind }) => isTopicKind(kind));
+  const [best] = adviseWith(lexicon, model)(draft, plainCharter, context).topics;
+  return best !== undefined && [kind, ...alsoAcceptable].includes(best.kind) ? 1 : 0;
 }
 
 /**
@@ -43,18 +44,15 @@ export function crossValidateTopics(
   for (let fold = 0; fold < folds; fold += 1) {
     const known = examples.filter((_, index) => index % folds !== fold);
     const model = unpack(trainTopicModel([...known, ...background]));
+    const guesser: TopicGuesser = (fields) => guessTopics(fields, model);
     for (const example of examples.filter((_, index) => index % folds === fold)) {
-      const isRight = (best: RankedKind | undefined): number =>
-        best !== undefined && [example.kind, ...example.alsoAcceptable].includes(best.kind) ? 1 : 0;
-      const fields = [example.subject ?? '', example.text];
-      const guesses = guessTopics(
-        fields.map((text) => ({ text, tokens: tokenise(text) })),
-        model,
+      const guesses = guesser(
+        [example.subject ?? '', example.text].map((text) => ({ text, tokens: tokenise(text) })),
       );
-      const ruled = rankByRules(example);
-      byRules += isRight(ruled[0]);
-      byModel += isRight(guesses[0]);
-      byBoth += isRight(blendTopics(ruled, guesses)[0]);
+      const acceptable = [example.kind, ...example.alsoAcceptable];
+      byRules += isRight(example, undefined);
+      byModel += guesses[0] !== undefined && acceptable.includes(guesses[0].kind) ? 1 : 0;
+      byBoth += isRight(example, guesser);
     }
   }
   return { messages: examples.length, byRules, byModel, byBoth };

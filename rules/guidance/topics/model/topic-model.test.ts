@@ -85,6 +85,7 @@ test.each(['', '👍', '!!! ...', '\u{1F600}\uD800', '漢字', 'x'.repeat(20_000
     const ruled = topicKinds.map((kind) => ({
       kind,
       score: kind === 'thanks' ? 1 : 0,
+      strength: kind === 'thanks' ? 3 : 0,
       reasons: [],
     }));
     expect(blendTopics(ruled, modelTopics(text))).toEqual(ruled);
@@ -95,6 +96,7 @@ test('rules and model are heard together, and the words of the rules are shown f
   const ruled = topicKinds.map((kind) => ({
     kind,
     score: kind === 'billing' || kind === 'referral' ? 0.5 : 0,
+    strength: kind === 'billing' || kind === 'referral' ? 5 : 0,
     reasons: kind === 'billing' ? ['the bill'] : [],
   }));
   const guessed = topicKinds.map((kind) => ({
