@@ -64,6 +64,12 @@ function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
           ))}
         </>
       ))}
+      {frame.rulesToRead && (
+        <a class="item" href={frame.rulesToRead.href}>
+          <Icon name="handshake" />
+          <span class="name">{t(`ui.rules.staff.${frame.rulesToRead.kind}`)}</span>
+        </a>
+      )}
       {person && (
         <a class="me" href="/account">
           <Bead initials={person.initials} small />

@@ -20,6 +20,8 @@ export interface Frame {
   /** True on the pretend clinic, so that no one takes it for a real one. */
   demo: boolean;
   unread?: number;
+  /** Where the reader finds rules they have not read yet; absent when there are none. */
+  rulesToRead?: { kind: 'never' | 'changed'; href: string } | null;
 }
 
 /** What a page module's default export receives. */

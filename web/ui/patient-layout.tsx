@@ -167,6 +167,13 @@ export function PatientLayout(props: PatientLayoutProps) {
         <div hidden data-offline="">
           <Banner icon="wifi-off" title={t('ui.offline.title')} text={t('ui.offline.text')} />
         </div>
+        {frame.rulesToRead && (
+          <Banner icon="scroll-text" text={t(`ui.rules.${frame.rulesToRead.kind}`)}>
+            <p>
+              <a href={frame.rulesToRead.href}>{t('ui.rules.read')}</a>
+            </p>
+          </Banner>
+        )}
         <div class={widths[width] || undefined}>
           {back && (
             <a class="back" href={back.href}>

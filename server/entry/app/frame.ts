@@ -5,6 +5,7 @@ import type { Pages } from '#platform/html/index.ts';
 import {
   listOrganizations,
   rulesInForce,
+  rulesToRead,
   type Organization,
 } from '#foundation/governance/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
@@ -46,7 +47,29 @@ export async function frameFor(
     now: ground.clock.now(),
     timeZone: home?.charter.calendar.timeZone ?? 'UTC',
     demo,
+    rulesToRead: await rulesNotice(ground, page, asker),
   };
+}
+
+const startPages = new Set(['patient/messaging/home', 'clinic/triage/inbox']);
+const noticed = new WeakMap<object, Map<string, { at: number; notice: RulesNotice }>>();
+const NOTICED_MILLISECONDS = 5000;
+
+type RulesNotice = Awaited<ReturnType<typeof rulesToRead>>;
+
+/** Where someone reads rules they have not read yet; said on the pages people begin with, and it stops nothing. */
+async function rulesNotice(ground: Ground, page: string, asker: Actor): Promise<RulesNotice> {
+  if (asker.kind !== 'person' || !startPages.has(page)) return null;
+  const known =
+    noticed.get(ground.database) ?? new Map<string, { at: number; notice: RulesNotice }>();
+  noticed.set(ground.database, known);
+  const now = ground.clock.now();
+  const kept = known.get(asker.personId);
+  if (kept && Math.abs(now - kept.at) < NOTICED_MILLISECONDS) return kept.notice;
+  if (known.size > 5000) known.clear();
+  const notice = await rulesToRead(ground, asker);
+  known.set(asker.personId, { at: now, notice });
+  return notice;
 }
 
 interface Home {

@@ -33,6 +33,7 @@ export const command: Command = {
       ...missingPhrases(code),
       ...(await missingInCharters(code)),
       ...missingInTips(code),
+      ...missingLessons(code),
     ];
     for (const each of missing) {
       print(flags.has('json') ? JSON.stringify(each) : `${each.file}: ${each.place}: ${each.from}`);

@@ -1,3 +1,4 @@
+import { charterTransitions } from '#foundation/governance/index.ts';
 import { publicStatusTransitions } from '#product/messaging/index.ts';
 import { workItemTransitions } from '#product/triage/index.ts';
 
@@ -5,6 +6,9 @@ import { workItemTransitions } from '#product/triage/index.ts';
 export function renderStates(): string {
   const work = Object.entries(workItemTransitions).flatMap(([from, events]) =>
     Object.entries(events).map(([event, to]) => `| ${said(from)} | ${said(event)} | ${said(to)} |`),
+  );
+  const charter = Object.entries(charterTransitions).flatMap(([from, acts]) =>
+    Object.entries(acts).map(([act, to]) => `| ${said(from)} | ${said(act)} | ${said(to)} |`),
   );
   const status = Object.entries(publicStatusTransitions).map(
     ([from, to]) => `| ${said(from)} | ${to.map(said).join(', ')} |`,
@@ -20,6 +24,12 @@ Rendered by \`bin/parley states\` from the tables in the code; a test holds the 
 ${work.join('\n')}
 
 What is not in this table cannot happen.
+
+## A charter: how a rule changes
+
+| is | when | becomes |
+|---|---|---|
+${charter.join('\n')}
 
 ## The public status: what the patient sees
 

@@ -63,7 +63,7 @@ export function clinicRail(frame: Frame, rail: RailView | null, view: string | n
     {
       title: t('ui.rail.rules'),
       items: [
-        { href: '/how-we-answer', label: t('ui.rail.charter'), icon: 'scroll-text' },
+        { href: '/rules', label: t('ui.rail.charter'), icon: 'scroll-text' },
         { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
         { href: '/learn', label: t('ui.rail.lessons'), icon: 'graduation-cap' },
       ],
