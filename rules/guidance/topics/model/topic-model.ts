@@ -3,6 +3,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { topicKinds } from '../topics.ts';
 import { featuresOf, featureValue, type ReadableField } from './features.ts';
 import { type PackedTopicModel, zeroWeight } from './packed.ts';
+import { shares } from './shares.ts';
 import { topicWeights } from './weights.ts';
 
 export interface TopicModel {
@@ -35,14 +36,6 @@ export function unpack(packed: PackedTopicModel): TopicModel {
   }
   const rows = new Map(names.map((name, index) => [name, index]));
   return { biases: packed.biases, rows, weights };
-}
-
-/** Turns sums into shares that add up to 1. */
-export function shares(sums: readonly number[]): number[] {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((all, each) => all + each, 0);
-  return powers.map((power) => power / total);
 }
 
 interface KnownWord {

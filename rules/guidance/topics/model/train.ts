@@ -3,7 +3,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { topicKinds } from '../topics.ts';
 import { featuresOf, featureValue } from './features.ts';
 import { checksumOf, type PackedTopicModel, zeroWeight } from './packed.ts';
-import { shares } from './topic-model.ts';
+import { shares } from './shares.ts';
 
 /** A message whose topic is known. */
 export interface TopicExample {
