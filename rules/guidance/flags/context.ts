@@ -123,7 +123,10 @@ function negationAt(reader: Reader, index: number): void {
   if (lengthOf(reader, index, 'NegPseudo') > 0) return;
   const strong = lengthOf(reader, index, 'NegStrong');
   if (strong > 0) {
-    markNegation(reader, index + strong, strongReach);
+    // "never had a seizure": the verb may belong to the denial and to what is denied.
+    let from = index + strong;
+    while (from > index + 1 && reader.findingAt[from - 1] === 1) from -= 1;
+    markNegation(reader, from, strongReach);
     return;
   }
   const auxiliary = lengthOf(reader, index, 'NegAux');
@@ -146,15 +149,25 @@ function negationAt(reader: Reader, index: number): void {
   }
 }
 
+/** What has passed is often named before a "but": "I had chest pain, but it's gone". */
+function markWhatPassed(reader: Reader, index: number, start: number): void {
+  let seen = false;
+  for (let at = index - 1; at >= start; at -= 1) {
+    if (lengthOf(reader, at, 'But') > 0 && seen) return;
+    seen ||= reader.findingAt[at] === 1;
+    reader.bits[at] = (reader.bits[at] ?? 0) | standing.resolved;
+  }
+}
+
 function markResolved(reader: Reader, index: number): void {
   const sentenceFrom = reader.document.sentenceStart[index] ?? 0;
   const start = Math.max(sentenceFrom, index - sentenceReach);
   if (anyIn(reader, index - 4, index, 'NotResolved')) return;
   const ahead = Math.min(endOf(reader, index), index + kinReach);
-  if (anyIn(reader, index + 1, ahead, 'NotResolved')) return;
+  if (anyIn(reader, index + 1, ahead, 'Returned')) return;
   let seen = false;
   for (let at = start; at < index; at += 1) seen ||= reader.findingAt[at] === 1;
-  markBackward(reader, index, 40, standing.resolved);
+  markWhatPassed(reader, index, start);
   if (!seen && start === sentenceFrom && start > 1) {
     markBackward(reader, start - 1, 40, standing.resolved);
   }

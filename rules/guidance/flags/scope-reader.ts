@@ -29,6 +29,7 @@ export const contextClassNames = [
   'Bite',
   'Resolved',
   'NotResolved',
+  'Returned',
   'Idiom',
   'Compound',
   'AskCause',

@@ -10,7 +10,7 @@ Back: back spine flank
 LowBack: low_back lower_back lumbar back spine backbone
 Flank: flank side_of_my_back costovertebral cva kidney kidneys
 Belly: belly stomach abdomen abdominal tummy gut guts stomache abd midsection epigastric epigastrium stomack
-LowerRight: lower_right right_lower rlq mcburney mcburneys right_iliac bottom_right low_right right_side_of_my_belly
+LowerRight: right_side_low low_down_on_the_right right_side_down_low right_side_of_my_stomach right_side_of_his_stomach right_side_of_her_stomach right_side_of_my_abdomen right_lower_belly bottom_right_side lower_right right_lower rlq mcburney mcburneys right_iliac bottom_right low_right right_side_of_my_belly
 UpperRight: right_upper upper_right ruq under_my_ribs below_my_ribs under_my_right_rib
 Pelvis: pelvic pelvis lower_abdomen lower_belly lower_abdominal adnexal lower_stomach one_side_of_my_belly
 Head: head skull scalp forehead
@@ -95,7 +95,7 @@ Stridor: stridor stridorous high_pitched_sound squeaky_breathing crowing harsh_n
 Retraction: retractions retracting sucking_in ribs_showing ribs_sucking belly_breathing nasal_flaring nostrils_flaring grunting_with caving_in accessory_muscles chest_caving accessory_muscle skin_pulling_in tripod tripoding pulling_in_ribs chest_pulling_in see_his_ribs see_her_ribs intercostal
 Choke: choking choke choked chokes airway_blocked
 Puffer: inhaler rescue_inhaler albuterol nebulizer puffer nebs neb ventolin
-NotHelping: not_helping isnt_helping doesnt_help didnt_help not_working isnt_working no_relief without_relief not_getting_better wont_help not_touching barely_helping without_improvement no_improvement hasnt_helped doesnt_work not_relieved not_responding_to stopped_working unrelieved no_help refractory
+NotHelping: didnt_work didnt_do_anything not_doing_anything isnt_doing_anything hasnt_worked did_nothing does_nothing wont_work not_helping isnt_helping doesnt_help didnt_help not_working isnt_working no_relief without_relief not_getting_better wont_help not_touching barely_helping without_improvement no_improvement hasnt_helped doesnt_work not_relieved not_responding_to stopped_working unrelieved no_help refractory
 Severe: severe severely unbearable excruciating horrible terrible awful worst intense extreme extremely agonizing agony really_bad so_bad very_bad super_bad crazy_bad insane unreal doubled_over doubling_over hunched_over cant_stand_it cant_take_it killing screaming crying_in_pain writhing crushing 10/10 unable_to_walk cant_walk cant_sleep bad_bad worst_pain killer knifelike intolerable massive profuse torrential tearing ripping cant_stand_up crying_from in_tears curled_up marked profound significant so_much real_bad cant_even dying_of_pain bent_over lots_of_pain extremley a_lot_of_pain hell ungodly pouring
 Mild: mild mildly slight slightly minor a_little a_bit little_bit dull tolerable manageable occasional occasionally once_in_a_while not_too_bad not_bad not_severe annoying low-grade low_grade twinge minimal barely_noticeable small tiny nothing_serious intermittent_mild
 Sudden: sudden suddenly all_of_a_sudden out_of_nowhere abrupt abruptly acute acutely thunderclap instantly out_of_the_blue just_started came_on_fast came_on_quick instantaneous sudden-onset like_a_switch came_out_of_no_where rapid_onset rapidly explosive hit_me woke_me woke_him woke_her awoke awakened

@@ -95,7 +95,7 @@ Stridor: estridor ruido_al_respirar
 Retraction: hunde hunden tiraje aleteo quejido quejidos costillas sume retraccion* quejandose_al_respirar quejumbr* musculos_accesorios
 Choke: atragant* atorad* ahog* asfixi* atoro hoga hogando aogo aogando
 Puffer: inhalador salbutamol albuterol nebuliz*
-NotHelping: no_le_hace_efecto no_me_hace no_ayuda no_sirve no_mejora no_funciona no_le_ayuda no_se_le_quita sin_mejoria no_responde_a no_me_ayuda no_cede no_me_hace_nada no_le_hace_nada ya_no_hace_efecto sin_alivio
+NotHelping: no_sirvio no_le_sirvio no_funciono no_le_hizo no_me_hizo no_le_hace_efecto no_me_hace no_ayuda no_sirve no_mejora no_funciona no_le_ayuda no_se_le_quita sin_mejoria no_responde_a no_me_ayuda no_cede no_me_hace_nada no_le_hace_nada ya_no_hace_efecto sin_alivio
 Severe: severo severa severos severas insoportable fuerte fuertes fuertisim* horrible terrible intens* peor mucho muchisim* tremend* demasiado grave atroz brutal no_aguanto no_aguanta no_soporto me_mata muy_fuerte doblad* retorc* doblo matando llorando_de espantos* bastante_fuerte feisimo no_puedo_caminar no_puedo_ni abundante mucha
 Mild: leve leves ligero ligera poco poquito tantito suave de_vez_en_cuando a_veces tolerable soportable pequen* no_tan_fuerte levemente
 Sudden: de_repente repentin* subit* de_golpe de_pronto brusc* de_la_nada de_momento agudo aguda se_me_vino empezo_de_un agud* inesperad* fulminante me_desperto

@@ -31,6 +31,8 @@ describe.each([
   ['emergency-clinical.txt', 'emergency'],
   ['emergency-indirect.txt', 'emergency'],
   ['no-alarm-clinical.txt', 'none'],
+  ['emergency-short.txt', 'emergency'],
+  ['no-alarm-look-alikes.txt', 'none'],
   ['same-day.txt', 'same_day'],
   ['no-alarm.txt', 'none'],
 ])('each line of %s', (file, expected) => {

@@ -17,7 +17,7 @@ worseGeneral: getting_worse|worsening|worse > than|every|again|each|since; not_g
 weightGain: gained|gain|subi|aumente|weight_up|up > # > pounds|lbs|libras|kilos; weight_gain
 weightLoss: weight_loss; lost|losing|perdido|bajado > weight|peso|pounds|libras; perdida_de_peso
 appetite: no_appetite|loss_of_appetite|not_hungry|dont_want_to_eat|sin_apetito|no_quiere_comer|no_tengo_hambre|no_hambre|anorexia|cant_eat|lost_my_appetite|poor_appetite|decreased_appetite|falta_de_apetito|lost_his_appetite|not_eating|wont_eat|doesnt_want_to_eat
-moveHurts: hurts_to_walk|hurts_to_move|hurts_when_i_walk|bumps_in_the_road|worse_with_movement|hurts_when_i_move|hurts_to_jump|duele_al_caminar|worse_when_i_walk|cant_stand_up_straight|worse_with_walking|when_i_let_go|duele_mas_al_caminar|walking_hurts|worse_when_he_walks|cant_jump|hunched|duele_cuando_camino|con_el_movimiento|when_moving|walk_bent
+moveHurts: walk_upright|walk_straight|stand_straight|straighten_up|enderezar*|caminar_derech*|hurts_to_walk|hurts_to_move|hurts_when_i_walk|bumps_in_the_road|worse_with_movement|hurts_when_i_move|hurts_to_jump|duele_al_caminar|worse_when_i_walk|cant_stand_up_straight|worse_with_walking|when_i_let_go|duele_mas_al_caminar|walking_hurts|worse_when_he_walks|cant_jump|hunched|duele_cuando_camino|con_el_movimiento|when_moving|walk_bent
 soreThroat: sore_throat|throat_hurts|strep|dolor_de_garganta|me_duele_la_garganta|anginas|tonsil*|amigdal*|throat_pain
 throatPain: Pain ~ Throat; Throat > Pain|Swell|Severe; sore_throat; garganta
 cantSwallow: Cant|Trouble > Swallow; no_puede_tragar|no_puedo_tragar
@@ -56,7 +56,7 @@ boneOut: ve|ven|asoma|sale > hueso; bone|hueso > out|sticking|through|visible|po
 fallen: Fall
 hipPain: hip|cadera > Pain|Swell|shortened|broke*|duele|dolor|rotated|fractur*; Pain > hip|cadera
 tongueBite: tongue|lengua > chewed|bit|bitten|mordi*; bit|bitten|chewed|mordi*|biting > tongue|lengua
-biteWound: Bite > me|my|him|her|hand|arm|leg|face|mano|Child; bitten
+biteWound: Animal|bat|raccoon|human|squirrel|rat > bit|bite|bites|mordio|scratch*|arano|mordida; bit|bitten|bite|mordida|mordio|scratched > by|de|un|una|por|a > Animal|bat|raccoon|human|squirrel|rat|person|perro|murcielago; Animal bite
 sprain: twist*|sprain*|rolled|torci*|roll > Joint|ankle|knee|tobillo|rodilla
 blisterRash: Blister ~ Rash; Blister > Rash; shingles; herpes_zoster; culebrilla
 brainSleepy: sleeping_all_day|sleeps_all_day|wont_stop_sleeping|durmiendo|drunk|borrach*
@@ -66,7 +66,7 @@ needle: iv_drug|inject*|needles|heroin|drogas_inyect*
 used: used|gave|usamos|usado|puse
 tremorSweat: tremor
 oliguria: oliguria|anuria|decreased_urine|little_urine|urine_output
-missedInsulin: insulina|insulin > days|dias|no|sin; no_insulin; without_insulin; sin_insulina; Out|missed|forgot|skipped|sin|olvid* > insulin|insulina
+missedInsulin: Out|missed|forgot|skipped|stopped|quit|havent_taken|hasnt_taken|off|deje|dejo > insulin|insulina|insulin_pump; insulina|insulin > days|dias|no|sin; no_insulin; without_insulin; sin_insulina; Out|missed|forgot|skipped|sin|olvid* > insulin|insulina
 swallowedObject: Took|swallow* > SmallObject; button_battery; SmallObject > Throat|stuck|swallow*|nose|nariz|trag*|ear
 torsion: torsion; twisted
 KinSay: KinFar|KinClose
@@ -99,4 +99,9 @@ heights: bridge|overlook|ledge|roof|rooftop|balcony|cliff|tracks|parapet|puente|
 paranoia: putting_thoughts|thoughts_in_my_head|thoughts_in_his_head|controlling_my_mind|read_my_mind|reading_my_mind|leyendo_mi_mente|controlan_mi_mente; convinced|convencido|convencida > poison*|envenen*|spying|cheating|followed|trying; poisoning_him|poisoning_her; cameras|microphones|chip|implant*|bugged|camaras|microfonos; watching_me|following_me|after_me|out_to_get_me|me_siguen|me_vigilan|me_persiguen|me_quieren_matar|trying_to_poison|envenenarme|envenenando|poisoning_me|poisoning_him|poisoned_my_food; messages|mensajes > tv|radio|television|license_plates|songs; demons|demonio*|devil|diablo|possessed|poseid*; chosen_one|im_jesus|soy_jesus|profeta|prophet|mission_from_god
 threatTalk: list > people|names > pay|deserve|hurt|kill; will_pay_for_this|are_going_to_pay|van_a_pagar; close_to|about_to|almost|nearly|casi|urge|felt_like|came_close > throw*|shak*|hit*|hurt*|drop*|smother*|aviento|avente|sacud* > baby|him|her|bebe|kids|hijo|nino; perder|pierdo|lose|losing > control > dano|hurt*|kids|ninos|hijos|baby; make_him_pay|make_them_pay|make_her_pay|get_even|get_rid_of|teach_him_a_lesson|hell_be_sorry|theyll_be_sorry|take_them_with_me|going_to_hurt|gonna_hurt|going_to_kill|gonna_kill|voy_a_matar|lo_voy_a_matar|la_voy_a_matar|los_voy_a_matar|me_las_va_a_pagar|want_to_hurt|wants_to_hurt|want_to_kill|wants_to_kill|quiere_matar|quiero_matar|quiere_hacerle_dano|threatening_to_kill|threatened_to_kill|amenaza_con_matar|dice_que_va_a_matar|said_he_would_kill|says_he_will_kill|put_my_hands_around|hands_around_her|shake_her|shake_him|throw_him|throw_her|aventar*_al_bebe|plan_to_hurt|plans_to_hurt|urge_to_hurt|urges_to_hurt|afraid_of_what_i_might_do|scared_of_what_i_might_do|what_i_might_do|miedo_de_lo_que_pueda|lo_que_puedo_hacer|hurt_somebody|hurt_someone|lastimar_a_alguien|hacerle_dano_a_alguien
 notEating: hasnt_eaten|havent_eaten|not_eating|no_ha_comido|sin_comer|wont_eat|no_come
+rightSideWord: right_side; lado_derecho; on_the_right
+collapseNow: just|suddenly|de_repente > collapsed|fainted|passed_out|desmayo|desplomo|colapso; collapsed > Acute|floor|kitchen|street|bathroom|work|church|suelo|piso|bano|cocina
+hitByCar: hit_by_a_car; hit_by_car; struck_by_a_car; hit_by_a_truck; run_over; ran_over; atropell*; car > hit > me|him|her|son|daughter|kid|child; thrown_from; ejected; crushed > under|by|between|beneath; trapped > under
+amnesia: cant|doesnt|dont|couldnt|no > remember|recuerd*|acuerd* > what_happened|fall|falling|hit|accident|que_paso|caida|golpe; amnesi*; blacked_out > hit|fell
+blackLimb: Limb|finger|fingers|toe|toes|skin|dedo|dedos|brazo|pierna|pie > turning|turned|going|is|are|pone*|poniendo|puso > black|negro|negra|purple_and_cold; gangren*
 `;

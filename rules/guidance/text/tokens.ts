@@ -90,11 +90,15 @@ function wordEnd(text: string, start: number): number {
   return index;
 }
 
+/** "it's" is "it is"; "wife's" is of the wife. */
+const contracted = new Set('it that what there here who how where let'.split(' '));
+
 function wordOf(raw: string): string {
   const folded = fold(raw).replace(/[\u2018\u2019`´]/g, "'");
   const quote = folded.indexOf("'");
   if (quote < 0) return folded;
-  return folded.endsWith("'s") ? folded.slice(0, -2) : folded.replaceAll("'", '');
+  const owner = folded.slice(0, -2);
+  return folded.endsWith("'s") && !contracted.has(owner) ? owner : folded.replaceAll("'", '');
 }
 
 function numberToken(text: string, start: number): Token {

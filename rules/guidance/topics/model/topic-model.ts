@@ -7,10 +7,8 @@ import { shares } from './shares.ts';
 import { topicWeights } from './weights.ts';
 
 export interface TopicModel {
-  readonly biases: readonly number[];
+  readonly packed: PackedTopicModel;
   readonly rows: ReadonlyMap<string, number>;
-  /** Row by row, one weight per kind. */
-  readonly weights: Float32Array;
 }
 
 export interface ModelGuess {
@@ -27,20 +25,19 @@ const shortestReason = 3;
 
 export function unpack(packed: PackedTopicModel): TopicModel {
   const names = packed.features.split(' ');
-  const weights = new Float32Array(names.length * topicKinds.length);
-  for (let kind = 0; kind < topicKinds.length; kind += 1) {
-    for (let row = 0; row < names.length; row += 1) {
-      const code = packed.weights.charCodeAt(kind * names.length + row) - zeroWeight;
-      weights[row * topicKinds.length + kind] = code * packed.step;
-    }
-  }
-  const rows = new Map(names.map((name, index) => [name, index]));
-  return { biases: packed.biases, rows, weights };
+  return { packed, rows: new Map(names.map((name, index) => [name, index])) };
+}
+
+/** Weights are read where they lie: a message has a few hundred features, the model thousands. */
+function weightsOf(row: number, { packed, rows }: TopicModel): number[] {
+  return topicKinds.map(
+    (_, kind) => (packed.weights.charCodeAt(kind * rows.size + row) - zeroWeight) * packed.step,
+  );
 }
 
 interface KnownWord {
   readonly words: string;
-  readonly at: number;
+  readonly weights: readonly number[];
   readonly mean: number;
 }
 
@@ -50,17 +47,16 @@ export function guessTopics(fields: readonly ReadableField[], model: TopicModel)
   for (const { name, words } of featuresOf(fields)) {
     const row = model.rows.get(name);
     if (row === undefined) continue;
-    const at = row * topicKinds.length;
-    let mean = 0;
-    for (let kind = 0; kind < topicKinds.length; kind += 1) mean += model.weights[at + kind] ?? 0;
-    known.push({ words, at, mean: mean / topicKinds.length });
+    const weights = weightsOf(row, model);
+    const mean = weights.reduce((all, each) => all + each, 0) / weights.length;
+    known.push({ words, weights, mean });
   }
   if (known.length === 0) return [];
   const value = featureValue(known.length);
   const sums = topicKinds.map((_, kind) =>
     known.reduce(
-      (sum, { at }) => sum + (model.weights[at + kind] ?? 0) * value,
-      model.biases[kind] ?? 0,
+      (sum, { weights }) => sum + (weights[kind] ?? 0) * value,
+      model.packed.biases[kind] ?? 0,
     ),
   );
   const scores = shares(sums);
@@ -68,15 +64,15 @@ export function guessTopics(fields: readonly ReadableField[], model: TopicModel)
     .map((kind, index) => ({
       kind,
       score: scores[index] ?? 0,
-      reasons: reasonsFor(index, known, model),
+      reasons: reasonsFor(index, known),
     }))
     .toSorted((left, right) => right.score - left.score);
 }
 
-function reasonsFor(kind: number, known: readonly KnownWord[], model: TopicModel): string[] {
+function reasonsFor(kind: number, known: readonly KnownWord[]): string[] {
   const speaking: { words: string; weight: number }[] = [];
-  for (const { words, at, mean } of known) {
-    const weight = (model.weights[at + kind] ?? 0) - mean;
+  for (const { words, weights, mean } of known) {
+    const weight = (weights[kind] ?? 0) - mean;
     if (words.length >= shortestReason && weight > leastReason) speaking.push({ words, weight });
   }
   return speaking
