@@ -49,7 +49,7 @@ function markNegation(reader: Reader, from: number, reach: number): void {
     const comma = sortAt(reader, index) === 'comma';
     if (comma && lengthOf(reader, index + 1, 'ClauseStart') > 0) return;
     if (comma || sortAt(reader, index) === 'mark' || lengthOf(reader, index, 'Connector') > 0) {
-      if (!comma && lengthOf(reader, index + 1, 'ClauseStart') > 0 && passedFinding) return;
+      if (!comma && lengthOf(reader, index + 1, 'ClauseStart') > 0) return;
       linked = true;
       budget = reach;
       continue;

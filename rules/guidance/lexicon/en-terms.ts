@@ -10,7 +10,7 @@ Back: back spine flank
 LowBack: low_back lower_back lumbar back spine backbone
 Flank: flank side_of_my_back costovertebral cva kidney kidneys
 Belly: belly stomach abdomen abdominal tummy gut guts stomache abd midsection epigastric epigastrium stomack
-LowerRight: right_side_low low_down_on_the_right right_side_down_low right_side_of_my_stomach right_side_of_his_stomach right_side_of_her_stomach right_side_of_my_abdomen right_lower_belly bottom_right_side lower_right right_lower rlq mcburney mcburneys right_iliac bottom_right low_right right_side_of_my_belly
+LowerRight: right_side_of_my_lower right_side_of_his_lower right_side_of_her_lower lower_right_side right_lower_side right_side_low low_down_on_the_right right_side_down_low right_side_of_my_stomach right_side_of_his_stomach right_side_of_her_stomach right_side_of_my_abdomen right_lower_belly bottom_right_side lower_right right_lower rlq mcburney mcburneys right_iliac bottom_right low_right right_side_of_my_belly
 UpperRight: right_upper upper_right ruq under_my_ribs below_my_ribs under_my_right_rib
 Pelvis: pelvic pelvis lower_abdomen lower_belly lower_abdominal adnexal lower_stomach one_side_of_my_belly
 Head: head skull scalp forehead
@@ -158,12 +158,12 @@ Many: too_many too_much whole_bottle entire_bottle all_my all_of_my all_the hand
 Pill: pill pills tablet tablets meds medication medications medicine tylenol acetaminophen ibuprofen advil aspirin xanax benadryl sleeping_pills oxycodone percocet opioid opioids fentanyl ambien antidepressant antidepressants capsule capsules vicodin hydrocodone klonopin ativan seroquel metoprolol digoxin lithium prozac zoloft sertraline gabapentin amitriptyline heroin morphine methadone adderall vitamins vitamin iron_pills painkillers painkiller dose doses edibles edible gummies gummy suboxone clonidine glipizide insulin trazodone nyquil
 Took: drink took taken take taking swallowed swallow ingested ate drank eaten swallowing drinking downed popped swallows got_into drink given gave
 Poison: nicotine vape vape_juice lamp_oil torch_oil tiki_oil lighter_fluid bleach drain_cleaner antifreeze rat_poison poison poisoned detergent pods tide_pod laundry_pod laundry_detergent pesticide lighter_fluid gasoline cleaner windex lamp_oil poisonous ammonia rubbing_alcohol hand_sanitizer mothball mothballs nail_polish_remover lysol paint_thinner kerosene weed_killer essential_oil oleander toilet_cleaner insecticide methanol ethylene_glycol organophosphate cyanide lye chemical chemicals cleaning_product cleaning_fluid oven_cleaner bug_spray hydrogen_peroxide turpentine dishwasher_pod pod mushrooms wild_mushroom
-SmallObject: button_battery battery batteries magnet magnets coin quarter penny toy lego marble bead
+SmallObject: fish_bone chicken_bone pin needle denture dentures toothpick earring button_battery battery batteries magnet magnets coin quarter penny toy lego marble bead
 Monoxide: carbon_monoxide co_alarm co_detector co_detectors monoxide generator_inside gas_leak smell_gas co_poisoning smoke_inhalation inhaled_smoke house_fire
 ChestBeat: palpitations palpitation racing pounding fluttering irregular skipping flip_flopping beating_fast beating_so_fast beating_out_of beating_hard jumping beating_really_fast thumping heart_racing svt afib a_fib beating_fast beating_weird
 Curtain: curtain shade veil shadow black_curtain dark_curtain flashes flashing_lights floaters flashes_of_light
 Gone: lost loss gone went_black went_dark went_blank blind blacked cant disappeared went_away_in_one dark blindness went
-Double: double_vision seeing_double blurry blurred blurry_vision see_spots spots seeing_spots diplopia seeing_stars flashing sparkles blurring
+Double: double_vision seeing_double blurry blurred blurry_vision see_spots seeing_spots diplopia seeing_stars flashing sparkles blurring
 Metal: metal glass chemical bleach acid nail splinter_in fishhook splash splashed sprayed scratched poked foreign_body knife stick punctured hit lime
 Retention: retention
 CallEmergency: going_to_die gonna_die i_am_dying im_dying dying_right

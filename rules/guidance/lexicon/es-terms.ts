@@ -155,7 +155,7 @@ Many: muchas demasiad* todo_el_frasco toda_la_botella todas_las todas_mis monton
 Pill: pastilla pastillas pildora* medicamento* medicina* tableta* capsula* paracetamol ibuprofeno aspirina tylenol clonazepam insulina calmantes vitaminas dosis fentanilo opioides pastillitas hierro
 Took: tome tomado se_tomo tomar tomarme tomando trago trague ingirio comio bebio metio_a_la_boca se_tomo me_tome ingeri* bebi trag* ingesta
 Poison: vaporizador nicotina aceite_de_la_lampara aceite_de_las_lamparas aceite_de_lampara cloro blanqueador veneno anticongelante detergente raticida envenen* intoxic* insecticida gasolina pinol fabuloso amoniaco limpiador destapa_canos sosa_caustica fosforado* cianuro quimico plaguicida lejia suavizante jabon_liquido aguarras petroleo mata_ratas diablito
-SmallObject: pila_de_boton pila bateria baterias iman imanes moneda juguete canica
+SmallObject: espina hueso_de_pollo alfiler aguja arete palillo pila_de_boton pila bateria baterias iman imanes moneda juguete canica
 Monoxide: monoxido detector_de_monoxido huele_a_gas olor_a_gas fuga_de_gas humo_del_incendio inhalo_humo intoxicacion_por_humo
 ChestBeat: palpitaciones palpita taquicardia acelerad* late_muy_rapido arritmia late_rapido brincos latiendo_fuerte latiendo_rapido corazon_rapido se_me_sale_el_corazon
 Curtain: cortina sombra destellos moscas luces_brillantes telon velo relampag*
