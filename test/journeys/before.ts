@@ -1,7 +1,7 @@
 import { newId } from '#platform/ids/index.ts';
 import { loadActor, type PersonActor } from '#foundation/people/index.ts';
 import { saveDraft, sendMessage, startDraft } from '#product/messaging/index.ts';
-import { claimWorkItem, reply } from '#product/triage/index.ts';
+import { askForMore, claimWorkItem, closeWorkItem, reply } from '#product/triage/index.ts';
 import pg from 'pg';
 import type { JourneyWorld } from './journey-world.ts';
 
@@ -19,18 +19,36 @@ export async function actorOf(world: JourneyWorld, key: string): Promise<PersonA
   return actor;
 }
 
+export interface Written {
+  body: string;
+  topicId: string;
+  /** The writer's own key without it. */
+  about?: string;
+}
+
+/** Someone began to write. Answers the id of the draft. */
+export async function hasBegun(
+  world: JourneyWorld,
+  who: string,
+  { body, topicId, about }: Written,
+): Promise<string> {
+  const { ground } = world.app;
+  const actor = await actorOf(world, who);
+  const patientId = world.idOf('per', about ?? who);
+  const draftId = await startDraft(ground, actor, patientId, newId('req'));
+  await saveDraft(ground, actor, draftId, { topicId, body });
+  return draftId;
+}
+
 /** Someone has written. Answers the id of the conversation. */
 export async function hasWritten(
   world: JourneyWorld,
   who: string,
-  written: { body: string; topicId: string; about?: string },
+  written: Written,
 ): Promise<string> {
   const { ground } = world.app;
   const actor = await actorOf(world, who);
-  const about = world.idOf('per', written.about ?? who);
-  const draftId = await startDraft(ground, actor, about, newId('req'));
-  const { body, topicId } = written;
-  await saveDraft(ground, actor, draftId, { topicId, body });
+  const draftId = await hasBegun(world, who, written);
   const outcome = await sendMessage(ground, actor, {
     draftId,
     safetySeen: true,
@@ -40,9 +58,16 @@ export async function hasWritten(
   return outcome.threadId;
 }
 
-/** The team has answered, and the answer has left. */
-export async function hasAnswered(
+const onItem = (workItemId: string) => ({
+  workItemId,
+  requestId: newId('req'),
+  idempotencyKey: newId('key'),
+});
+
+/** The team has answered or asked, and that has left. */
+async function hasReplied(
   world: JourneyWorld,
+  command: typeof reply | typeof askForMore,
   who: string,
   threadId: string,
   body: string,
@@ -50,10 +75,34 @@ export async function hasAnswered(
   const { ground } = world.app;
   const actor = await actorOf(world, who);
   const workItemId = await workItemOf(world, threadId);
-  const on = () => ({ workItemId, requestId: newId('req'), idempotencyKey: newId('key') });
-  await claimWorkItem(ground, actor, on());
-  const { releaseAt } = await reply(ground, actor, { ...on(), body });
+  await claimWorkItem(ground, actor, onItem(workItemId));
+  const { releaseAt } = await command(ground, actor, { ...onItem(workItemId), body });
   world.clock.set(releaseAt + 60_000);
+}
+
+export const hasAnswered = (
+  world: JourneyWorld,
+  who: string,
+  threadId: string,
+  body: string,
+): Promise<void> => hasReplied(world, reply, who, threadId, body);
+
+/** The team has asked for more: it is the patient's turn. */
+export const hasAsked = (
+  world: JourneyWorld,
+  who: string,
+  threadId: string,
+  body: string,
+): Promise<void> => hasReplied(world, askForMore, who, threadId, body);
+
+/** The team has closed what was answered. */
+export async function hasClosed(world: JourneyWorld, who: string, threadId: string): Promise<void> {
+  await closeWorkItem(world.app.ground, await actorOf(world, who), {
+    ...onItem(await workItemOf(world, threadId)),
+    outcome: 'answered',
+    hardBecause: [],
+    callNote: '',
+  });
 }
 
 export async function workItemOf(world: JourneyWorld, threadId: string): Promise<string> {

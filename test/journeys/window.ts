@@ -81,15 +81,24 @@ const isMissingPart = (response: Response) =>
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface AxeResult {
-  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+interface AxeOptions {
+  runOnly?: { type: 'rule'; values: readonly string[] };
+  rules?: Readonly<Record<string, { enabled: boolean }>>;
+}
+
+interface Axe {
+  run(options: AxeOptions & { resultTypes: readonly string[] }): Promise<{
+    violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+  }>;
 }
 
 /** What axe finds on this page, each with the element and what to mend. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+export async function violationsOn(page: Page, options: AxeOptions = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (chosen) =>
+      (globalThis as unknown as { axe: Axe }).axe.run({ ...chosen, resultTypes: ['violations'] }),
+    options,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),

@@ -1,0 +1,247 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordKinds } from '#foundation/people/index.ts';
+import {
+  ask,
+  hasAnswered,
+  hasAsked,
+  hasBegun,
+  hasClosed,
+  hasWritten,
+  workItemOf,
+} from './before.ts';
+import { startJourneyWorld, type JourneyWorld } from './journey-world.ts';
+import { overflowOf, violationsOn } from './window.ts';
+
+let world: JourneyWorld;
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  world = await startJourneyWorld({ now: '2026-11-17T09:10:00-06:00', filled: 'conversations' });
+  Object.assign(ids, await thingsToOpen());
+}, 120_000);
+afterAll(() => world.close());
+
+const marisol = 'marisol-vega';
+const chest = 'There is a pressure in my chest and my left arm feels heavy.';
+const fear = 'My husband hit me last night and I am afraid to go home.';
+const dark = 'I keep thinking about killing myself.';
+
+/** Ids that stand in addresses, by the name the lists below use. */
+async function thingsToOpen(): Promise<Record<string, string>> {
+  const begun = (body: string) => hasBegun(world, marisol, { topicId: 'symptom', body });
+  const sent = (body: string) => hasWritten(world, marisol, { topicId: 'symptom', body });
+  const thread = await sent('My knee has hurt since Sunday. What can I put on it?');
+  const answered = await sent('Is it fine to swim with a healing cut on my foot?');
+  await hasAnswered(world, 'dana-whitfield', answered, 'Yes, with a water-tight cover.');
+  const asked = await sent('My ankle is thick in the evening. Is that from standing?');
+  await hasAsked(world, 'dana-whitfield', asked, 'Is it one ankle, or both?');
+  const closed = await sent('Which cream was it for the dry skin on my hands?');
+  await hasAnswered(world, 'dana-whitfield', closed, 'The one with urea.');
+  await hasClosed(world, 'dana-whitfield', closed);
+  const [late] = await ask<{ id: string }>(world, 'SELECT id FROM thread WHERE patient_id = $1', [
+    world.idOf('per', 'hannah-petrov'),
+  ]);
+  return {
+    draft: await begun('My knee has hurt since Sunday.'),
+    emergency: await begun(chest),
+    crisis: await begun(dark),
+    neutral: await begun(fear),
+    thread,
+    answered,
+    asked,
+    closed,
+    late: late?.id ?? '',
+    urgentSent: await sent(chest),
+    crisisSent: await sent(dark),
+    neutralSent: await sent(fear),
+    item: await workItemOf(world, thread),
+    answeredItem: await workItemOf(world, answered),
+    closedItem: await workItemOf(world, closed),
+  };
+}
+
+const patientPages = [
+  '/home',
+  '/messages',
+  '/account',
+  '/write',
+  '/write/someone-else',
+  '/write/:draft/topic',
+  '/write/:draft/urgent',
+  '/write/:draft/words',
+  '/write/:draft/review',
+  '/write/:emergency/words',
+  '/write/:emergency/safety',
+  '/write/:emergency/review',
+  '/write/:crisis/safety',
+  '/write/:neutral/words',
+  '/write/:neutral/safety',
+  '/write/:neutral/review',
+  '/messages/:thread',
+  '/messages/:thread/sent',
+  '/messages/:thread/print',
+  '/messages/:answered',
+  '/messages/:asked',
+  '/messages/:closed',
+  '/messages/:urgentSent',
+  '/messages/:urgentSent/sent',
+  '/messages/:crisisSent/sent',
+  '/messages/:neutralSent',
+  '/messages/:neutralSent/sent',
+  '/how-we-answer/riverside',
+  '/how-we-answer/riverside/changes',
+  '/rules/read',
+  '/rules/three-questions',
+  '/learn',
+  '/learn/P2',
+  '/learn/P2/print',
+  '/no-such-page',
+];
+
+const deskPages = [
+  '/inbox/mine',
+  '/inbox/all',
+  '/inbox/urgent',
+  '/inbox/waiting',
+  '/inbox/late',
+  '/inbox/all/:item',
+  '/inbox/all/:item?write=note',
+  '/inbox/all/:item?panel=hand-off',
+  '/inbox/all/:item?panel=close',
+  '/inbox/all/:item?panel=put-back',
+  '/inbox/all/:item?panel=patient',
+  '/inbox/all/:answeredItem',
+  '/inbox/all/:closedItem',
+  '/search',
+  '/expectations',
+  '/expectations/map',
+  '/learn',
+  '/account',
+];
+
+const kinds = recordKinds(['en', 'es']).map(({ name }) => name);
+const adminPages = [
+  '/admin',
+  '/admin/mail',
+  ...kinds.flatMap((kind) => [
+    `/admin/${kind}`,
+    `/admin/${kind}/new`,
+    `/admin/${kind}/import`,
+    `/admin/${kind}/:${kind}`,
+  ]),
+  '/admin/charter',
+  '/admin/charter/map',
+  '/admin/charter/changes',
+  '/admin/charter/file',
+  '/admin/charter/versions',
+  '/admin/charter/versions/1',
+  '/admin/charter/preview',
+  '/admin/charter/rules/promise.question',
+  '/admin/charter/rules/hours.open',
+];
+
+const openPages = [
+  '/sign-in',
+  '/sign-in?notice=expired',
+  '/signed-out',
+  '/forgot-password',
+  '/set-password/spent',
+  '/privacy',
+  '/accessibility',
+  '/learn',
+];
+
+const visits: readonly { name: string; who: string; pages: readonly string[] }[] = [
+  { name: 'anybody', who: '', pages: openPages },
+  { name: 'a patient', who: 'marisol.vega', pages: patientPages },
+  { name: 'a patient we are late for', who: 'hannah.petrov', pages: ['/home', '/messages/:late'] },
+  { name: 'a nurse', who: 'dana.whitfield', pages: deskPages },
+  { name: 'an administrator', who: 'priya.raman', pages: adminPages },
+];
+
+/** Pieces of pages that scripts fetch, and addresses that only lead on. */
+const notPages = new Set([
+  '/',
+  '/how-we-answer',
+  '/messages/:thread/line',
+  '/inbox/:view/list',
+  '/work/:workItem/row',
+]);
+
+function addressOf(page: string): string {
+  const records: Record<string, string> = {
+    clinics: world.idOf('cli', 'cardiology'),
+    teams: world.idOf('tea', 'refills'),
+    staff: world.idOf('per', 'joy-okafor'),
+    patients: world.idOf('per', 'hannah-petrov'),
+    care: `${world.idOf('per', 'hannah-petrov')}.${world.idOf('per', 'moreno')}`,
+    proxies: `${world.idOf('per', 'walter-finch')}.${world.idOf('prx', 'louise-finch-for-walter-finch')}`,
+  };
+  return page.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const id = ids[name] ?? records[name];
+    if (id === undefined) throw new Error(`Nothing is called ${name} (${page}).`);
+    return id;
+  });
+}
+
+const sizes = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+  smallest: { width: 320, height: 700 },
+} as const;
+const looks = [
+  'color-contrast',
+  'target-size',
+  'scrollable-region-focusable',
+  'link-in-text-block',
+];
+const onlyLooks = { runOnly: { type: 'rule' as const, values: looks } };
+const withoutLooks = { rules: Object.fromEntries(looks.map((id) => [id, { enabled: false }])) };
+
+/** Every rule at the desk in the light, what depends on size and colour again on a phone in the dark, and nothing past 320 pixels. */
+async function faultsOf(page: Page, rest: boolean): Promise<string[]> {
+  await page.setViewportSize(sizes.desktop);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const faults = await violationsOn(page, rest ? {} : withoutLooks);
+  await page.setViewportSize(sizes.phone);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  if (rest) faults.push(...(await violationsOn(page, onlyLooks)).map((each) => `dark: ${each}`));
+  await page.setViewportSize(sizes.smallest);
+  const past = await overflowOf(page);
+  return past === 0 ? faults : [...faults, `${past} pixels past 320`];
+}
+
+async function faultsIn(who: string, pages: readonly string[], language: string) {
+  const page = await world.open();
+  if (who !== '') await world.signIn(page, who);
+  await page.goto(`/language/${language}?back=/privacy`);
+  const faults: Record<string, string[]> = {};
+  for (const path of pages) {
+    await page.goto(addressOf(path), { waitUntil: 'load' });
+    const found = await faultsOf(page, language === 'en');
+    if ((await page.locator('html').getAttribute('lang')) !== language) found.push('language');
+    const titles = await page.getByRole('heading', { level: 1 }).count();
+    if (titles !== 1) found.push(`${titles} titles`);
+    if (found.length > 0) faults[`${language} ${path}`] = found;
+  }
+  await page.context().close();
+  return faults;
+}
+
+test.each(visits)('pages of $name have no fault', { timeout: 180_000 }, async ({ who, pages }) => {
+  const found = await Promise.all(['en', 'es'].map((each) => faultsIn(who, pages, each)));
+  expect(Object.assign({}, ...found)).toEqual({});
+});
+
+test('every address that answers with a page is opened here', () => {
+  const opened = visits.flatMap(({ pages }) => pages.map((path) => path.split('?', 1)[0] ?? ''));
+  const isOpened = (route: string) => {
+    const shape = new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`);
+    return opened.some((path) => shape.test(path));
+  };
+  const left = world.app.routes
+    .filter(({ method, response }) => method === 'GET' && [response].flat().includes('page'))
+    .map(({ path }) => path)
+    .filter((path) => !notPages.has(path) && !isOpened(path));
+  expect(left).toEqual([]);
+});
