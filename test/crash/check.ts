@@ -50,13 +50,15 @@ export async function findProblems(owner: pg.Pool, journal: string): Promise<str
 }
 
 async function lostMessages(owner: pg.Pool, journal: string): Promise<string[]> {
+  // First what was said, then what stands: whatever is acknowledged meanwhile is looked for next time.
+  const acknowledged = readJournal(journal);
   const { rows } = await owner.query<{ word: string; id: string; thread_id: string }>(
     `SELECT substring(body FROM 'crashword\\d+end') AS word, id, thread_id FROM message`,
   );
   const standing = Map.groupBy(rows, ({ word }) => word);
   const lost: string[] = [];
   const differing: string[] = [];
-  for (const said of readJournal(journal)) {
+  for (const said of acknowledged) {
     const [message] = standing.get(said.word) ?? [];
     if (message === undefined) lost.push(said.word);
     else if (message.thread_id !== said.threadId || (said.messageId ?? message.id) !== message.id)

@@ -21,6 +21,8 @@ export interface Load {
   askedAgain(): number;
   /** Answers that should not be. */
   surprises(): string[];
+  /** So many of them that going on would tell nothing. */
+  gaveUp(): boolean;
   /** Ends when every intention begun has been acknowledged. */
   stop(): Promise<void>;
 }
@@ -50,6 +52,7 @@ interface Intention {
 
 const TIMEOUT_MS = 8000;
 const DOUBLE_CLICKS = 0.1;
+const SURPRISES_AT_MOST = 20;
 
 /** Patients who write without a pause, each intention under one key until its outcome is known. */
 export function startLoad(options: LoadOptions): Load {
@@ -57,6 +60,7 @@ export function startLoad(options: LoadOptions): Load {
   const surprises: string[] = [];
   const counts = { inFlight: 0, acknowledged: 0, askedAgain: 0, words: 0 };
   let stopping = false;
+  const gaveUp = () => surprises.length > SURPRISES_AT_MOST;
 
   const ask = async (writer: Writer, intention: Intention): Promise<Answer | undefined> => {
     counts.inFlight += 1;
@@ -85,14 +89,14 @@ export function startLoad(options: LoadOptions): Load {
             `${intention.path} answered ${answer.status}: ${answer.body.slice(0, 200)}`,
           );
       if (known[0] !== undefined) return known[0].threadId;
-      if (surprises.length > 20) return undefined;
+      if (gaveUp()) return undefined;
       counts.askedAgain += 1;
       await Promise.all([options.up(), pause(5)]);
     }
   };
   const client = async (writer: Writer) => {
     let threadId: string | undefined;
-    while (!stopping && surprises.length <= 20) {
+    while (!stopping && !gaveUp()) {
       counts.words += 1;
       const word = `crashword${counts.words}end`;
       const intention =
@@ -112,6 +116,7 @@ export function startLoad(options: LoadOptions): Load {
     acknowledged: () => counts.acknowledged,
     askedAgain: () => counts.askedAgain,
     surprises: () => surprises,
+    gaveUp,
     async stop() {
       stopping = true;
       await Promise.all(clients);
