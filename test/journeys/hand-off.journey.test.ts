@@ -54,6 +54,9 @@ describe.each(staffWays)('the nurse hands off to the physician ($device, by keyb
       await nurse.waitForURL(/\/inbox\/all$/);
       await openRow(nurse, 'Marisol Vega');
       await isAccessible(nurse, 'open');
+      await nurse.keyboard.press('Tab');
+      await nurse.keyboard.press('Enter');
+      await expect.poll(() => nurse.evaluate(() => document.activeElement?.id)).toBe('work');
 
       await pressKey(nurse, 'c');
       await nurse.getByText('You have it now.').waitFor();

@@ -107,7 +107,8 @@ export function ClinicLayout(props: ClinicLayoutProps) {
   const deskClass = classes('desk', deskShapes[desk], deskShows[showing]);
   return (
     <Document language={frame.language} title={title} bodyClass="clinic" {...frame.assets}>
-      <a class="sr skip" href="#main">
+      {/* Beside an open list of 25 rows, the way to the conversation must not lead through them. */}
+      <a class="sr skip" href={shape === 'desk' && showing !== 'list' ? '#work' : '#main'}>
         {frame.t('ui.skip')}
       </a>
       <div class="app">
