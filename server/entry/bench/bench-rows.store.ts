@@ -47,10 +47,10 @@ function productRows({ organizationId, clinicId, teamId }: BenchPlace, size: Ben
     `INSERT INTO patient (organization_id, person_id, clinic_id, record_number)
       SELECT ${org}, ${id('per', '1000000 + n')}, '${clinicId}', 'B' || n FROM generate_series(0, ${size.patients - 1}) n`,
     `INSERT INTO thread (organization_id, id, patient_id, clinic_id, opened_by, visibility, patient_name, topic_id, topic_kind, subject, language,
-        public_status, status_from, team_id, promised_at, asked_at, charter_version, message_count, last_message_at, created_at, answered_at, closed_at)
+        public_status, status_from, team_id, promised_at, asked_at, charter_version, message_count, last_message_at, created_at, answered_at, answered_by_name, answered_by_role, closed_at)
       SELECT ${threadKeys}, 'Bench Patient', 'symptom', 'symptom', 'Dizzy since the new pill', 'en',
         CASE WHEN t % 10 = 0 THEN 'received' ELSE 'closed' END, ${asked}, '${teamId}', ${asked} + interval '2 days', ${asked}, 1, 4, ${asked},
-        ${asked}, CASE WHEN t % 10 = 0 THEN NULL ELSE ${asked} END, CASE WHEN t % 10 = 0 THEN NULL ELSE ${asked} END
+        ${asked}, CASE WHEN t % 10 = 0 THEN NULL ELSE ${asked} END, 'Bench Nurse', 'nurse', CASE WHEN t % 10 = 0 THEN NULL ELSE ${asked} END
       FROM generate_series(1, ${size.threads}) t`,
     `INSERT INTO message (organization_id, thread_id, patient_id, clinic_id, opened_by, visibility, id, side, author_id, author_name, author_role,
         body, sent_at, release_at)
