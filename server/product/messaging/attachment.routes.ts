@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import {
-  forbidden,
   json,
   page,
   redirect,
@@ -27,14 +26,10 @@ import { readAttachment } from './read-attachment.ts';
 import { receiveForm, type ReceivedForm } from './receive-upload.ts';
 import { removeAttachment } from './remove-attachment.ts';
 import { openDraft, saveDraft, type OpenDraft } from './writing-steps.ts';
+import { draftParams, person } from './asking.ts';
 
 const route = routesFor<Actor>();
-const draftParams = z.object({ draft: z.custom<string>((value) => isId('dra', value)) });
 const attachmentParams = z.object({ attachment: z.custom<string>((value) => isId('att', value)) });
-const person = (actor: Actor): PersonActor => {
-  if (actor.kind !== 'person') throw forbidden();
-  return actor;
-};
 const KEY = /^[\w-]{16,80}$/;
 
 /** Files of a draft and of a message. The form that adds one may carry everything typed so far, and saves it first. */

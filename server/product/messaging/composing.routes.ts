@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import {
-  forbidden,
   json,
   page,
   redirect,
@@ -9,20 +8,15 @@ import {
   type Answer,
   type AnyRoute,
 } from '#platform/http/index.ts';
-import { isId } from '#platform/ids/index.ts';
 import { patientSide, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { composeView, reviewView, safetyView } from './composing.views.ts';
 import { draftChangeOf, formFields } from './draft-form.ts';
 import type { Problem } from './messaging.errors.ts';
 import { mustShowSafety, problemsOf, safetyMark, sendMessage } from './send-message.ts';
 import { openDraft, saveDraft, type OpenDraft } from './writing-steps.ts';
+import { draftParams, person } from './asking.ts';
 
 const route = routesFor<Actor>();
-const draftParams = z.object({ draft: z.custom<string>((value) => isId('dra', value)) });
-const person = (actor: Actor): PersonActor => {
-  if (actor.kind !== 'person') throw forbidden();
-  return actor;
-};
 
 /** Words, safety, review, send. Each page stands alone, so that the whole walk works without a script. */
 export function composingRoutes(ground: Ground): AnyRoute<Actor>[] {

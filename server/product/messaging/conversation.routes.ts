@@ -1,14 +1,6 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import {
-  forbidden,
-  json,
-  notFound,
-  page,
-  redirect,
-  routesFor,
-  type AnyRoute,
-} from '#platform/http/index.ts';
+import { json, notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { isId } from '#platform/ids/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { patientSide, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
@@ -23,15 +15,12 @@ import { addToThread } from './add-to-thread.ts';
 import { startReplyDraft } from './start-draft.ts';
 import { threadView, type ThreadPageView } from './thread.views.ts';
 import { helpLineViews, sayIn } from './writing.views.ts';
+import { person } from './asking.ts';
 
 const route = routesFor<Actor>();
 /** The end of the year 9999: later instants are nobody's, and no database reads them. */
 const LATEST_MS = 253_402_300_799_999;
 const threadParams = z.object({ thread: z.custom<string>((value) => isId('thr', value)) });
-const person = (actor: Actor): PersonActor => {
-  if (actor.kind !== 'person') throw forbidden();
-  return actor;
-};
 
 /** Home, the list, a conversation, and what a patient does in it. */
 export function conversationRoutes(ground: Ground): AnyRoute<Actor>[] {

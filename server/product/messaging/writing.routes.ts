@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import { forbidden, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import { isId } from '#platform/ids/index.ts';
+import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { read, patientSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { beginningOf } from './advise-draft.ts';
@@ -11,13 +10,9 @@ import { mayWriteFor } from './messaging.permissions.ts';
 import { discardDraft, startDraft } from './start-draft.ts';
 import { openDraft, saveDraft } from './writing-steps.ts';
 import { headOf, helpLineViews, topicChoices, urgentQuestionViews } from './writing.views.ts';
+import { draftParams, person } from './asking.ts';
 
 const route = routesFor<Actor>();
-const draftParams = z.object({ draft: z.custom<string>((value) => isId('dra', value)) });
-const person = (actor: Actor): PersonActor => {
-  if (actor.kind !== 'person') throw forbidden();
-  return actor;
-};
 
 /** The first steps of writing: who it is about, what it is about, the urgent questions of that topic. */
 export function writingRoutes(ground: Ground): AnyRoute<Actor>[] {
