@@ -25,7 +25,7 @@ const distractors = [
   'other_person_past',
   'education',
 ] as const;
-const registers = [
+const portalRegisters = [
   'phone',
   'dictated',
   'low_literacy',
@@ -34,10 +34,11 @@ const registers = [
   'carer',
   'teen',
 ] as const;
+const registers = [...portalRegisters, 'question', 'vignette', 'note'] as const;
 const languages = ['en', 'es', 'mixed'] as const;
 
 const Row = z.strictObject({
-  id: z.string().regex(/^(test|train)-\d{4}$/),
+  id: z.string().regex(/^(test|train|held|more)-\d{4}$/),
   lang: z.enum(languages),
   subject: z.string().min(1).optional(),
   text: z.string().min(1),
@@ -57,7 +58,7 @@ const Row = z.strictObject({
     .min(1)
     .optional(),
   register: z.enum(registers),
-  author: z.enum(['patient', 'carer']),
+  author: z.enum(['patient', 'carer', 'clinician']),
   routine: z.literal(true).optional(),
 });
 type Row = z.infer<typeof Row>;
@@ -74,7 +75,8 @@ const read = (half: string): Row[] =>
     .map((line) => Row.parse(JSON.parse(line)));
 
 const halves = { test: read('test'), train: read('train') };
-const all = [...halves.test, ...halves.train];
+const later = { held: read('held-out') };
+const all = [halves, later].flatMap((files) => Object.values(files).flat());
 const idsWhere = (wrong: (row: Row) => boolean) => all.filter(wrong).map(({ id }) => id);
 
 function wordTrigrams(text: string): Set<string> {
@@ -112,16 +114,15 @@ function nearDuplicates(rows: Said[]): string[] {
 }
 
 describe('the rows', () => {
-  test('the corpus holds at least 1,500 messages, and each half at least 760', () => {
-    expect(all.length).toBeGreaterThanOrEqual(1500);
+  test('the two halves hold at least 760 messages each', () => {
     expect(halves.test.length).toBeGreaterThanOrEqual(760);
     expect(halves.train.length).toBeGreaterThanOrEqual(760);
   });
 
-  test('an id is used once, and says which half it belongs to', () => {
+  test('an id is used once, and says which file it belongs to', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    for (const [half, rows] of Object.entries(halves)) {
-      expect(rows.filter(({ id }) => !id.startsWith(`${half}-`))).toEqual([]);
+    for (const [file, rows] of Object.entries({ ...halves, ...later })) {
+      expect(rows.filter(({ id }) => !id.startsWith(`${file}-`))).toEqual([]);
     }
   });
 
@@ -132,7 +133,7 @@ describe('the rows', () => {
     expect(idsWhere(({ text }) => text !== text.trim())).toEqual([]);
   });
 
-  test('no two messages share more than half their word trigrams, within or across halves', () => {
+  test('no two messages share more than half their word trigrams, within or across files', () => {
     expect(nearDuplicates(all)).toEqual([]);
   });
 
@@ -172,6 +173,13 @@ describe('the labels', () => {
     );
   });
 
+  test('a vignette or a note has a clinician for its author, and nothing else has', () => {
+    const clinical = new Set<string>(['vignette', 'note']);
+    expect(
+      idsWhere(({ register, author }) => clinical.has(register) !== (author === 'clinician')),
+    ).toEqual([]);
+  });
+
   test('every emergency concept of one half is in the other', () => {
     expect(emergencyConcepts(halves.train)).toEqual(emergencyConcepts(halves.test));
   });
@@ -209,7 +217,7 @@ describe.each(['test', 'train'] as const)('the %s half', (half) => {
     for (const type of distractors) {
       expect(count((row) => row.distractor === type)).toBeGreaterThanOrEqual(10);
     }
-    for (const register of registers) {
+    for (const register of portalRegisters) {
       expect(count((row) => row.register === register)).toBeGreaterThanOrEqual(40);
     }
   });
@@ -224,5 +232,23 @@ describe.each(['test', 'train'] as const)('the %s half', (half) => {
   test('a distress message does not say the word suicide', () => {
     const named = rows.filter(({ watch, text }) => watch && /suicid/i.test(text));
     expect(named.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the held-out set', () => {
+  const rows = later.held;
+  const count = (right: (row: Row) => boolean) => rows.filter(right).length;
+
+  test('holds 60 emergencies, 30 for the same day and 60 neither, 40 of them in Spanish', () => {
+    expect(count(({ alert }) => alert === 'emergency')).toBe(60);
+    expect(count(({ alert }) => alert === 'same_day')).toBe(30);
+    expect(count(({ alert }) => alert === 'none')).toBe(60);
+    expect(count(({ lang }) => lang === 'es')).toBe(40);
+  });
+
+  test('is a third messages, a third questions of the web and a third clinical sentences', () => {
+    expect(count(({ register }) => register === 'question')).toBe(50);
+    expect(count(({ author }) => author === 'clinician')).toBe(50);
+    expect(count(({ distractor }) => distractor !== undefined)).toBeGreaterThanOrEqual(25);
   });
 });
