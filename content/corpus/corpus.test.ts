@@ -35,6 +35,7 @@ const portalRegisters = [
   'teen',
 ] as const;
 const registers = [...portalRegisters, 'question', 'vignette', 'note'] as const;
+const tiers = ['emergency', 'same_day', 'none'] as const;
 const languages = ['en', 'es', 'mixed'] as const;
 
 const Row = z.strictObject({
@@ -42,7 +43,7 @@ const Row = z.strictObject({
   lang: z.enum(languages),
   subject: z.string().min(1).optional(),
   text: z.string().min(1),
-  alert: z.enum(['emergency', 'same_day', 'none']),
+  alert: z.enum(tiers),
   screen: z.enum(['emergency', 'crisis', 'poison', 'safety', 'pregnancy', 'none']),
   concept: z
     .string()
@@ -75,7 +76,8 @@ const read = (half: string): Row[] =>
     .map((line) => Row.parse(JSON.parse(line)));
 
 const halves = { test: read('test'), train: read('train') };
-const later = { held: read('held-out') };
+const fileNames: Record<string, string> = { held: 'held-out', more: 'train-more' };
+const later = { held: read('held-out'), more: read('train-more') };
 const all = [halves, later].flatMap((files) => Object.values(files).flat());
 const idsWhere = (wrong: (row: Row) => boolean) => all.filter(wrong).map(({ id }) => id);
 
@@ -95,18 +97,27 @@ function nearDuplicates(rows: Said[]): string[] {
   const owners = new Map<string, number[]>();
   const sizes: number[] = [];
   const pairs: string[] = [];
+  const shared = new Uint16Array(rows.length);
   for (const [index, { id, text }] of rows.entries()) {
     const trigrams = wordTrigrams(text);
-    const shared = new Map<number, number>();
+    const met = new Set<number>();
     for (const trigram of trigrams) {
-      const earlier = owners.get(trigram) ?? [];
-      for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
-      owners.set(trigram, [...earlier, index]);
+      const earlier = owners.get(trigram);
+      if (earlier === undefined) {
+        owners.set(trigram, [index]);
+        continue;
+      }
+      for (const other of earlier) {
+        shared[other] = (shared[other] ?? 0) + 1;
+        met.add(other);
+      }
+      earlier.push(index);
     }
-    for (const [other, count] of shared) {
-      if (count / Math.min(trigrams.size, sizes[other] ?? 1) > 0.5) {
+    for (const other of met) {
+      if ((shared[other] ?? 0) / Math.min(trigrams.size, sizes[other] ?? 1) > 0.5) {
         pairs.push(`${rows[other]?.id} ~ ${id}`);
       }
+      shared[other] = 0;
     }
     sizes.push(trigrams.size);
   }
@@ -123,6 +134,20 @@ describe('the rows', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     for (const [file, rows] of Object.entries({ ...halves, ...later })) {
       expect(rows.filter(({ id }) => !id.startsWith(`${file}-`))).toEqual([]);
+    }
+  });
+
+  test('the data sheet counts each file as it is', () => {
+    const sheet = readFileSync(new URL('./DATASHEET.md', import.meta.url), 'utf8');
+    for (const [file, rows] of Object.entries({ ...halves, ...later })) {
+      const name = fileNames[file] ?? file;
+      const count = (right: (row: Row) => boolean) => rows.filter(right).length;
+      const counts = [
+        rows.length,
+        ...languages.map((spoken) => count(({ lang }) => lang === spoken)),
+        ...tiers.map((tier) => count(({ alert }) => alert === tier)),
+      ];
+      expect(sheet).toContain(`| \`${name}.jsonl\` | ${counts.join(' | ')} |`);
     }
   });
 
