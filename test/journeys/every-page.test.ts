@@ -63,6 +63,7 @@ async function thingsToOpen(): Promise<Record<string, string>> {
 const patientPages = [
   '/home',
   '/messages',
+  '/messages/search',
   '/account',
   '/write',
   '/write/someone-else',

@@ -10,6 +10,7 @@ const nothing: Records = () => [];
 // Written by hand: what reading an address as somebody leaves in the audit record. `me` is whoever asked.
 const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/(home|messages)$/, () => ['messaging.list_threads person me']],
+  [/^\/messages\/search$/, () => ['messaging.search search letters']],
   [/^\/messages\/(thr_\w+)$/, thread('messaging.read_thread')],
   [/^\/messages\/(thr_\w+)\/(?:sent|line)$/, thread('messaging.read_thread')],
   [/^\/messages\/(thr_\w+)\/print$/, thread('messaging.print_thread')],

@@ -43,7 +43,7 @@ export interface ClinicLayoutProps {
 function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
   const { t, path, person } = frame;
   return (
-    <nav class="rail" aria-label={t('ui.nav.main')}>
+    <nav class="rail" id="rail" popover="auto" aria-label={t('ui.nav.main')}>
       <a class="logo" href="/work">
         <Wordmark />
       </a>
@@ -96,6 +96,32 @@ function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
   );
 }
 
+/** On a small screen the rail is a menu: the browser opens it, with scripts or without. */
+function Bar({ frame, rail }: ClinicLayoutProps) {
+  const { t, path } = frame;
+  const items = rail.flatMap((group) => group.items);
+  const here = items.find(({ href, current }) => current ?? isCurrent(href, path));
+  const urgent = items.find(({ icon }) => icon === 'siren');
+  return (
+    <header class="bar">
+      <a class="logo" href="/work">
+        <Wordmark />
+      </a>
+      {urgent !== undefined && urgent !== here && (
+        <a class="item" href={urgent.href}>
+          <Icon name={urgent.icon} />
+          {urgent.label}
+          {urgent.count !== undefined && <span class="count">{urgent.count}</span>}
+        </a>
+      )}
+      <button type="button" class="btn" popovertarget="rail">
+        <Icon name="menu" />
+        {t('ui.nav.menu')}
+      </button>
+    </header>
+  );
+}
+
 const deskShapes = { three: '', two: 'two', close: 'close' } as const;
 const deskShows = { list: 'only-list', thread: 'has-thread', aside: 'has-thread show-aside' };
 
@@ -112,6 +138,7 @@ export function ClinicLayout(props: ClinicLayoutProps) {
         {frame.t('ui.skip')}
       </a>
       <div class="app">
+        <Bar {...props} />
         <Rail {...props} />
         <main class={shape === 'desk' ? deskClass : 'page'} id="main" tabIndex={-1}>
           {children}

@@ -46,6 +46,7 @@ interface Row {
 }
 
 export const PAGE_SIZE = 25;
+const FOUND_AT_MOST = 50;
 
 /**
  * The newest conversations of everyone this person may read for; `before` pages on. One more than a page says there is more.
@@ -60,26 +61,53 @@ export async function threadRows(
 ): Promise<ThreadRowView[]> {
   const before = page.before === null ? 'infinity' : new Date(page.before).toISOString();
   const rows = await transaction.query<Row>(sql`
-    SELECT t.id, t.patient_id, t.patient_name, t.subject, t.topic_id, t.visibility, t.urgency,
-      CASE WHEN t.status_from > now() THEN 'being_looked_at' ELSE t.public_status END AS status,
-      t.holder_name, t.holder_role, t.asked_at, CASE WHEN t.urgency = 'emergency' THEN NULL ELSE t.promised_at END AS promised_at,
-      CASE WHEN t.answered_at <= now() THEN t.answered_at END AS answered_at,
-      CASE WHEN t.answered_at <= now() THEN t.answered_by_name END AS answered_by_name,
-      CASE WHEN t.answered_at <= now() THEN t.answered_by_role END AS answered_by_role,
-      CASE WHEN t.last_message_at > now() THEN t.asked_at ELSE t.last_message_at END AS last_message_at,
-      t.last_message_at <= now() AND NOT EXISTS (SELECT 1 FROM thread_reader r WHERE r.organization_id = t.organization_id
-        AND r.thread_id = t.id AND r.person_id = ${personId} AND r.last_read_at >= t.last_message_at) AS unread,
-      CASE WHEN t.public_status = 'waiting_for_you' AND t.status_from <= now() THEN
-        (SELECT jsonb_build_object('byName', m.author_name, 'byRole', m.author_role, 'body', m.body,
-            'at', floor(extract(epoch FROM m.sent_at) * 1000)::bigint)
-          FROM message m WHERE m.organization_id = t.organization_id AND m.thread_id = t.id AND m.asks
-          ORDER BY m.sent_at DESC LIMIT 1) END AS question
+    SELECT ${rowColumns(personId)}
     FROM unnest(${[...patientIds]}::text[]) AS patient (id)
     CROSS JOIN LATERAL (SELECT * FROM thread WHERE thread.organization_id = ${organizationId} AND thread.patient_id = patient.id
       AND (thread.visibility = 'participants' OR thread.opened_by = ${personId})
       AND thread.last_message_at < ${before}::timestamptz ORDER BY thread.last_message_at DESC LIMIT ${page.limit}) t
     ORDER BY t.last_message_at DESC LIMIT ${page.limit}`);
-  return rows.map((row) => ({
+  return rows.map(toView);
+}
+
+/**
+ * The conversations of these patients in which the words of `query` stand, newest letter first. The ids come through the search
+ * door, which reads this transaction's own scope; the rows are read again under their policies.
+ */
+export async function foundThreadRows(
+  transaction: Transaction,
+  organizationId: string,
+  personId: string,
+  patientIds: readonly string[],
+  query: string,
+): Promise<ThreadRowView[]> {
+  const rows = await transaction.query<Row>(sql`
+    SELECT ${rowColumns(personId)}
+    FROM search_messages(${query}, ${FOUND_AT_MOST}) found
+    JOIN thread t ON t.organization_id = ${organizationId} AND t.id = found.thread_id
+      AND t.patient_id = ANY (${[...patientIds]}::text[]) AND (t.visibility = 'participants' OR t.opened_by = ${personId})
+    ORDER BY found.sent_at DESC`);
+  return rows.map(toView);
+}
+
+const rowColumns = (personId: string) => sql`
+  t.id, t.patient_id, t.patient_name, t.subject, t.topic_id, t.visibility, t.urgency,
+  CASE WHEN t.status_from > now() THEN 'being_looked_at' ELSE t.public_status END AS status,
+  t.holder_name, t.holder_role, t.asked_at, CASE WHEN t.urgency = 'emergency' THEN NULL ELSE t.promised_at END AS promised_at,
+  CASE WHEN t.answered_at <= now() THEN t.answered_at END AS answered_at,
+  CASE WHEN t.answered_at <= now() THEN t.answered_by_name END AS answered_by_name,
+  CASE WHEN t.answered_at <= now() THEN t.answered_by_role END AS answered_by_role,
+  CASE WHEN t.last_message_at > now() THEN t.asked_at ELSE t.last_message_at END AS last_message_at,
+  t.last_message_at <= now() AND NOT EXISTS (SELECT 1 FROM thread_reader r WHERE r.organization_id = t.organization_id
+    AND r.thread_id = t.id AND r.person_id = ${personId} AND r.last_read_at >= t.last_message_at) AS unread,
+  CASE WHEN t.public_status = 'waiting_for_you' AND t.status_from <= now() THEN
+    (SELECT jsonb_build_object('byName', m.author_name, 'byRole', m.author_role, 'body', m.body,
+        'at', floor(extract(epoch FROM m.sent_at) * 1000)::bigint)
+      FROM message m WHERE m.organization_id = t.organization_id AND m.thread_id = t.id AND m.asks
+      ORDER BY m.sent_at DESC LIMIT 1) END AS question`;
+
+function toView(row: Row): ThreadRowView {
+  return {
     id: row.id,
     patientId: row.patient_id,
     patientName: row.patient_name,
@@ -98,7 +126,7 @@ export async function threadRows(
     lastMessageAt: row.last_message_at,
     unread: row.unread,
     question: row.question,
-  }));
+  };
 }
 
 export interface TeamPromiseView {

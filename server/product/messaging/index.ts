@@ -37,6 +37,7 @@ export type {
   AboutView,
   SomeoneElseView,
   ThreadListView,
+  ThreadSearchView,
   TopicView,
   UrgentView,
 } from './page-views.ts';

@@ -5,12 +5,14 @@ import { attachmentRoutes } from './attachment.routes.ts';
 import { composingRoutes } from './composing.routes.ts';
 import { conversationRoutes } from './conversation.routes.ts';
 import { exportRoutes } from './export.routes.ts';
+import { searchRoutes } from './search.routes.ts';
 import { writingRoutes } from './writing.routes.ts';
 
 /** Every address of this module. */
 export function messagingRoutes(ground: Ground): AnyRoute<Actor>[] {
   return [
     ...conversationRoutes(ground),
+    ...searchRoutes(ground),
     ...writingRoutes(ground),
     ...composingRoutes(ground),
     ...attachmentRoutes(ground),

@@ -2,6 +2,13 @@ import type { ThreadRowView } from './home.views.ts';
 import type { HelpLineView, TopicChoiceView, WritingHead } from './writing.views.ts';
 
 /** Every conversation, newest first, a page at a time. */
+/** Search in one's own conversations; `found` is null until something was asked. */
+export interface ThreadSearchView {
+  selfId: string;
+  typed: string;
+  found: ThreadRowView[] | null;
+}
+
 export interface ThreadListView {
   selfId: string;
   conversations: ThreadRowView[];

@@ -4,7 +4,7 @@ import { sql, type Transaction } from '#platform/db/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { addToThread } from './add-to-thread.ts';
 import { homeView } from './home-page.views.ts';
-import { threadRows } from './home.views.ts';
+import { foundThreadRows, threadRows } from './home.views.ts';
 import { patientIdsOf } from './messaging.permissions.ts';
 import { lockThread } from './messaging.store.ts';
 import { rateAnswer } from './rate-answer.ts';
@@ -47,7 +47,19 @@ const found = async (actor: PersonActor, typed: string) => {
       sql`SELECT thread_id FROM search_messages(${searchQuery(typed)}, 50)`,
     ),
   );
-  return rows.map((row) => row.thread_id);
+  const ids = rows.map((row) => row.thread_id);
+  const shown = await as(actor, (transaction) =>
+    foundThreadRows(
+      transaction,
+      organizationId,
+      actor.personId,
+      patientIdsOf(actor),
+      searchQuery(typed),
+    ),
+  );
+  // What a patient's search page lists is never more than what the door answers.
+  expect(ids).toEqual(expect.arrayContaining(shown.map(({ id }) => id)));
+  return patientIdsOf(actor).length > 0 ? shown.map(({ id }) => id) : ids;
 };
 const index = async () => {
   const events = await ask<{ kind: string; payload: object }>(

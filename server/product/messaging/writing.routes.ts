@@ -117,6 +117,7 @@ function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
     draftId: string,
     requestId: string,
     problems: { field: 'topic'; code: 'choose_topic' }[],
+    instead?: string,
   ) =>
     read(
       ground,
@@ -131,7 +132,12 @@ function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
         );
         return {
           head: headOf(draft, patient, actor, charter, rules, problems),
-          topics: topicChoices(charter, actor.language, draft.topicId, ground.clock.now()),
+          topics: topicChoices(
+            charter,
+            actor.language,
+            instead ?? draft.topicId,
+            ground.clock.now(),
+          ),
         };
       },
     );
@@ -141,10 +147,14 @@ function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/write/:draft/topic',
       permission: patientSide,
       audit: { reads: 'messaging.read_draft', subjectKind: 'draft' },
-      request: { params: draftParams },
+      // A better door leads here with its topic marked; nothing is chosen for anybody.
+      request: { params: draftParams, query: z.object({ instead: z.string().max(80).optional() }) },
       response: 'page',
-      handle: async ({ asker, params, requestId }) =>
-        page('patient/messaging/topic', await show(person(asker), params.draft, requestId, [])),
+      handle: async ({ asker, params, query, requestId }) =>
+        page(
+          'patient/messaging/topic',
+          await show(person(asker), params.draft, requestId, [], query.instead),
+        ),
     }),
     route({
       method: 'POST',

@@ -22,6 +22,9 @@ export default function ListPage({ view, frame }: PageProps<ThreadListView>) {
         />
       ) : (
         <>
+          <p>
+            <a href="/messages/search">{t('messaging.list.search')}</a>
+          </p>
           <h2 class="sr">{t(view.first ? 'messaging.list.newest' : 'messaging.list.older')}</h2>
           <ConversationList rows={view.conversations} selfId={view.selfId} frame={frame} />
         </>

@@ -39,9 +39,9 @@ function BetterDoor({ topic, topics, frame }: CardProps) {
         </a>
       )}
       {other && (
-        <label class="link" for={idOf(topics, other.id)}>
+        <a href={`?instead=${other.id}#${idOf(topics, other.id)}`}>
           {frame.t('messaging.topic.choose', { topic: other.label })}
-        </label>
+        </a>
       )}
     </p>
   );
