@@ -1,5 +1,6 @@
 import { type AnswerPromise, type Calendar, promisedAt } from '../worktime/index.ts';
 import type { DocumentClause } from './charter-document.ts';
+import { rememberLast } from './remember-last.ts';
 
 const SAMPLE_FROM_MS = Date.UTC(2026, 0, 5);
 const SAMPLE_STEP_MS = 3 * 3_600_000;
@@ -12,12 +13,17 @@ export function isNotLater(
   calendar: Calendar,
 ): boolean {
   if (asked.unit === allowed.unit) return asked.amount <= allowed.amount;
+  return tried(JSON.stringify([asked, allowed, calendar]));
+}
+
+const tried = rememberLast(600, (key) => {
+  const [asked, allowed, calendar] = JSON.parse(key) as [AnswerPromise, AnswerPromise, Calendar];
   for (let n = 0; n < SAMPLES; n += 1) {
     const sentAt = SAMPLE_FROM_MS + n * SAMPLE_STEP_MS;
     if (promisedAt(calendar, sentAt, asked) > promisedAt(calendar, sentAt, allowed)) return false;
   }
   return true;
-}
+});
 
 function promiseIn(value: unknown): AnswerPromise | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -25,6 +25,7 @@ export {
   renderPlainWords,
   wordsIn,
 } from './render.ts';
+export { rememberLast } from './remember-last.ts';
 export { type Resolution, resolve, type ResolveFor } from './resolve.ts';
 export type {
   BetterDoor,

@@ -11,6 +11,7 @@ import type { CharterDocument } from '../charter-document.ts';
 import { requiredValue } from '../clause-value.ts';
 import { calendarOf, type Inherited, inherit } from '../inherit.ts';
 import type { CharterProblem } from './charter-problem.ts';
+import { rememberLast } from '../remember-last.ts';
 import { valuePath } from './value-path.ts';
 
 type Path = (string | number)[];
@@ -21,8 +22,18 @@ const SAMPLES = 24 * 15;
 const LEAST_OPEN_MINUTES = 15;
 const LONGEST_WAIT_MS = 21 * 86_400_000;
 
+// Judging a promise means trying it at every hour of two weeks; topics and clinics share promises and hours.
+const judged = rememberLast(600, (key) => {
+  const [calendar, promise] = JSON.parse(key) as [Calendar, AnswerPromise];
+  return judge(calendar, promise);
+});
+
 /** Why a promise cannot be kept whenever the message comes; undefined when it can. */
 function cannotKeep(calendar: Calendar, promise: AnswerPromise): string | undefined {
+  return judged(JSON.stringify([calendar, promise]));
+}
+
+function judge(calendar: Calendar, promise: AnswerPromise): string | undefined {
   for (let n = 0; n < SAMPLES; n += 1) {
     const sentAt = FIRST_SAMPLE_MS + n * SAMPLE_STEP_MS;
     const due = promisedAt(calendar, sentAt, promise);
@@ -103,16 +114,9 @@ function clinicProblems(document: CharterDocument, inherited: Inherited): Charte
   // Without usable hours no promise can be judged.
   if (wrongHours.some((problem) => problem.rule === 'calendar')) return wrongHours;
   const calendar = calendarOf(inherited.clauses);
-  // Many topics promise the same, and judging a promise means trying it at every hour of two weeks.
-  const judged = new Map<string, string | undefined>();
-  const judge = (promise: AnswerPromise) => {
-    const key = `${promise.amount} ${promise.unit}`;
-    if (!judged.has(key)) judged.set(key, cannotKeep(calendar, promise));
-    return judged.get(key);
-  };
   const promises = inherited.clauses.flatMap((clause) => {
     if (!clause.id.startsWith('promise.')) return [];
-    const message = judge(clause.value as AnswerPromise);
+    const message = cannotKeep(calendar, clause.value as AnswerPromise);
     const path = valuePath(document, clause.id, inherited.origins[clause.id]);
     return message ? [{ rule: 'promise', path, message }] : [];
   });

@@ -1,3 +1,4 @@
+import { rememberLast } from '../remember-last.ts';
 import type { ReadingJudge } from './words-problems.ts';
 
 const HIGHEST_GRADE = 6;
@@ -50,7 +51,12 @@ function infleszOf({ words, sentences, syllables }: Counts): number {
 }
 
 /** Patient text at grade 6 or below in English, INFLESZ 65 or above in Spanish. */
-export const judgePlainReading: ReadingJudge = (text, language) => {
+export const judgePlainReading: ReadingJudge = (text, language) =>
+  judgedText(`${language} ${text}`);
+
+const judgedText = rememberLast(5000, (key) => {
+  const language = key.slice(0, key.indexOf(' '));
+  const text = key.slice(language.length + 1);
   if (language === 'en') {
     const counts = count(text, englishSyllables);
     const grade = gradeOf(counts);
@@ -64,4 +70,4 @@ export const judgePlainReading: ReadingJudge = (text, language) => {
     return `Reads at INFLESZ ${ease.toFixed(0)}; it should be ${LOWEST_INFLESZ} or more. Use shorter words and sentences.`;
   }
   return undefined;
-};
+});

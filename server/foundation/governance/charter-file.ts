@@ -11,7 +11,7 @@ import {
   parseDocument,
   stringify,
 } from 'yaml';
-import type { CharterDocument, CharterProblem } from '#rules/charter/index.ts';
+import { type CharterDocument, type CharterProblem, rememberLast } from '#rules/charter/index.ts';
 import { parseCharter } from '#rules/charter/schema/index.ts';
 
 /** A problem with its place in the file; line and column count from 1. */
@@ -56,13 +56,18 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
   return offset;
 }
 
+// Reading, placing and editing ask for the same text in turn; nobody changes what is kept here.
+const parsedYaml = rememberLast(4, (text: string) => {
+  const lines = new LineCounter();
+  return { lines, yaml: parseDocument(text, { lineCounter: lines, prettyErrors: false }) };
+});
+
 /**
  * Read a charter from YAML text. Pure, never throws: a broken file gives problems with their
  * lines and columns, all of one stage at once (YAML, then shape).
  */
 export function readCharterFile(text: string): CharterFile {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { yaml, lines } = parsedYaml(text);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -125,18 +130,20 @@ function spliceFor(yaml: Document, edit: CharterEdit): Splice | undefined {
   return { start: node.range[0], end: node.range[1], text: inFlow(edit.value) };
 }
 
-function rewrite(text: string, edit: CharterEdit): string {
+// New and removed entries are left to the writer of the format, which keeps comments too.
+function rewrite(text: string, edits: readonly CharterEdit[]): string {
   const yaml = parseDocument(text);
-  // New and removed entries are left to the writer of the format, which keeps comments too.
-  if (edit.value === undefined) yaml.deleteIn(edit.path);
-  else yaml.setIn(edit.path, yaml.createNode(edit.value, { flow: true }));
+  for (const { path, value } of edits) {
+    if (value === undefined) yaml.deleteIn(path);
+    else yaml.setIn(path, yaml.createNode(value, { flow: true }));
+  }
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 /** Change values in charter text and leave comments, order and every other line alone. */
 export function editCharterFile(text: string, edits: readonly CharterEdit[]): string {
   if (edits.length === 0) return text;
-  const yaml = parseDocument(text);
+  const { yaml } = parsedYaml(text);
   const placed = edits
     .flatMap((edit) => leavesOf(yaml, edit))
     .map((leaf) => ({ leaf, splice: spliceFor(yaml, leaf) }));
@@ -148,7 +155,6 @@ export function editCharterFile(text: string, edits: readonly CharterEdit[]): st
       (whole, { start, end, text: next }) => whole.slice(0, start) + next + whole.slice(end),
       text,
     );
-  return placed
-    .filter(({ splice }) => splice === undefined)
-    .reduce((whole, { leaf }) => rewrite(whole, leaf), spliced);
+  const rest = placed.filter(({ splice }) => splice === undefined).map(({ leaf }) => leaf);
+  return rest.length === 0 ? spliced : rewrite(spliced, rest);
 }

@@ -1,6 +1,7 @@
 import {
   checkCharter,
   judgePlainReading,
+  rememberLast,
   type CharterDocument,
   type CharterProblem,
 } from '#rules/charter/index.ts';
@@ -21,19 +22,14 @@ export interface Readiness {
 }
 
 // Reading and checking a charter takes a tenth of a second, and a manager looks at the same text many times.
-const TEXTS_REMEMBERED = 6;
+const TEXTS_REMEMBERED = 12;
 type ReadFile = CharterFile & { found: CharterProblem[] | undefined };
-const remembered = new Map<string, ReadFile>();
 
 /** A text read as a charter; the same text is read once. */
-export function fileOf(source: string): ReadFile {
-  const known = remembered.get(source) ?? { ...readCharterFile(source), found: undefined };
-  remembered.delete(source);
-  remembered.set(source, known);
-  const [oldest] = remembered.keys();
-  if (remembered.size > TEXTS_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-  return known;
-}
+export const fileOf = rememberLast<ReadFile>(TEXTS_REMEMBERED, (source) => ({
+  ...readCharterFile(source),
+  found: undefined,
+}));
 
 /** The charter a text says; undefined when its shape is wrong. */
 export function documentOf(source: string): CharterDocument | undefined {
