@@ -13,6 +13,7 @@ import {
 import { CharterHead, Standing } from './head.tsx';
 import { Problems } from './problems.tsx';
 import { charterRail } from './rail.ts';
+import { listed } from './words.ts';
 
 type Props = PageProps<ChangesView>;
 type Change = ChangesView['clinics'][number]['patients'][number];
@@ -63,7 +64,7 @@ function Clinics({ view, frame }: Props) {
 function AskForApproval({ view, frame }: Props) {
   const { t } = frame;
   const draft = view.head.draft;
-  if (draft === null || draft.state !== 'draft') return null;
+  if (draft === null || draft.state !== 'draft' || !draft.mine) return null;
   return (
     <form class="card form stack" method="post" action="/admin/charter/check" noValidate>
       <h2>{t('charter.ask.title')}</h2>
@@ -94,7 +95,8 @@ function AskForApproval({ view, frame }: Props) {
   );
 }
 
-function Approve({ view, frame }: Props) {
+function Approve(props: Props) {
+  const { view, frame } = props;
   const { t, timeZone, language } = frame;
   const draft = view.head.draft;
   if (draft === null || draft.state !== 'checked') return null;
@@ -119,9 +121,8 @@ function Approve({ view, frame }: Props) {
           </li>
         ))}
       </ul>
-      {view.approvedByMe ? (
-        <p>{t('charter.approve.other')}</p>
-      ) : (
+      <Approvers {...props} />
+      {view.approvedByMe || !draft.mine ? null : (
         <form method="post" action="/admin/charter/approve">
           <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
           <input type="hidden" name="revision" value={draft.revision} />
@@ -131,6 +132,22 @@ function Approve({ view, frame }: Props) {
         </form>
       )}
     </section>
+  );
+}
+
+/** Who else may say yes, so that nobody waits for someone who may not. */
+function Approvers({ view, frame }: Props) {
+  const { t } = frame;
+  const names = listed(frame, view.approvers);
+  return (
+    <>
+      {view.approvedByMe && <p>{t('charter.approve.other')}</p>}
+      <p class="small mid">
+        {view.approvers.length === 0
+          ? t('charter.approve.nobody')
+          : t('charter.approve.may', { names })}
+      </p>
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ import { Faces } from './faces.tsx';
 import { CharterHead } from './head.tsx';
 import { charterRail } from './rail.ts';
 import { problemWords } from './problem-words.ts';
-import { languageName, problemAt } from './words.ts';
+import { languageName, listed, problemAt } from './words.ts';
 
 type Props = PageProps<ClauseView>;
 
@@ -125,13 +125,15 @@ function ClauseFormCard({ view, frame }: Props) {
         error={problemAt(view, frame, 'why')}
       />
       <div class="row">
-        <Button kind="main" name="do" value="save">
-          {t('charter.save')}
-        </Button>
+        {view.mayEdit && (
+          <Button kind="main" name="do" value="save">
+            {t('charter.save')}
+          </Button>
+        )}
         <Button name="do" value="look" icon="eye">
           {t('charter.look')}
         </Button>
-        {view.clinic && view.own && (
+        {view.clinic && view.own && view.mayEdit && (
           <Button kind="bare" name="do" value="own_back">
             {t('charter.ownBack')}
           </Button>
@@ -149,7 +151,7 @@ export default function ClausePage(props: Props) {
   const { view, frame } = props;
   const { t } = frame;
   const wrong = view.problems;
-  const failed = view.notice === 'unreadable' || view.notice === 'changed_elsewhere';
+  const failed = ['unreadable', 'changed_elsewhere', 'not_yours'].includes(view.notice ?? '');
   return (
     <ClinicLayout frame={frame} title={view.clause.title} failed={failed} rail={charterRail(frame)}>
       <ErrorSummary
@@ -179,7 +181,7 @@ export default function ClausePage(props: Props) {
         <Tabs
           label={t('charter.places')}
           tabs={view.places.map(({ value, label, chosen, own }) => ({
-            href: `/admin/charter/rules/${view.clause.id}${value ? `?at=${value}` : ''}`,
+            href: `/admin/charter/rules/${view.clause.id}?at=${value}`,
             label: value
               ? own
                 ? t('charter.placeOwn', { clinic: label })
@@ -188,6 +190,11 @@ export default function ClausePage(props: Props) {
             current: chosen,
           }))}
         />
+      )}
+      {!view.mayEdit && view.speaksFor && (
+        <p class="measure">
+          {t('charter.notYours.clause', { clinics: listed(frame, view.speaksFor) })}
+        </p>
       )}
       <div class="grid charter above">
         <Sections {...props} />

@@ -1,5 +1,6 @@
 import type { DraftHead } from '#foundation/governance/index.ts';
 import type { ComponentChildren } from 'preact';
+import { listed } from './words.ts';
 import { Banner, formatWhen, PageHead, StatusTag, type Frame } from '../../ui/index.ts';
 
 interface HeadProps {
@@ -56,6 +57,10 @@ export function Standing({ head, frame }: { head: DraftHead; frame: Frame }) {
       )}
       {draft && (
         <p class="small mid">
+          {draft.concerns === null
+            ? t('charter.head.concernsAll')
+            : draft.concerns.length > 0 &&
+              t('charter.head.concerns', { clinics: listed(frame, draft.concerns) })}{' '}
           {t('charter.head.changed', {
             name: draft.changedBy,
             when: formatWhen(draft.changedAt, timeZone, language, 'near', now),
@@ -68,6 +73,7 @@ export function Standing({ head, frame }: { head: DraftHead; frame: Frame }) {
             })}
         </p>
       )}
+      {draft && !draft.mine && <p class="measure">{t('charter.notYours.draft')}</p>}
     </>
   );
 }

@@ -31,10 +31,12 @@ function Acts({ view, frame }: Props) {
       <LinkButton kind="main" href="/admin/charter/changes" icon="git-compare">
         {t('charter.whatChanges')}
       </LinkButton>
-      <form method="post" action="/admin/charter/withdraw">
-        {key}
-        <Button kind="destructive">{t('charter.withdraw')}</Button>
-      </form>
+      {view.head.draft.mine && (
+        <form method="post" action="/admin/charter/withdraw">
+          {key}
+          <Button kind="destructive">{t('charter.withdraw')}</Button>
+        </form>
+      )}
     </div>
   );
 }

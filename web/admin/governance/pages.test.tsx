@@ -41,6 +41,8 @@ const draft = {
   problems: 1,
   approvals: [approval],
   approvalsNeeded: 2,
+  concerns: ['Heart'],
+  mine: true,
 };
 const head = { inForce, waiting: inForce, draft };
 const forms: ClauseForm[] = [
@@ -79,6 +81,8 @@ function clauseView(form: ClauseForm, feature: string) {
     clinic: 'heart',
     own: true,
     sameForAll: false,
+    mayEdit: true,
+    speaksFor: null,
     form,
     plainWords: [{ language: 'es', text: 'Hola {value}' }],
     staffWords: [{ language: 'es', text: '' }],
@@ -127,7 +131,14 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
   });
 
   test('every notice of a clause has words', () => {
-    for (const notice of ['look', 'saved', 'taken_back', 'changed_elsewhere', 'unreadable']) {
+    for (const notice of [
+      'look',
+      'saved',
+      'taken_back',
+      'changed_elsewhere',
+      'unreadable',
+      'not_yours',
+    ]) {
       const view = { ...clauseView({ shape: 'words' }, 'shown'), notice };
       expect(show('clause', view)).toContain('class="banner"');
     }
@@ -149,7 +160,9 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
   test('the changes ask for approval, then for the second person', () => {
     const change = { what: 'promise.bill', sentence: 'Now: 1 day.' };
     const clinics = [{ clinic: 'heart', clinicName: 'Heart', patients: [change], staff: [] }];
-    const view = { head, clinics, problems: [], today: '2026-11-17', idempotencyKey: 'key' };
+    const approvers = ['George Tanaka'];
+    const named = { head, clinics, approvers, problems: [], today: '2026-11-17' };
+    const view = { ...named, idempotencyKey: 'key' };
     const asks = show('changes', { ...view, approvedByMe: false, notice: 'problems' });
     expect(asks).toContain('action="/admin/charter/check"');
     const checked = { ...head, draft: { ...draft, state: 'checked', wantedAt: 1_791_392_440_000 } };
@@ -162,8 +175,24 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
       'already_approved',
       'too_early',
       'not_in_this_state',
+      'not_yours',
     ])
       expect(show('changes', { ...view, approvedByMe: false, notice })).toContain('class="banner"');
+  });
+
+  test('what goes beyond a manager’s clinic can be read and tried, not saved or approved', () => {
+    const view = {
+      ...clauseView({ shape: 'words' }, 'shown'),
+      mayEdit: false,
+      speaksFor: ['Heart'],
+    };
+    const html = show('clause', view);
+    expect(html).toContain('value="look"');
+    expect(html).not.toMatch(/value="(save|own_back)"/);
+    const theirs = { ...draft, state: 'checked', concerns: null, mine: false };
+    const common = { clinics: [], approvers: [], problems: [], today: '2026-11-17', notice: null };
+    const changes = { ...common, head: { ...head, draft: theirs }, approvedByMe: false };
+    expect(show('changes', { ...changes, idempotencyKey: 'key' })).not.toContain('<form');
   });
 
   test('the versions and the file have words for every state', () => {
@@ -172,7 +201,7 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     );
     expect(show('versions', { head, versions, idempotencyKey: 'key' })).toContain('<table');
     const file = { head, text: '', problems: [], revision: 1, idempotencyKey: 'key' };
-    for (const notice of ['changed_elsewhere', 'too_large'])
+    for (const notice of ['changed_elsewhere', 'too_large', 'not_yours'])
       expect(show('file', { ...file, notice })).toContain('class="banner"');
   });
 });

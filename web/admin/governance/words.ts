@@ -12,3 +12,8 @@ export function problemAt(view: ClauseView, frame: Frame, field: string): string
   const found = view.problems.find((problem) => problem.field === field);
   return found && problemWords(frame, found.rule, found.message);
 }
+
+/** 'Family Medicine and Cardiology', in the reader's language. */
+export function listed({ language }: Frame, names: readonly string[]): string {
+  return new Intl.ListFormat(language).format(names);
+}

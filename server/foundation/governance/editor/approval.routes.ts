@@ -49,8 +49,8 @@ async function changesPage(
   status = 200,
 ) {
   const today = localDay(ground.clock.now(), actor.timeZone);
-  const view = await openWorkspace(ground, actor, (workspace) =>
-    changesView(workspace, actor.personId, today, notice),
+  const view = await openWorkspace(ground, actor, (workspace, tx) =>
+    changesView(workspace, tx, actor.personId, today, notice),
   );
   return page('admin/governance/changes', view, status);
 }
@@ -69,11 +69,17 @@ function showChanges(ground: Ground): AnyRoute<Actor> {
   });
 }
 
+const statusOf: Partial<Record<Refusal['kind'], number>> = {
+  problems: 422,
+  too_early: 422,
+  not_yours: 403,
+};
+
 /** A refusal in the page's own words, with the changes as they are now. */
 function refusedPage(ground: Ground, actor: PersonActor, { kind }: Refusal) {
   if (kind === 'no_draft' || kind === 'unreadable' || kind === 'too_late_to_withdraw')
     return redirect('/admin/charter');
-  return changesPage(ground, actor, kind, kind === 'problems' || kind === 'too_early' ? 422 : 409);
+  return changesPage(ground, actor, kind, statusOf[kind] ?? 409);
 }
 
 function postCheck(ground: Ground): AnyRoute<Actor> {
@@ -135,10 +141,13 @@ function postWithdraw(ground: Ground): AnyRoute<Actor> {
     permission: shapesRules,
     audit: { inCommand: 'governance.withdraw' },
     request: { body: z.object({ version: revision.optional() }) },
-    response: 'redirect',
+    response: ['page', 'redirect'],
     async handle({ asker, body, requestId, idempotencyKey }) {
       const what = body.version === undefined ? 'draft' : { version: body.version };
-      await withdrawDraft(ground, shaper(asker), what, { requestId, idempotencyKey });
+      const actor = shaper(asker);
+      const outcome = await withdrawDraft(ground, actor, what, { requestId, idempotencyKey });
+      if ('refused' in outcome && outcome.refused.kind === 'not_yours')
+        return changesPage(ground, actor, 'not_yours', 403);
       return redirect('/admin/charter?notice=withdrawn');
     },
   });

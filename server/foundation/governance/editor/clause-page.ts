@@ -1,4 +1,4 @@
-import { ELEMENTS, type CharterDocument, type DocumentClause } from '#rules/charter/index.ts';
+import type { CharterDocument, DocumentClause } from '#rules/charter/index.ts';
 import { calendarProblems, type AnswerPromise } from '#rules/worktime/index.ts';
 import type { Transaction } from '#platform/db/index.ts';
 import { newId } from '#platform/ids/index.ts';
@@ -15,9 +15,11 @@ import {
   type Consequences,
   type Ruler,
 } from './consequences.ts';
-import { draftHead, type DraftHead } from './draft-head.ts';
+import { covers } from '../life-cycle/reach.ts';
+import { clinicName, draftHead, type DraftHead } from './draft-head.ts';
 import { fieldOfProblem } from './field-of-problem.ts';
 import { textOf, valueFrom, type Posted } from './posted-value.ts';
+import { sectionsOf, type SectionLink } from './sections.ts';
 import { followers, resolvedFor, say, titleOf } from './sentences.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,14 +28,6 @@ export interface FieldProblem {
   field: string | null;
   rule: string;
   message: string;
-}
-
-export interface SectionLink {
-  element: string;
-  title: string;
-  changed: boolean;
-  problems: number;
-  clauses: { id: string; title: string; changed: boolean; current: boolean }[];
 }
 
 export interface ClauseView {
@@ -47,6 +41,10 @@ export interface ClauseView {
   own: boolean;
   /** No clinic may change it. */
   sameForAll: boolean;
+  /** They may save it at this place. */
+  mayEdit: boolean;
+  /** Names of the clinics they speak for; null for the whole organization. */
+  speaksFor: string[] | null;
   form: ClauseForm;
   plainWords: { language: string; text: string }[];
   staffWords: { language: string; text: string }[];
@@ -62,7 +60,7 @@ export interface ClauseView {
   peopleAsked: number;
   revision: number;
   idempotencyKey: string;
-  notice: 'saved' | 'look' | 'changed_elsewhere' | 'unreadable' | 'taken_back' | null;
+  notice: 'saved' | 'look' | 'changed_elsewhere' | 'unreadable' | 'taken_back' | 'not_yours' | null;
 }
 
 export interface AskedClause {
@@ -135,6 +133,11 @@ export async function clauseView(
     clinic,
     own: place.own,
     sameForAll: place.clause.mayChange === 'nobody',
+    mayEdit: covers(workspace.mine, clinic === null ? 'organization' : [clinic]),
+    speaksFor:
+      workspace.mine === 'organization'
+        ? null
+        : workspace.mine.map((slug) => clinicName(workspace, slug)),
     form: formOf(document, place.clause, text.value, language),
     plainWords: spoken(text.plainWords),
     staffWords: spoken(text.staffWords),
@@ -250,45 +253,4 @@ async function keepOf(
   if (unusable || teamIds.length === 0) return null;
   const answers = await answerTimes(tx, clauseId, teamIds);
   return answers.length === 0 ? null : keptUnder(charter, promise, answers);
-}
-
-/** The sections of the rules with their clauses, in reading order. */
-export function sectionsOf(workspace: Workspace, current: string | null): SectionLink[] {
-  const { document, language } = workspace;
-  const charter = resolvedFor(document, document.clinics[0]?.id ?? '');
-  const changed = new Set(changedClauses(workspace));
-  return ELEMENTS.map((element) => {
-    const clauses = document.clauses.filter((each) => each.element === element);
-    const indexes = new Set(clauses.map((each) => document.clauses.indexOf(each)));
-    return {
-      element,
-      title: say(document.sections[element], language, document),
-      changed: clauses.some(({ id }) => changed.has(id)),
-      problems: workspace.problems.filter(
-        ({ path }) => path[0] === 'clauses' && indexes.has(Number(path[1])),
-      ).length,
-      clauses: clauses.map(({ id }) => {
-        const resolved = charter?.clauses.find((each) => each.id === id);
-        const title = resolved ? titleOf(document, resolved, language) : id;
-        return { id, title, changed: changed.has(id), current: id === current };
-      }),
-    };
-  }).filter((section) => section.clauses.length > 0);
-}
-
-/** Everything a document says about a clause, at every level, as text to compare. */
-const written = (from: CharterDocument, id: string) =>
-  JSON.stringify([
-    from.clauses.find((each) => each.id === id),
-    ...[...from.clinics, ...from.teams].map((each) =>
-      each.changes?.filter(({ clause }) => clause === id),
-    ),
-  ]);
-
-/** Clauses whose text or value differs from the rules in force, at any level. */
-function changedClauses({ document, inForce, draft }: Workspace): string[] {
-  if (draft === null) return [];
-  return document.clauses
-    .map(({ id }) => id)
-    .filter((id) => written(document, id) !== written(inForce.document, id));
 }

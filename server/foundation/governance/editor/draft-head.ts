@@ -1,5 +1,7 @@
 import { APPROVALS_NEEDED } from '../life-cycle/charter-state.ts';
 import type { Approval } from '../life-cycle/draft.store.ts';
+import { covers } from '../life-cycle/reach.ts';
+import { say } from './sentences.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where the rules stand, for the head of every page of the editor. */
@@ -17,11 +19,15 @@ export interface DraftHead {
     problems: number;
     approvals: Approval[];
     approvalsNeeded: number;
+    /** Names of the clinics it concerns; null when it concerns the whole organization. */
+    concerns: string[] | null;
+    /** This person may ask for its approval, approve it and set it aside. */
+    mine: boolean;
   } | null;
 }
 
 export function draftHead(workspace: Workspace): DraftHead {
-  const { inForce, waiting, draft, versions, problems, approvals } = workspace;
+  const { inForce, waiting, draft, versions, problems, approvals, concerns } = workspace;
   const { version, effectiveAt } = inForce;
   return {
     inForce: { version, effectiveAt },
@@ -36,6 +42,13 @@ export function draftHead(workspace: Workspace): DraftHead {
       problems: problems.length,
       approvals,
       approvalsNeeded: APPROVALS_NEEDED,
+      concerns:
+        concerns === 'organization' ? null : concerns.map((slug) => clinicName(workspace, slug)),
+      mine: covers(workspace.mine, concerns),
     },
   };
+}
+
+export function clinicName({ document, language }: Workspace, slug: string): string {
+  return say(document.clinics.find(({ id }) => id === slug)?.name, language, document);
 }

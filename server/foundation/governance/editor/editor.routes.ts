@@ -5,11 +5,13 @@ import type { Actor, PersonActor } from '#foundation/people/index.ts';
 import type { Refusal } from '../governance.errors.ts';
 import { shapesRules } from '../governance.permissions.ts';
 import { saveDraft } from '../life-cycle/save-draft.ts';
+import { reachOf } from '../life-cycle/reach.ts';
 import { startDraft, type Keys } from '../life-cycle/start-draft.ts';
 import { editsFor } from './clause-edits.ts';
 import { clauseView, postedText, type ClauseView } from './clause-page.ts';
 import { mapView, overviewView } from './overview.ts';
 import { textOf, type Posted } from './posted-value.ts';
+import { rulesInForce } from '../rules-in-force.ts';
 import { openWorkspace } from './workspace.ts';
 
 const route = routesFor<Actor>();
@@ -62,16 +64,24 @@ function showClause(ground: Ground): AnyRoute<Actor> {
     request: {
       params: oneClause,
       query: z.object({
-        at: z.string().max(80).default(''),
+        at: z.string().max(80).optional(),
         notice: z.enum(['saved', 'taken_back']).nullable().default(null).catch(null),
       }),
     },
     response: 'page',
     async handle({ asker, params, query }) {
-      const asked = { clauseId: params.clause, clinic: query.at || null, notice: query.notice };
+      const clinic = query.at ?? (await ownPlace(ground, shaper(asker)));
+      const asked = { clauseId: params.clause, clinic: clinic || null, notice: query.notice };
       return page('admin/governance/clause', await shown(ground, shaper(asker), asked));
     },
   });
+}
+
+/** Where someone starts: who speaks for a clinic alone begins with what is written for it. */
+async function ownPlace(ground: Ground, actor: PersonActor): Promise<string | null> {
+  const { clinics } = await rulesInForce(ground, actor.organizationId);
+  const mine = reachOf(actor.staff, clinics);
+  return mine === 'organization' ? null : (mine[0] ?? null);
 }
 
 async function shown(
@@ -115,12 +125,17 @@ function postClause(ground: Ground): AnyRoute<Actor> {
         const at = clinic ? `&at=${encodeURIComponent(clinic)}` : '';
         return redirect(`/admin/charter/rules/${params.clause}?notice=${notice}${at}`);
       }
-      const notice = refused.kind === 'unreadable' ? 'unreadable' : 'changed_elsewhere';
+      const notice = noticeOf(refused);
       const view = await shown(ground, actor, { ...asked, notice });
-      return page('admin/governance/clause', view, notice === 'unreadable' ? 422 : 409);
+      return page('admin/governance/clause', view, statusOf[notice]);
     },
   });
 }
+
+const statusOf = { unreadable: 422, not_yours: 403, changed_elsewhere: 409 } as const;
+
+const noticeOf = ({ kind }: Refusal): keyof typeof statusOf =>
+  kind === 'unreadable' || kind === 'not_yours' ? kind : 'changed_elsewhere';
 
 interface SavedClause {
   clauseId: string;

@@ -31,7 +31,7 @@ export interface FileView {
   problems: PlacedProblemView[];
   revision: number;
   idempotencyKey: string;
-  notice: 'changed_elsewhere' | 'too_large' | null;
+  notice: 'changed_elsewhere' | 'too_large' | 'not_yours' | null;
 }
 
 /** The rules as YAML: out for other tools, in as a draft. */
@@ -96,12 +96,14 @@ function postFile(ground: Ground): AnyRoute<Actor> {
         { requestId, idempotencyKey: key },
       );
       if ('done' in saved) return redirect('/admin/charter?notice=imported');
-      return again(shownFor(saved.refused), saved.refused.kind === 'unreadable' ? 422 : 409);
+      const status = { unreadable: 422, not_yours: 403 } as Partial<Record<string, number>>;
+      return again(shownFor(saved.refused), status[saved.refused.kind] ?? 409);
     },
   });
 }
 
 function shownFor(refusal: Refusal): Partial<FileView> {
+  if (refusal.kind === 'not_yours') return { notice: 'not_yours' };
   if (refusal.kind !== 'unreadable') return { notice: 'changed_elsewhere' };
   const problems = refusal.problems.map(({ rule, message, line, column }) => ({
     rule,

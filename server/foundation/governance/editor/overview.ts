@@ -1,9 +1,11 @@
 import { diffCharters, type CharterChange, type CharterDocument } from '#rules/charter/index.ts';
 import type { Transaction } from '#platform/db/index.ts';
 import { newId } from '#platform/ids/index.ts';
+import { covers, reachOf } from '../life-cycle/reach.ts';
+import { listShapers } from '../life-cycle/staffing.store.ts';
 import { routingMap, type RoutingMap } from '../reading/routing-map.ts';
 import { agreements, type RoleAgreement } from '../reading/agreements.ts';
-import { sectionsOf, type SectionLink } from './clause-page.ts';
+import { sectionsOf, type SectionLink } from './sections.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
 import { resolvedFor, say } from './sentences.ts';
 import type { Workspace } from './workspace.ts';
@@ -92,6 +94,7 @@ export type ChangesNotice =
   | 'already_approved'
   | 'too_early'
   | 'not_in_this_state'
+  | 'not_yours'
   | 'saved'
   | null;
 
@@ -101,28 +104,43 @@ export interface ChangesView {
   problems: PlacedProblemView[];
   /** They have approved this text already. */
   approvedByMe: boolean;
+  /** Others who may approve it and have not. */
+  approvers: string[];
   /** 'YYYY-MM-DD' of today at the organization, the earliest date to choose. */
   today: string;
   idempotencyKey: string;
   notice: ChangesNotice;
 }
 
-export function changesView(
+export async function changesView(
   workspace: Workspace,
+  tx: Transaction,
   personId: string,
   today: string,
   notice: ChangesNotice,
-): ChangesView {
+): Promise<ChangesView> {
   const { inForce, document, language, approvals } = workspace;
   return {
     head: draftHead(workspace),
     clinics: changesBetween(inForce.document, document, language),
     problems: problemsOf(workspace),
     approvedByMe: approvals.some((each) => each.personId === personId),
+    approvers: await approversOf(workspace, tx, personId),
     today,
     idempotencyKey: newId('key'),
     notice,
   };
+}
+
+async function approversOf(
+  { organizationId, approvals, concerns, places }: Workspace,
+  tx: Transaction,
+  personId: string,
+): Promise<string[]> {
+  const given = new Set([personId, ...approvals.map((each) => each.personId)]);
+  return (await listShapers(tx, organizationId))
+    .filter((each) => !given.has(each.personId) && covers(reachOf(each, places.clinics), concerns))
+    .map(({ name }) => name);
 }
 
 export interface MapView {

@@ -6,7 +6,7 @@ import type { PersonActor } from '#foundation/people/index.ts';
 import type { PlacedProblem } from '../charter-file.ts';
 import { findPlaces, type Places } from '../governance.store.ts';
 import { stateOfVersion } from '../life-cycle/charter-state.ts';
-import { staffingOf } from '../life-cycle/check-draft.ts';
+import { reachOfDraft, staffingOf } from '../life-cycle/check-draft.ts';
 import {
   approvalsOf,
   findOpenDraft,
@@ -16,6 +16,7 @@ import {
   type CharterDraft,
   type DatedVersion,
 } from '../life-cycle/draft.store.ts';
+import { reachOf, type Reach } from '../life-cycle/reach.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { documentOf, readinessOf, type Staffing } from '../life-cycle/readiness.ts';
 
@@ -37,6 +38,9 @@ export interface Workspace {
   document: CharterDocument;
   /** The holidays looked up for the version in force; a draft is reckoned with the same. */
   closures: Calendar['closures'];
+  /** For whom this person speaks, and whom the draft concerns. */
+  mine: Reach;
+  concerns: Reach;
   /** What stands between the draft and its approval. */
   problems: PlacedProblem[];
 }
@@ -87,6 +91,8 @@ export async function openWorkspace<T>(
         source: text,
         document: readiness.document ?? written,
         closures: clauseValue(frozen, 'hours.holidays')?.closures ?? [],
+        mine: reachOf(actor.staff, places.clinics),
+        concerns: draft ? await reachOfDraft(tx, organizationId, draft) : [],
         problems: draft ? readiness.problems : [],
       };
       return work(workspace, tx);

@@ -6,7 +6,7 @@ import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import type { CharterApproved } from '../governance.events.ts';
 import { publishCharter } from '../publish-charter.ts';
 import { approvalBy, approverRole, nextCharterState } from './charter-state.ts';
-import { demandOrder, demandReady } from './check-draft.ts';
+import { demandOrder, demandReach, demandReady, reachOfDraft } from './check-draft.ts';
 import { approvalsOf, findOpenDraft, insertApproval, updateState } from './draft.store.ts';
 import type { Keys } from './start-draft.ts';
 
@@ -41,6 +41,7 @@ export function approveDraft(
         const { changedByName: by, changedAt: at } = draft;
         throw new NotDoneError({ kind: 'changed_elsewhere', by, at });
       }
+      await demandReach(tx, actor, await reachOfDraft(tx, organizationId, draft));
       const given = await approvalsOf(tx, organizationId, draft);
       const act = approvalBy(
         personId,

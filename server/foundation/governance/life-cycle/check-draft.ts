@@ -5,9 +5,17 @@ import { auditActor, type PersonActor } from '#foundation/people/index.ts';
 import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import { findPlaces } from '../governance.store.ts';
 import { nextCharterState } from './charter-state.ts';
-import { findNewestVersion, findOpenDraft, updateState, type CharterDraft } from './draft.store.ts';
+import {
+  findNewestVersion,
+  findOpenDraft,
+  findSource,
+  listVersions,
+  updateState,
+  type CharterDraft,
+} from './draft.store.ts';
 import { countTeamMembers, organizationSlug } from './staffing.store.ts';
-import { readinessOf, type Readiness, type Staffing } from './readiness.ts';
+import { documentOf, readinessOf, type Readiness, type Staffing } from './readiness.ts';
+import { covers, reachOf, reachOfChange, type Reach } from './reach.ts';
 import type { Keys } from './start-draft.ts';
 
 /** What the deployment has, to hold the rules against. */
@@ -30,6 +38,43 @@ export async function demandReady(
   if (document === undefined || problems.length > 0)
     throw new NotDoneError({ kind: 'problems', count: problems.length });
   return { document, problems };
+}
+
+/** Whom the draft concerns, against the version it was started from. */
+export async function reachOfDraft(
+  tx: Transaction,
+  organizationId: string,
+  draft: Pick<CharterDraft, 'source' | 'basedOn'>,
+): Promise<Reach> {
+  const base = documentOf((await findSource(tx, organizationId, draft.basedOn)) ?? '');
+  const next = documentOf(draft.source);
+  return base && next ? reachOfChange(base, next) : 'organization';
+}
+
+/** Whom a version concerns, against the one before it that was not called off. */
+export async function reachOfVersion(
+  tx: Transaction,
+  organizationId: string,
+  version: number,
+): Promise<Reach> {
+  const before = (await listVersions(tx, organizationId)).find(
+    (each) => each.version < version && each.withdrawnAt === null,
+  );
+  const source = await findSource(tx, organizationId, version);
+  return reachOfDraft(tx, organizationId, {
+    source: source ?? '',
+    basedOn: before?.version ?? version,
+  });
+}
+
+/** @throws NotDoneError when a change goes further than this person speaks for. */
+export async function demandReach(
+  tx: Transaction,
+  { organizationId, staff }: PersonActor,
+  what: Reach,
+): Promise<void> {
+  const { clinics } = await findPlaces(tx, organizationId);
+  if (!covers(reachOf(staff, clinics), what)) throw new NotDoneError({ kind: 'not_yours' });
 }
 
 /** @throws NotDoneError when a version that already waits would take effect after this one. */
@@ -70,6 +115,7 @@ export function checkDraft(
       }
       if (nextCharterState(draft.state, 'pass_check') === undefined)
         throw new NotDoneError({ kind: 'not_in_this_state' });
+      await demandReach(tx, actor, await reachOfDraft(tx, organizationId, draft));
       await demandReady(tx, organizationId, draft);
       const at = ground.clock.now();
       await demandOrder(tx, organizationId, wantedAt ?? at);

@@ -4,9 +4,11 @@ import { recordAudit } from '#foundation/audit/index.ts';
 import { auditActor, type PersonActor } from '#foundation/people/index.ts';
 import { editCharterFile, type CharterEdit } from '../charter-file.ts';
 import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
+import { demandReach } from './check-draft.ts';
 import { nextCharterState } from './charter-state.ts';
 import { findOpenDraft, updateSource } from './draft.store.ts';
-import { fileOf } from './readiness.ts';
+import { documentOf, fileOf } from './readiness.ts';
+import { reachOfChange } from './reach.ts';
 import type { Keys } from './start-draft.ts';
 
 export interface DraftChange {
@@ -49,6 +51,8 @@ export function saveDraft(
         'source' in change ? change.source : editCharterFile(draft.source, change.edits);
       const { document, problems } = fileOf(source);
       if (document === undefined) throw new NotDoneError({ kind: 'unreadable', problems });
+      const before = documentOf(draft.source);
+      await demandReach(tx, actor, before ? reachOfChange(before, document) : 'organization');
       if (source === draft.source) return { draftId: draft.id, revision };
       const at = ground.clock.now();
       updateSource(tx, { organizationId, id: draft.id, source, by: personId, at });

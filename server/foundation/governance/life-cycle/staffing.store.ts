@@ -42,3 +42,22 @@ export function answerTimes(
   return tx.query(sql`
     SELECT made_at AS "madeAt", answered_at AS "answeredAt" FROM answer_times(${clause}, ${[...teamIds]}::text[])`);
 }
+
+export interface Shaper {
+  personId: string;
+  name: string;
+  manager: boolean;
+  administrator: boolean;
+  clinicIds: string[];
+}
+
+/** Everyone who may change and approve rules somewhere. */
+export function listShapers(tx: Transaction, organizationId: string): Promise<Shaper[]> {
+  return tx.query<Shaper>(sql`
+    SELECT s.person_id AS "personId", p.given_name || ' ' || p.family_name AS name, s.manager, s.administrator,
+      ARRAY(SELECT k.clinic_id FROM staff_clinic k
+        WHERE k.organization_id = s.organization_id AND k.person_id = s.person_id) AS "clinicIds"
+    FROM staff_member s JOIN person p ON p.organization_id = s.organization_id AND p.id = s.person_id
+    WHERE s.organization_id = ${organizationId} AND s.ended_at IS NULL AND (s.manager OR s.administrator)
+    ORDER BY p.family_name, p.given_name`);
+}

@@ -5,6 +5,7 @@ import { auditActor, type PersonActor } from '#foundation/people/index.ts';
 import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import type { CharterWithdrawn } from '../governance.events.ts';
 import { nextCharterState } from './charter-state.ts';
+import { demandReach, reachOfDraft, reachOfVersion } from './check-draft.ts';
 import { findOpenDraft, updateState, withdrawVersion } from './draft.store.ts';
 import type { Keys } from './start-draft.ts';
 
@@ -38,11 +39,13 @@ export function withdrawDraft(
         const draft = await findOpenDraft(tx, organizationId, 'lock');
         if (!draft || nextCharterState(draft.state, 'withdraw') === undefined)
           throw new NotDoneError({ kind: 'no_draft' });
+        await demandReach(tx, actor, await reachOfDraft(tx, organizationId, draft));
         updateState(tx, { organizationId, id: draft.id, state: 'withdrawn' });
         record('charter_draft', draft.id);
         return { withdrawn: draft.id };
       }
       const { version } = what;
+      await demandReach(tx, actor, await reachOfVersion(tx, organizationId, version));
       const found = await withdrawVersion(tx, { organizationId, version, by: personId, at });
       if (!found) throw new NotDoneError({ kind: 'too_late_to_withdraw' });
       record('charter_version', String(version));
