@@ -17,6 +17,14 @@ test('each question is listed, with the one that looks answered', () => {
   expect(questions[0]?.answeredBy).toContain('ibuprofen');
 });
 
+test('a question that only points back is about what stands before it', () => {
+  const pointing = {
+    messages: [{ author: 'patient', text: 'He cries without tears. Is that bad? Can he eat?' }],
+  } as const;
+  const { questions } = coachReply('No tears can mean that he is dry.', pointing, context);
+  expect(questions.map((each) => each.looksAnswered)).toEqual([true, false]);
+});
+
 test('only questions since the last staff reply are open', () => {
   const later = {
     messages: [

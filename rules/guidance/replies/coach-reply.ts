@@ -56,7 +56,9 @@ const usualGoalGrade = 6;
 const easySpanish = 65;
 const stemLength = 5;
 const shortestContentWord = 4;
-const enoughOverlap = 0.34;
+const enoughOverlap = 1 / 3;
+const enoughToStandAlone = 2;
+const pointing = /(?<!\p{L})(?:that|this|it|those|eso|esto|ese|así|asi|lo)(?!\p{L})/iu;
 
 const smallWords = new Set(
   'about after again also been before being could does doing from have into just like more much need only other should some still take than that their them then there these they this very want well were what when where which while will with would your como cual cuando cuanto debo desde donde esta este esto hacer hasta luego mas mucho para pero poco porque puede puedo quiero sobre solo tengo tiene todo usted'.split(
@@ -98,18 +100,30 @@ function contentStems(text: string): Set<string> {
   return new Set(kept.map((word) => word.slice(0, stemLength)));
 }
 
-/** The patient's questions since staff last wrote. */
-function openQuestions(thread: ReplyThread): string[] {
-  const last = thread.messages.findLastIndex((message) => message.author === 'staff');
-  return thread.messages
-    .slice(last + 1)
-    .filter((message) => message.author === 'patient')
-    .flatMap((message) => sentencesOf(message.text))
-    .filter((sentence) => sentence.endsWith('?') || startsQuestion.test(sentence));
+interface OpenQuestion {
+  text: string;
+  /** What an answer would speak of, one or the other. */
+  about: readonly ReadonlySet<string>[];
 }
 
-function answerIn(question: string, replies: readonly string[], isOnly: boolean): string | null {
-  const asked = contentStems(question);
+/** The patient's questions since staff last wrote. "Is that bad?" is about what stands before it. */
+function openQuestions(thread: ReplyThread): OpenQuestion[] {
+  const last = thread.messages.findLastIndex((message) => message.author === 'staff');
+  const sentences = thread.messages
+    .slice(last + 1)
+    .filter((message) => message.author === 'patient')
+    .flatMap((message) => sentencesOf(message.text));
+  return sentences.flatMap((text, at) => {
+    if (!text.endsWith('?') && !startsQuestion.test(text)) return [];
+    const own = contentStems(text);
+    const pointsBack = own.size < enoughToStandAlone && pointing.test(text);
+    const before = pointsBack ? [contentStems(sentences[at - 1] ?? '')] : [];
+    return { text, about: [own, ...before] };
+  });
+}
+
+/** The sentence that shares most words with what was asked, if it shares enough. */
+function closest(asked: ReadonlySet<string>, replies: readonly string[]): string | null {
   let best: string | null = null;
   let bestShare = 0;
   for (const sentence of replies) {
@@ -121,16 +135,27 @@ function answerIn(question: string, replies: readonly string[], isOnly: boolean)
       bestShare = share;
     }
   }
-  if (bestShare >= enoughOverlap) return best;
+  return bestShare >= enoughOverlap ? best : null;
+}
+
+function answerIn(
+  { about }: OpenQuestion,
+  replies: readonly string[],
+  isOnly: boolean,
+): string | null {
+  for (const asked of about) {
+    const found = closest(asked, replies);
+    if (found !== null) return found;
+  }
   return isOnly ? (replies.find((sentence) => directAnswer.test(sentence)) ?? null) : null;
 }
 
 function questionsOf(reply: string, thread: ReplyThread): AskedQuestion[] {
   const replies = sentencesOf(reply);
   const questions = openQuestions(thread);
-  return questions.map((text) => {
-    const answeredBy = answerIn(text, replies, questions.length === 1);
-    return { text, looksAnswered: answeredBy !== null, answeredBy };
+  return questions.map((question) => {
+    const answeredBy = answerIn(question, replies, questions.length === 1);
+    return { text: question.text, looksAnswered: answeredBy !== null, answeredBy };
   });
 }
 

@@ -1,7 +1,7 @@
 export { trainingRoutes } from './training.routes.ts';
 export { readLesson } from './read-lesson.ts';
 export { lessonShelf, readLessons, shelve, type LessonShelf } from './lesson-shelf.ts';
-export { missingReferences, type TaughtRules } from './references.ts';
+export { missingReferences, sayPlainly, type TaughtRules } from './references.ts';
 export { screenWords, type ScreenWords } from './screen-words.ts';
 export { teachLesson, wordsOf } from './teach-lesson.ts';
 export type { Figure, Question, Span, Step, TaughtLesson } from './teach-lesson.ts';
@@ -15,3 +15,8 @@ export type {
   ProgressView,
   QuestionView,
 } from './training.views.ts';
+export { caseShelf, readCase, readCases, type Cases } from './practice/read-cases.ts';
+export { patientCase, type PatientCase } from './practice/patient-case.ts';
+export { staffCase, type StaffCase } from './practice/staff-case.ts';
+export { isMet, playCase, unanswered } from './practice/play-case.ts';
+export { answerTo, readMessage } from './practice/message-rubric.ts';

@@ -132,3 +132,12 @@ export function missingReferences(text: string, rules: TaughtRules): string[] {
     })
     .map(([whole]) => whole);
 }
+
+/** The text with every reference said by the rules; a reference these rules do not have is left as written. */
+export function sayPlainly(text: string, rules: TaughtRules): string {
+  return (
+    sayReferences(text, rules)
+      ?.map((piece) => piece.text)
+      .join('') ?? text
+  );
+}
