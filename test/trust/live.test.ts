@@ -73,6 +73,25 @@ describe('a stream', () => {
     streams.forEach((stream) => stream.close());
   });
 
+  test('tells the patient once that somebody of the team has opened the message', async () => {
+    const { threadId } = await world.send(people.actors.mine, {
+      body: 'Is the lab open on Friday?',
+    });
+    const [item] = await world.ask<{ id: string }>(
+      'SELECT id FROM work_item WHERE thread_id = $1',
+      [threadId],
+    );
+    const stream = await open(people.tokens.mine);
+    const path = `/inbox/all/${item?.id}`;
+    for (const _look of [1, 2])
+      expect((await world.request({ path, token: people.tokens.nurse })).status).toBe(200);
+    const opened = () => stream.kinds().filter((kind) => kind === 'messaging.thread_opened');
+    await soon(() => expect(opened()).toHaveLength(1));
+    await pause(300);
+    expect(opened()).toHaveLength(1);
+    stream.close();
+  });
+
   test('carries ids and kinds, and no word or name of a person', async () => {
     const stream = await open(people.tokens.nurse);
     await world.send(people.actors.mine, { body: 'Where is the toadstool?', subject: 'Toadstool' });

@@ -7,6 +7,7 @@ export type {
   ReplySent,
   ReplyWithdrawn,
   StatusChanged,
+  ThreadOpened,
   Urgency,
   Visibility,
   WorkFacts,

@@ -66,6 +66,12 @@ export interface StatusChanged extends Event {
   status: PublicStatus;
 }
 
+/** Somebody of the team has opened the conversation for the first time. */
+export interface ThreadOpened extends Event {
+  kind: 'messaging.thread_opened';
+  threadId: string;
+}
+
 export interface PromiseMoved extends Event {
   kind: 'messaging.promise_moved';
   threadId: string;
@@ -88,4 +94,5 @@ export type MessagingEvent =
   | ReplyWithdrawn
   | StatusChanged
   | PromiseMoved
+  | ThreadOpened
   | AnswerRated;

@@ -6,7 +6,12 @@ import { newId } from '#platform/ids/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { auditActor, read, type PersonActor } from '#foundation/people/index.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
-import { markRead, staffThreadView, type ThreadPageView } from '#product/messaging/index.ts';
+import {
+  markRead,
+  staffThreadView,
+  type ThreadOpened,
+  type ThreadPageView,
+} from '#product/messaging/index.ts';
 import { laterTimes } from './deadlines.ts';
 import {
   nothingTyped,
@@ -203,7 +208,7 @@ async function readWork(
         ),
   ]);
   if (thread === undefined || found === undefined) throw notFound();
-  recordLook(transaction, actor, item, thread, question.requestId, now);
+  await recordLook(ground, transaction, actor, item, thread, question.requestId);
   const charter = rules.forClinic(item.clinicId);
   const { letters, steps, ...head } = thread;
   const topic = charter.topics.find((each) => each.id === thread.topicId);
@@ -237,16 +242,17 @@ async function readWork(
   };
 }
 
-/** Opening work is on record, tells others who has read it, and keeps the holder's claim alive. */
-function recordLook(
+/** Opening work is on record, tells others who has read it (the patient at once), and keeps the holder's claim alive. */
+async function recordLook(
+  ground: Ground,
   transaction: Transaction,
   actor: PersonActor,
   item: WorkItem,
   thread: ThreadPageView,
   requestId: string,
-  now: number,
-): void {
+): Promise<void> {
   const { organizationId } = actor;
+  const now = ground.clock.now();
   recordAudit(transaction, {
     organizationId,
     actor: auditActor(actor, requestId),
@@ -259,6 +265,13 @@ function recordLook(
   const visibility = thread.confidential ? 'confidential' : 'participants';
   markRead(transaction, { organizationId, ...thread, visibility }, asHolder(actor), now);
   renewLease(transaction, organizationId, item.id, actor.personId, now + LEASE_MILLISECONDS);
+  if (thread.readers.some(({ personId }) => personId === actor.personId)) return;
+  await ground.events.publish<ThreadOpened>(transaction, {
+    kind: 'messaging.thread_opened',
+    organizationId,
+    threadId: item.threadId,
+    at: now,
+  });
 }
 
 function standingOf(item: WorkItem, now: number) {
