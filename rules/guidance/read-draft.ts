@@ -8,13 +8,15 @@ import type {
   Issue,
   TopicGuess,
 } from './advice.ts';
+import { type Field, fieldsOf, firstOf } from './draft-fields.ts';
 import { faultyAdvice } from './faulty-advice.ts';
 import { answeredFlags, factsOf, inOrder, screenFor, toFlag } from './flags/advice-flags.ts';
+import { whyOf } from './flags/why.ts';
 import { type Occurrence, raiseFlags, readOccurrences } from './flags/flags.ts';
 import type { CompiledLexicon } from './flags/compiled-lexicon.ts';
 import type { Document } from './text/document.ts';
 import { findIdentifiers } from './text/identifiers.ts';
-import { detectLanguage } from './text/language.ts';
+import { detectLanguage, sampleWords } from './text/language.ts';
 import { readingLevel } from './text/reading.ts';
 import { type Completeness, findDetails } from './topics/details.ts';
 import { findIssues } from './topics/issues.ts';
@@ -25,32 +27,6 @@ import type { TopicGuesser } from './topics/model/topic-model.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
 import { cuesIn, type FieldCues, rankTopics } from './topics/topics.ts';
 import { chooseTips, type TipSigns } from './tips.ts';
-
-interface Field {
-  readonly name: string;
-  readonly text: string;
-}
-
-function fieldsOf(draft: GuidanceDraft): Field[] {
-  const fields: Field[] = [
-    { name: 'subject', text: draft.subject ?? '' },
-    { name: 'body', text: draft.body },
-    ...(draft.answers ?? []).map((answer) => ({
-      name: `answer:${answer.questionId}`,
-      text: answer.text,
-    })),
-    ...(draft.captions ?? []).map((text, index) => ({ name: `caption:${index}`, text })),
-  ];
-  return fields.filter((field) => typeof field.text === 'string' && field.text.trim() !== '');
-}
-
-function firstOf<T>(fields: readonly Field[], find: (field: string, text: string) => T | null) {
-  for (const field of fields) {
-    const found = find(field.name, field.text);
-    if (found !== null) return found;
-  }
-  return null;
-}
 
 const vagueWords = 5;
 const worriedAboutBothering =
@@ -65,9 +41,36 @@ function spanOfMatch(fields: readonly Field[], pattern: RegExp): TipSigns['worri
   });
 }
 
+const fewLetters = 40;
+const shoutedShare = 0.7;
+
 function isShouting(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 40 && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.7;
+  let [letters, capitals] = [0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 128) {
+      const capital = code >= 65 && code <= 90;
+      if (capital || (code >= 97 && code <= 122)) letters += 1;
+      if (capital) capitals += 1;
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(index) ?? code);
+      if (/\p{L}/u.test(character)) letters += 1;
+      if (/\p{Lu}/u.test(character)) capitals += 1;
+      index += character.length - 1;
+    }
+  }
+  return letters > fewLetters && capitals / letters > shoutedShare;
+}
+
+function firstWords(documents: readonly Document[], most: number): string[] {
+  const words: string[] = [];
+  for (const { tokens } of documents) {
+    for (const { word } of tokens) {
+      if (words.length === most) return words;
+      words.push(word);
+    }
+  }
+  return words;
 }
 
 interface Reading {
@@ -88,7 +91,7 @@ function readFields(
   const occurrences = read.flatMap((each) => each.occurrences);
   const raised = raiseFlags(occurrences, factsOf(context.patient), words.rules);
   const flags = inOrder([
-    ...raised.map((each) => toFlag(each, charter)),
+    ...raised.map((each) => toFlag(each, charter, whyOf)),
     ...answeredFlags(draft, charter),
   ]);
   return {
@@ -124,7 +127,7 @@ function understand(
   const whole = fields.map((field) => field.text).join('\n');
   const reading = readFields(fields, draft, charter, context, lexicon);
   const { documents } = reading;
-  const words = documents.flatMap((document) => document.tokens.map((token) => token.word));
+  const words = firstWords(documents, sampleWords);
   const code = detectLanguage(whole, words, context.statedLanguage ?? charter.defaultLanguage);
   const cues = documents.map((document) => ({
     field: document.field,

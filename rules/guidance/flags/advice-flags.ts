@@ -1,6 +1,5 @@
 import type { Screen, Tier, Topic, Words } from '../../charter/index.ts';
 import type { Flag, GuidanceCharter, GuidanceDraft, PatientFacts, Span } from '../advice.ts';
-import { conceptWords } from '../lexicon/concept-words.ts';
 import type { Document } from '../text/document.ts';
 import type { Occurrence, RaisedFlag } from './flags.ts';
 
@@ -14,34 +13,14 @@ const screenRank: Readonly<Record<Screen, number>> = {
   none: 5,
 };
 
-const whyNow: Words = {
-  en: 'This can be {concept}. It may need help right now.',
-  es: 'Esto puede ser {concept}. Puede necesitar ayuda ahora mismo.',
-};
-const whyToday: Words = {
-  en: 'This can be {concept}. It is safer to have it looked at today.',
-  es: 'Esto puede ser {concept}. Es más seguro que alguien lo vea hoy.',
-};
-const whyWatch: Words = {
-  en: 'The care team should know about {concept}.',
-  es: 'El equipo debe saber de {concept}.',
-};
 const whyAnswered: Words = {
   en: 'You answered yes to a question about urgent signs.',
   es: 'Usted respondió que sí a una pregunta sobre señales urgentes.',
 };
 
-function whyOf(tier: Tier, concept: string): Words {
-  const template = tier === 'emergency' ? whyNow : tier === 'same_day' ? whyToday : whyWatch;
-  const named = conceptWords[concept] ?? conceptWords['other'];
-  const words: Record<string, string> = {};
-  for (const [language, text] of Object.entries(template)) {
-    words[language] = text.replace('{concept}', named?.[language] ?? concept);
-  }
-  return words;
-}
+type ClauseList = Pick<GuidanceCharter, 'clauses'>;
 
-function clauseFor(charter: GuidanceCharter, tier: Tier): string {
+function clauseFor(charter: ClauseList, tier: Tier): string {
   const urgency = charter.clauses.filter((clause) => clause.element === 'urgency');
   const named = urgency.find((clause) =>
     tier === 'emergency' ? /emergenc/.test(clause.id) : /same|day/.test(clause.id),
@@ -64,7 +43,12 @@ function firstWritten(evidence: readonly Occurrence[]): Occurrence | undefined {
   );
 }
 
-export function toFlag(raised: RaisedFlag, charter: GuidanceCharter): Flag {
+/** `why` finds the words for a tier and a concept; a page, which shows its own, passes none. */
+export function toFlag(
+  raised: RaisedFlag,
+  charter: ClauseList,
+  why: (tier: Tier, concept: string) => Words = () => ({}),
+): Flag {
   const written = firstWritten(raised.evidence);
   const span =
     written === undefined || written.to <= written.from
@@ -78,7 +62,7 @@ export function toFlag(raised: RaisedFlag, charter: GuidanceCharter): Flag {
     screen: raised.tier === 'watch' ? 'none' : raised.rule.screen,
     span,
     text: written?.document.text.slice(span.start, span.end) ?? '',
-    why: whyOf(raised.tier, raised.rule.concept),
+    why: why(raised.tier, raised.rule.concept),
   };
 }
 
@@ -150,7 +134,8 @@ export function factsOf(patient: PatientFacts | undefined): Occurrence[] {
     text: '',
     tokens: [],
     hits: [],
-    present: new Set(),
+    present: new Uint8Array(),
+    classes: [],
     cost: new Uint8Array(),
     sentenceEnd: new Int32Array(),
     sentenceStart: new Int32Array(),

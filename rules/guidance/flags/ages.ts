@@ -1,4 +1,4 @@
-import { at, type MeasureReader, near, push, wordAt } from './measure-reader.ts';
+import { at, has, type MeasureReader, near, push, wordAt } from './measure-reader.ts';
 
 const adultYears = 16;
 
@@ -36,7 +36,7 @@ function ageInDays(reader: MeasureReader, index: number, value: number): number 
       : near(reader, index, 4, 0, classes.Child) >= 0;
   const then = wordAt(reader, index + 2);
   if (/^(is|only|just|hes|shes|turned|es|cumplio|solo|apenas)$/.test(wordAt(reader, index - 1))) {
-    const hasBaby = reader.document.present.has(classes.Baby);
+    const hasBaby = has(reader, classes.Baby);
     if (hasBaby && scale < 365 && value * scale < 120) return value * scale;
   }
   const beside = near(reader, index - 1, 3, 0, classes.Baby) >= 0;

@@ -100,20 +100,22 @@ function markSentence(reader: Reader, index: number, bit: number): void {
   for (let at = start; at < end; at += 1) reader.bits[at] = (reader.bits[at] ?? 0) | bit;
 }
 
+const verbal = new Set('hasnt wont doesnt isnt havent didnt wouldnt'.split(' '));
+const spanishVerbs = new Set(
+  'se me le lo la les los te nos han quiere quiero puede puedo come duerme deja'.split(' '),
+);
+
 /** A negation that belongs to its verb: "hasn't", "no se". */
 function isVerbal(reader: Reader, index: number): boolean {
   const word = reader.document.tokens[index]?.word ?? '';
   if (word === 'no') return reader.document.tokens[index + 1]?.word === 'se';
-  return /^(hasnt|wont|doesnt|isnt|havent|didnt|wouldnt)$/.test(word);
+  return verbal.has(word);
 }
 
 /** In "no se calma" the no belongs to its verb; it denies nothing that follows. */
 function isSpanishVerbAfter(reader: Reader, index: number): boolean {
   if (reader.findingAt[index] === 1) return true;
-  const next = reader.document.tokens[index + 1]?.word ?? '';
-  return /^(se|me|le|lo|la|les|los|te|nos|han|quiere|quiero|puede|puedo|come|duerme|deja)$/.test(
-    next,
-  );
+  return spanishVerbs.has(reader.document.tokens[index + 1]?.word ?? '');
 }
 
 /** "don't really have", "no tengo", "not having": the verb may stand one or two words away. */
@@ -216,9 +218,9 @@ function markSpan(reader: Reader, index: number, length: number, bit: number): v
   }
 }
 
-const triggers: Readonly<
-  Partial<Record<ContextClassName, (reader: Reader, index: number, length: number) => void>>
-> = {
+type Trigger = (reader: Reader, index: number, length: number) => void;
+
+const triggers: Readonly<Partial<Record<ContextClassName, Trigger>>> = {
   NegStrong: negationAt,
   NegAux: negationAt,
   No: negationAt,
@@ -251,15 +253,18 @@ const triggers: Readonly<
   Compound: (reader, index, length) => markSpan(reader, index, length, standing.compound),
 };
 
-const triggersByClass = new WeakMap<ContextClasses, Map<number, ContextClassName>>();
+const triggersByClass = new WeakMap<ContextClasses, Map<number, Trigger>>();
 
-function triggerNames(classes: ContextClasses): Map<number, ContextClassName> {
+function triggersOf(classes: ContextClasses): Map<number, Trigger> {
   const known = triggersByClass.get(classes);
   if (known !== undefined) return known;
-  const names = new Map<number, ContextClassName>();
-  for (const name of contextClassNames) if (name in triggers) names.set(classes[name], name);
-  triggersByClass.set(classes, names);
-  return names;
+  const byClass = new Map<number, Trigger>();
+  for (const name of contextClassNames) {
+    const trigger = triggers[name];
+    if (trigger !== undefined) byClass.set(classes[name], trigger);
+  }
+  triggersByClass.set(classes, byClass);
+  return byClass;
 }
 
 /** Reads negation, time, person and certainty around every token. Each trigger reaches a bounded way. */
@@ -270,11 +275,12 @@ export function readContext(
 ): Uint16Array {
   const bits = new Uint16Array(document.tokens.length + 1);
   const reader: Reader = { document, classes, bits, findingAt };
-  const names = triggerNames(classes);
-  for (let index = 0; index < document.tokens.length; index += 1) {
-    for (const { classId, length } of document.hits[index] ?? []) {
-      const name = names.get(classId);
-      if (name !== undefined) triggers[name]?.(reader, index, length);
+  const byClass = triggersOf(classes);
+  if (document.classes.some((classId) => byClass.has(classId))) {
+    for (let index = 0; index < document.hits.length; index += 1) {
+      for (const { classId, length } of document.hits[index] ?? []) {
+        byClass.get(classId)?.(reader, index, length);
+      }
     }
   }
   markTimes(reader, standing.historical, standing.past);

@@ -82,9 +82,16 @@ function nameBit(document: Document, next: number, lexicon: CompiledLexicon): nu
   return hitLength(document, next, lexicon.contextClasses.NounAfter) > 0 ? standing.idiom : 0;
 }
 
+const thing = /Dose$|Meds$|Ingest$|Alarm$|^overdose|^poison|^used|^drug|^shock|^device/;
+const events = new Map<string, boolean>();
+
 /** What is taken, missed or beeping is named by the word after it; an event is not. */
 function isEvent(finding: string): boolean {
-  return !/Dose$|Meds$|Ingest$|Alarm$|^overdose|^poison|^used|^drug|^shock|^device/.test(finding);
+  const known = events.get(finding);
+  if (known !== undefined) return known;
+  const event = !thing.test(finding);
+  events.set(finding, event);
+  return event;
 }
 
 /**
@@ -130,6 +137,31 @@ function lowered(rule: Rule, evidence: readonly Occurrence[]): Tier {
   return 'watch';
 }
 
+const rulesByFinding = new WeakMap<readonly Rule[], Map<string, number[]>>();
+
+function indexOf(rules: readonly Rule[]): Map<string, number[]> {
+  const known = rulesByFinding.get(rules);
+  if (known !== undefined) return known;
+  const index = new Map<string, number[]>();
+  for (const [place, rule] of rules.entries()) {
+    for (const name of new Set(rule.anyOf)) {
+      const places = index.get(name);
+      if (places === undefined) index.set(name, [place]);
+      else places.push(place);
+    }
+  }
+  rulesByFinding.set(rules, index);
+  return index;
+}
+
+/** The rules that one of the findings can raise, in the order they are written. */
+function rulesAbout(pool: ReadonlyMap<string, unknown>, rules: readonly Rule[]): Rule[] {
+  const index = indexOf(rules);
+  const places = new Set<number>();
+  for (const name of pool.keys()) for (const place of index.get(name) ?? []) places.add(place);
+  return [...places].toSorted((left, right) => left - right).flatMap((place) => rules[place] ?? []);
+}
+
 /** Every rule that holds for what the message says now; what has passed is lowered to a watch. */
 export function raiseFlags(
   occurrences: readonly Occurrence[],
@@ -143,8 +175,7 @@ export function raiseFlags(
   const ongoingPool = poolOf(ongoing);
   const presentPool = ongoing.length === present.length ? ongoingPool : poolOf(present);
   const flags: RaisedFlag[] = [];
-  for (const rule of rules) {
-    if (!rule.anyOf.some((name) => presentPool.has(name))) continue;
+  for (const rule of rulesAbout(presentPool, rules)) {
     const now = satisfy(rule.condition, ongoingPool, qualityBits);
     if (now !== null) {
       flags.push({ rule, tier: rule.tier, evidence: now });

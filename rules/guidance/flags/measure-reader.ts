@@ -71,6 +71,11 @@ export function at(reader: MeasureReader, index: number, id: number): boolean {
   return hitLength(reader.document, index, id) > 0;
 }
 
+/** Whether the class is written anywhere in the field. */
+export function has(reader: MeasureReader, id: number): boolean {
+  return reader.document.present[id] === 1;
+}
+
 export function push(reader: MeasureReader, finding: string, from: number, to: number): void {
   reader.found.push({ finding, from: Math.min(from, to - 1), to });
 }

@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import { age } from './ages.ts';
 import {
   at,
+  has,
   type Measured,
   type MeasureClasses,
   type MeasureReader,
@@ -34,8 +35,7 @@ function temperature(reader: MeasureReader, index: number, value: number): void 
 function isWrittenAsReading(reader: MeasureReader, index: number, value: number): boolean {
   const plausible = (value >= 38 && value <= 42) || (value >= 100 && value <= 107);
   if (!plausible || !Number.isInteger(value)) return false;
-  const { present } = reader.document;
-  const frail = present.has(reader.classes.Baby) || present.has(reader.classes.ChemoWord);
+  const frail = has(reader, reader.classes.Baby) || has(reader, reader.classes.ChemoWord);
   const says = /^(tome|marco|con|took|got|reads|read|says|hit|now|es|a)$/.test(
     wordAt(reader, index - 1),
   );

@@ -9,6 +9,8 @@ export interface Match {
 
 interface Step {
   readonly classIds: readonly number[];
+  /** The same classes, when there are so many that looking through them takes long. */
+  readonly classSet: ReadonlySet<number> | null;
   /** The least number this step accepts, or NaN when it accepts none: "#" is 0, "#6" is 6. */
   readonly leastNumber: number;
   /** Words that may stand between this step and the one before; small words are free. */
@@ -22,7 +24,8 @@ interface Pattern {
 
 export interface PatternSet {
   readonly findingNames: readonly string[];
-  readonly byFirstClass: ReadonlyMap<number, readonly Pattern[]>;
+  /** By class id. */
+  readonly byFirstClass: readonly (readonly Pattern[] | undefined)[];
 }
 
 interface Source {
@@ -33,6 +36,7 @@ interface Source {
 }
 
 const operatorGaps: Readonly<Record<string, number>> = { '': 0, '>': 4, '>>': 8, '~': 4, '~~': 8 };
+const none: readonly never[] = [];
 const freeWordLimit = 5;
 const commaCost = 2;
 
@@ -110,28 +114,42 @@ export function compilePatterns(
   sources: readonly Source[],
   classIds: ReadonlyMap<string, number>,
 ): PatternSet {
-  const findingNames: string[] = [];
-  const byFirstClass = new Map<number, Pattern[]>();
+  const findings = new Map<string, number>();
+  const byFirstClass = Array.from<Pattern[] | undefined>({ length: classIds.size });
   const idOf = (name: string): number => {
     const id = classIds.get(name);
     if (id === undefined) throw new Error(`The lexicon has no words for "${name}".`);
     return id;
   };
   for (const source of sources) {
-    let finding = findingNames.indexOf(source.finding);
-    if (finding < 0) finding = findingNames.push(source.finding) - 1;
-    const steps = source.steps.map((names, index) => ({
-      classIds: names.filter((name) => !name.startsWith('#')).map(idOf),
-      leastNumber: leastNumberOf(names),
-      gap: index === 0 ? 0 : (operatorGaps[source.operators[index - 1] ?? ''] ?? 0),
-    }));
+    const finding = findings.get(source.finding) ?? findings.size;
+    findings.set(source.finding, finding);
+    const steps = source.steps.map((names, index) =>
+      stepOf(
+        names.filter((name) => !name.startsWith('#')).map(idOf),
+        leastNumberOf(names),
+        index === 0 ? 0 : (operatorGaps[source.operators[index - 1] ?? ''] ?? 0),
+      ),
+    );
+    const pattern = { finding, steps };
     for (const classId of new Set(steps[0]?.classIds)) {
-      const patterns = byFirstClass.get(classId) ?? [];
-      patterns.push({ finding, steps });
-      byFirstClass.set(classId, patterns);
+      const patterns = byFirstClass[classId];
+      if (patterns === undefined) byFirstClass[classId] = [pattern];
+      else patterns.push(pattern);
     }
   }
-  return { findingNames, byFirstClass };
+  return { findingNames: [...findings.keys()], byFirstClass };
+}
+
+const fewClasses = 8;
+
+function stepOf(classIds: readonly number[], leastNumber: number, gap: number): Step {
+  const classSet = classIds.length > fewClasses ? new Set(classIds) : null;
+  return { classIds, classSet, leastNumber, gap };
+}
+
+function accepts({ classIds, classSet }: Step, classId: number): boolean {
+  return classSet === null ? classIds.includes(classId) : classSet.has(classId);
 }
 
 function stepLength(document: Document, index: number, step: Step): number {
@@ -140,7 +158,7 @@ function stepLength(document: Document, index: number, step: Step): number {
   if (hits === undefined) return 0;
   let longest = 0;
   for (const hit of hits) {
-    if (hit.length > longest && step.classIds.includes(hit.classId)) longest = hit.length;
+    if (hit.length > longest && accepts(step, hit.classId)) longest = hit.length;
   }
   return longest;
 }
@@ -161,13 +179,18 @@ function findStep(document: Document, index: number, step: Step): number {
   return -1;
 }
 
-function isPossible(pattern: Pattern, present: ReadonlySet<number>): boolean {
+function isPossible(pattern: Pattern, present: Uint8Array): boolean {
   for (let index = 1; index < pattern.steps.length; index += 1) {
     const step = pattern.steps[index];
     if (step === undefined || !Number.isNaN(step.leastNumber)) continue;
-    if (!step.classIds.some((classId) => present.has(classId))) return false;
+    if (!isAnyPresent(step.classIds, present)) return false;
   }
   return true;
+}
+
+function isAnyPresent(classIds: readonly number[], present: Uint8Array): boolean {
+  for (const classId of classIds) if (present[classId] === 1) return true;
+  return false;
 }
 
 function matchFrom(document: Document, start: number, pattern: Pattern): number {
@@ -186,25 +209,23 @@ function matchFrom(document: Document, start: number, pattern: Pattern): number 
 
 /** Every finding in the document, each at its first place and again wherever it is repeated. */
 export function findMatches(document: Document, set: PatternSet): Match[] {
+  const { hits, present, classes } = document;
   const possible = new Map<number, readonly Pattern[]>();
-  for (const classId of document.present) {
-    const patterns = set.byFirstClass.get(classId);
-    if (patterns === undefined) continue;
-    const can = patterns.filter((pattern) => isPossible(pattern, document.present));
-    if (can.length > 0) possible.set(classId, can);
+  for (const classId of classes) {
+    const can = set.byFirstClass[classId]?.filter((pattern) => isPossible(pattern, present));
+    if (can !== undefined && can.length > 0) possible.set(classId, can);
   }
   const matches: Match[] = [];
-  const lastEnd = new Map<number, number>();
-  for (let start = 0; start < document.tokens.length; start += 1) {
-    for (const { classId } of document.hits[start] ?? []) {
-      const patterns = possible.get(classId);
-      if (patterns === undefined) continue;
-      for (const pattern of patterns) {
-        if ((lastEnd.get(pattern.finding) ?? 0) > start) continue;
+  if (possible.size === 0) return matches;
+  const lastEnd = new Int32Array(set.findingNames.length);
+  for (let start = 0; start < hits.length; start += 1) {
+    for (const { classId } of hits[start] ?? none) {
+      for (const pattern of possible.get(classId) ?? none) {
+        if ((lastEnd[pattern.finding] ?? 0) > start) continue;
         const to = matchFrom(document, start, pattern);
         if (to < 0) continue;
         matches.push({ finding: pattern.finding, from: start, to });
-        lastEnd.set(pattern.finding, to);
+        lastEnd[pattern.finding] = to;
       }
     }
   }

@@ -60,6 +60,7 @@ export function qualitiesAt(
 ): Uint16Array {
   const bits = new Uint16Array(document.tokens.length);
   const bitOf = new Map(bitByClass.map(([name, bit]) => [classes[name], bit]));
+  if (!document.classes.some((classId) => bitOf.has(classId))) return bits;
   for (let index = 0; index < bits.length; index += 1) {
     if (((context[index] ?? 0) & standing.negated) !== 0) continue;
     for (const { classId } of document.hits[index] ?? []) {

@@ -42,12 +42,13 @@ function daysAgo(reader: Reader, index: number): number {
   return (Number.isNaN(count) ? 2 : count) * days;
 }
 
+const placing = new Set('in en de del during last back'.split(' '));
+
 /** "in 2019", "during March", "de 2019": a named month or year after a word that places something in it. */
 function isPastDate(reader: Reader, index: number): boolean {
-  const before = reader.document.tokens[index - 1]?.word ?? '';
-  if (!/^(in|en|de|del|during|last|back)$/.test(before)) return false;
   const value = reader.document.tokens[index]?.value ?? Number.NaN;
-  return (value >= 1940 && value <= 2035) || lengthOf(reader, index, 'Month') > 0;
+  const dated = (value >= 1940 && value <= 2035) || lengthOf(reader, index, 'Month') > 0;
+  return dated && placing.has(reader.document.tokens[index - 1]?.word ?? '');
 }
 
 function clauseAfter(reader: Reader, index: number, to: number): number {

@@ -9,7 +9,7 @@ import { compilePatterns, findMatches, readPatternLines } from '../flags/pattern
 import { qualityClassNames } from '../flags/qualities.ts';
 import { contextClassNames } from '../flags/scope-reader.ts';
 import { type Document, readDocument } from '../text/document.ts';
-import { sameWord } from '../text/vocabulary.ts';
+import { isTermWord, readTermWord } from '../text/vocabulary.ts';
 
 interface Line {
   readonly name: string;
@@ -102,12 +102,14 @@ function countWritten(
 ): number {
   const [first = '', ...rest] = term.split('_');
   const starts = first.endsWith('*')
-    ? [...places].filter(([word]) => sameWord(first, word)).flatMap(([, found]) => found)
+    ? [...places]
+        .filter(([word]) => isTermWord(readTermWord(first), word))
+        .flatMap(([, found]) => found)
     : (places.get(first) ?? []);
   const written = starts.filter(([document, index]) =>
     rest.every((word, offset) => {
       const token = document.tokens[index + 1 + offset];
-      return token !== undefined && sameWord(word, token.word);
+      return token !== undefined && isTermWord(readTermWord(word), token.word);
     }),
   );
   return new Set(written.map(([document]) => document)).size;
@@ -208,7 +210,7 @@ export function shrinkLexicon(
   const lexicon = compileLexicon(whole);
   const documents = texts.map((text) => readDocument('body', text, lexicon.vocabulary));
   const names = [...lexicon.vocabulary.classIds];
-  const ids = new Set(documents.flatMap((document) => [...document.present]));
+  const ids = new Set(documents.flatMap((document) => document.classes));
   const places = placesIn(documents);
   const all = new Set(names.map(([name]) => name));
   const kept = whole.terms.map((source) => shrinkTerms(source, all, places, leastUses)).join('\n');

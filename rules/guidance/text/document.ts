@@ -1,5 +1,11 @@
 import { type Token, tokenise } from './tokens.ts';
-import { type Hit, sameWord, type Vocabulary } from './vocabulary.ts';
+import {
+  type Hit,
+  isTermWord,
+  phrasesBefore,
+  type TermWord,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** One field of a message, read: its words, what they stand for, and where sentences end. */
 export interface Document {
@@ -7,8 +13,10 @@ export interface Document {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly hits: readonly (readonly Hit[])[];
-  /** Classes that occur anywhere in the field. */
-  readonly present: ReadonlySet<number>;
+  /** 1 for each class that occurs anywhere in the field, by class id. */
+  readonly present: Uint8Array;
+  /** The same classes, each once, in the order they are first met. */
+  readonly classes: readonly number[];
   /** For each token, what stepping over it costs a pattern. */
   readonly cost: Uint8Array;
   /** For each token, the index just past the end of its sentence. */
@@ -22,12 +30,12 @@ export const stepCost = { word: 0, free: 1, comma: 2, barrier: 3 } as const;
 
 const noHits: readonly Hit[] = [];
 
-function follows(tokens: readonly Token[], index: number, rest: readonly string[]): boolean {
+function follows(tokens: readonly Token[], index: number, rest: readonly TermWord[]): boolean {
   for (let offset = 0; offset < rest.length; offset += 1) {
     const next = tokens[index + offset];
     const word = rest[offset];
     if (next === undefined || word === undefined || next.sort === 'stop') return false;
-    if (!sameWord(word, next.word)) return false;
+    if (!isTermWord(word, next.word)) return false;
   }
   return true;
 }
@@ -36,9 +44,10 @@ function hitsAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary)
   const token = tokens[index];
   if (token === undefined || token.sort !== 'word') return noHits;
   const { single, phrases } = vocabulary.look(token.word);
-  if (phrases.length === 0) return single;
+  const next = tokens[index + 1];
+  if (phrases === null || next === undefined) return single;
   let hits: Hit[] | null = null;
-  for (const { classId, rest } of phrases) {
+  for (const { classId, rest } of phrasesBefore(phrases, next.word)) {
     if (!follows(tokens, index + 1, rest)) continue;
     hits ??= [...single];
     const length = 1 + rest.length;
@@ -54,7 +63,8 @@ export function readDocument(field: string, text: string, vocabulary: Vocabulary
   const filler = vocabulary.classIds.get('Filler');
   const barrier = vocabulary.classIds.get('Barrier');
   const hits: (readonly Hit[])[] = [];
-  const present = new Set<number>();
+  const present = new Uint8Array(vocabulary.classIds.size);
+  const classes: number[] = [];
   const cost = new Uint8Array(tokens.length);
   const sentenceEnd = new Int32Array(tokens.length).fill(tokens.length);
   const sentenceStart = new Int32Array(tokens.length);
@@ -66,7 +76,10 @@ export function readDocument(field: string, text: string, vocabulary: Vocabulary
     const sort = tokens[index]?.sort;
     if (sort === 'comma') cost[index] = stepCost.comma;
     for (const { classId } of found) {
-      present.add(classId);
+      if (present[classId] === 0) {
+        present[classId] = 1;
+        classes.push(classId);
+      }
       if (classId === barrier) cost[index] = stepCost.barrier;
       else if (classId === filler && cost[index] === 0) cost[index] = stepCost.free;
     }
@@ -75,7 +88,7 @@ export function readDocument(field: string, text: string, vocabulary: Vocabulary
       start = index + 1;
     }
   }
-  return { field, text, tokens, hits, present, cost, sentenceEnd, sentenceStart };
+  return { field, text, tokens, hits, present, classes, cost, sentenceEnd, sentenceStart };
 }
 
 /** How many tokens class `classId` covers at `index`; 0 when it is not there. */

@@ -44,7 +44,8 @@ function wordTable(): Map<string, string[]> {
 }
 
 const sampleLength = 4000;
-const sampleWords = 600;
+/** How many words are looked at. */
+export const sampleWords = 600;
 const leastLetters = 3;
 
 function scriptOf(sample: string): string | null {

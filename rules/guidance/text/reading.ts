@@ -43,20 +43,76 @@ interface Counts {
   readonly syllables: number;
 }
 
+const letter = /\p{L}/u;
+const wordPart = /[\p{L}\p{M}\p{N}’]/u;
+const endsSentence = /[.!?…;:]/;
+const space = /\s/;
+const cacheLimit = 8192;
+const longestKept = 24;
+
+/** Words come back again and again, so that what was counted once is kept. */
+function remembering(syllablesOf: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const counted = known.get(word);
+    if (counted !== undefined) return counted;
+    const syllables = letter.test(word) ? syllablesOf(word) : 1;
+    if (word.length > longestKept) return syllables;
+    if (known.size >= cacheLimit) known.clear();
+    known.set(word, syllables);
+    return syllables;
+  };
+}
+
+const counters = {
+  en: remembering(englishSyllables),
+  es: remembering(spanishSyllables),
+};
+
+const kindOther = 0;
+const kindPart = 1;
+const kindLetter = 2;
+const kindSpace = 3;
+
+/** Of ASCII: letters and digits make a word, apostrophe and hyphen only stand in one. */
+const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z0-9]/i.test(character)) return kindLetter;
+  if (/['-]/.test(character)) return kindPart;
+  return space.test(character) ? kindSpace : kindOther;
+});
+
+function kindOf(character: string): number {
+  if (wordPart.test(character)) return /[\p{L}\p{N}]/u.test(character) ? kindLetter : kindPart;
+  return space.test(character) ? kindSpace : kindOther;
+}
+
+/** Words are runs of letters, digits, apostrophes and hyphens; a sentence ends with its sign and a space, or a new line. */
 function countIn(text: string, syllablesOf: (word: string) => number): Counts {
-  let words = 0;
-  let syllables = 0;
-  let sentences = 0;
-  let wordsInSentence = 0;
-  for (const piece of text.split(/(?<=[.!?…;:])\s+|\n+/)) {
-    for (const word of piece.split(/[^\p{L}\p{M}\p{N}'’-]+/u)) {
-      if (!/[\p{L}\p{N}]/u.test(word)) continue;
-      wordsInSentence += 1;
-      syllables += /\p{L}/u.test(word) ? syllablesOf(word) : 1;
+  let [words, syllables, sentences, wordsInSentence] = [0, 0, 0, 0];
+  let start = -1;
+  let isWord = false;
+  for (let index = 0; index <= text.length;) {
+    const code = index < text.length ? (text.codePointAt(index) ?? 0) : 10;
+    const width = code > 0xffff ? 2 : 1;
+    const kind = asciiKinds[code] ?? kindOf(text.slice(index, index + width));
+    if (kind === kindLetter || kind === kindPart) {
+      if (start < 0) start = index;
+      isWord ||= kind === kindLetter;
+    } else {
+      if (isWord) {
+        wordsInSentence += 1;
+        syllables += syllablesOf(text.slice(start, index));
+      }
+      start = -1;
+      isWord = false;
+      if (kind === kindSpace && (code === 10 || endsSentence.test(text.charAt(index - 1)))) {
+        if (wordsInSentence > 0) sentences += 1;
+        words += wordsInSentence;
+        wordsInSentence = 0;
+      }
     }
-    if (wordsInSentence > 0) sentences += 1;
-    words += wordsInSentence;
-    wordsInSentence = 0;
+    index += width;
   }
   return { words, sentences: Math.max(1, sentences), syllables };
 }
@@ -71,10 +127,7 @@ function rounded(value: number): number {
  */
 export function readingLevel(text: string, language: string): Reading {
   const spanish = language === 'es';
-  const { words, sentences, syllables } = countIn(
-    text,
-    spanish ? spanishSyllables : englishSyllables,
-  );
+  const { words, sentences, syllables } = countIn(text, spanish ? counters.es : counters.en);
   const perSentence = words / sentences;
   const perWord = words === 0 ? 0 : syllables / words;
   const empty = words === 0;

@@ -93,8 +93,19 @@ function wordEnd(text: string, start: number): number {
 /** "it's" is "it is"; "wife's" is of the wife. */
 const contracted = new Set('it that what there here who how where let'.split(' '));
 
+/** Nothing but a to z and digits: what most words are once they are folded. */
+function isPlain(folded: string): boolean {
+  for (let index = 0; index < folded.length; index += 1) {
+    const code = folded.charCodeAt(index);
+    if ((code < 97 || code > 122) && !isDigit(code)) return false;
+  }
+  return true;
+}
+
 function wordOf(raw: string): string {
-  const folded = fold(raw).replace(/[\u2018\u2019`´]/g, "'");
+  const lower = fold(raw);
+  if (isPlain(lower)) return lower;
+  const folded = lower.replace(/[\u2018\u2019`´]/g, "'");
   const quote = folded.indexOf("'");
   if (quote < 0) return folded;
   const owner = folded.slice(0, -2);
@@ -161,35 +172,38 @@ function newlineSort(text: string, index: number): TokenSort {
   return /[\n\-*•\p{Lu}\d]/u.test(text.charAt(after)) ? 'stop' : 'comma';
 }
 
-const tens =
-  'twenty thirty forty fifty sixty seventy eighty ninety veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(
-    ' ',
-  );
+const tens = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'
+    .split(' ')
+    .map((word, index) => [word, ((index % 8) + 2) * 10]),
+);
 const hundreds = new Map(
   'cien ciento doscientos trescientos cuatrocientos quinientos seiscientos'
     .split(' ')
     .map((word, index) => [word, Math.max(1, index) * 100]),
 );
+const large = new Set(['hundred', ...tens.keys(), ...hundreds.keys()]);
 const joining = new Set(['and', 'y', 'oh', 'o', 'a']);
 const points = new Set(['point', 'punto', 'con']);
-
-function ten(word: string): number {
-  const at = tens.indexOf(word);
-  return at < 0 ? Number.NaN : ((at % 8) + 2) * 10;
-}
 
 /** Reads numbers as people dictate them, "a hundred and three point five", "ciento dos"; the value lands on the last word. */
 function joinNumbers(tokens: Token[]): Token[] {
   let sum = Number.NaN;
   let fraction = false;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
     const { word } = token;
     const small = token.sort === 'word' ? token.value : Number.NaN;
     const started = !Number.isNaN(sum);
+    if (!started && Number.isNaN(small) && !large.has(word)) {
+      fraction = false;
+      continue;
+    }
     let next = Number.NaN;
     if (word === 'hundred') next = (started && sum < 10 ? sum : 1) * 100;
     else if (hundreds.has(word)) next = hundreds.get(word) ?? 100;
-    else if (!Number.isNaN(ten(word))) next = (started && sum >= 100 ? sum : 0) + ten(word);
+    else if (tens.has(word)) next = (started && sum >= 100 ? sum : 0) + (tens.get(word) ?? 0);
     else if (fraction && small < 10) next = sum + small / 10;
     else if (started && sum >= 20 && small < 20) next = sum + small;
     const isPart = !Number.isNaN(next);
@@ -233,6 +247,8 @@ export function tokenise(text: string): Token[] {
       const token = numberToken(text, index);
       tokens.push(token);
       index = token.end;
+    } else if (code === 32) {
+      index += 1;
     } else {
       const sort = code === 10 ? newlineSort(text, index) : stopOrComma(text, index, tokens.at(-1));
       const last = tokens.at(-1);

@@ -6,10 +6,16 @@ export interface Hit {
   readonly length: number;
 }
 
+/** One word of a term; a star after it in the lexicon stands for any ending. */
+export interface TermWord {
+  readonly letters: string;
+  readonly anyEnding: boolean;
+}
+
 /** One way a word can start a term: the class it stands for and the words that must follow. */
 export interface Entry {
   readonly classId: number;
-  readonly rest: readonly string[];
+  readonly rest: readonly TermWord[];
 }
 
 export interface Vocabulary {
@@ -20,7 +26,8 @@ export interface Vocabulary {
 /** What a word can be: terms of its own, and terms it begins. */
 export interface WordReading {
   readonly single: readonly Hit[];
-  readonly phrases: readonly Entry[];
+  /** Terms of several words, by the second; those whose second word has any ending stand under "*". */
+  readonly phrases: ReadonlyMap<string, readonly Entry[]> | null;
 }
 
 interface Spelling {
@@ -35,7 +42,33 @@ interface Spelling {
 }
 
 const none: readonly Entry[] = [];
-const unknown: WordReading = { single: [], phrases: [] };
+const unknown: WordReading = { single: [], phrases: null };
+const starred = '*';
+
+/** Entries keep the order of the lexicon within each list. */
+function bySecondWord(entries: readonly Entry[]): Map<string, Entry[]> | null {
+  const phrases = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [second] = entry.rest;
+    if (second === undefined) continue;
+    const key = second.anyEnding ? starred : second.letters;
+    const list = phrases.get(key);
+    if (list === undefined) phrases.set(key, [entry]);
+    else list.push(entry);
+  }
+  return phrases.size === 0 ? null : phrases;
+}
+
+/** The phrases that can go on with `next`. */
+export function phrasesBefore(
+  phrases: NonNullable<WordReading['phrases']>,
+  next: string,
+): readonly Entry[] {
+  const exact = phrases.get(next);
+  const open = phrases.get(starred);
+  if (exact === undefined) return open ?? none;
+  return open === undefined ? exact : [...exact, ...open];
+}
 
 function readingOf(entries: readonly Entry[]): WordReading {
   if (entries.length === 0) return unknown;
@@ -44,7 +77,7 @@ function readingOf(entries: readonly Entry[]): WordReading {
   );
   return {
     single: [...single].map((classId) => ({ classId, length: 1 })),
-    phrases: entries.filter((entry) => entry.rest.length > 0),
+    phrases: bySecondWord(entries),
   };
 }
 const longestStem = 14;
@@ -53,9 +86,13 @@ const longestGuess = 18;
 const shortestStemSound = 5;
 const cacheLimit = 16_384;
 
-/** True when a written word is the one in the lexicon; a trailing star stands for any ending. */
-export function sameWord(pattern: string, word: string): boolean {
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+export function readTermWord(written: string): TermWord {
+  const anyEnding = written.endsWith('*');
+  return { letters: anyEnding ? written.slice(0, -1) : written, anyEnding };
+}
+
+export function isTermWord(term: TermWord, word: string): boolean {
+  return term.anyEnding ? word.startsWith(term.letters) : word === term.letters;
 }
 
 /** Removes letters repeated for emphasis: "sooo" and "helpppp". */
@@ -81,7 +118,7 @@ class TermIndex {
     const table = first.endsWith('*') ? this.stems : this.exact;
     const key = first.endsWith('*') ? first.slice(0, -1) : first;
     const list = table.get(key) ?? [];
-    list.push({ classId: this.classId(name), rest });
+    list.push({ classId: this.classId(name), rest: rest.map(readTermWord) });
     table.set(key, list);
   }
 

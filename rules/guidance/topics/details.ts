@@ -72,12 +72,23 @@ export function findDetails(
   documents: readonly Document[],
   namesMedicine: boolean,
 ): Completeness {
-  const text = documents.map((document) => document.text.slice(0, sampleLength)).join('\n');
+  const { present, missing } = detailIds(
+    kind,
+    documents.map((document) => document.text),
+    namesMedicine,
+  );
+  return { present, missing: missing.map((id) => ({ id, label: labels[id] })) };
+}
+
+/** The same as ids only, for a page that has words of its own. */
+export function detailIds(
+  kind: TopicKind,
+  texts: readonly string[],
+  namesMedicine: boolean,
+): { present: DetailId[]; missing: DetailId[] } {
+  const text = texts.map((each) => each.slice(0, sampleLength)).join('\n');
   const isPresent = (id: DetailId): boolean =>
     signs[id].test(text) || (id === 'which_medicine' && namesMedicine);
   const present = wanted[kind].filter(isPresent);
-  const missing = wanted[kind]
-    .filter((id) => !isPresent(id))
-    .map((id) => ({ id, label: labels[id] }));
-  return { present, missing };
+  return { present, missing: wanted[kind].filter((id) => !present.includes(id)) };
 }

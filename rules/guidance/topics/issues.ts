@@ -51,17 +51,26 @@ function belongTogether(left: TopicKind, right: TopicKind): boolean {
 
 /** The different things a draft asks for, in the order written; fewer than two is an empty list. */
 export function findIssues(document: Document, found: readonly FoundCue[]): Issue[] {
+  const asking = found.filter(({ cue }) => cue.kind !== 'thanks');
+  const asked = new Set(asking.map(({ cue }) => cue.kind));
+  asked.delete('general_info');
+  if (asked.size < 2) return [];
   const best = new Map<TopicKind, { weight: number; clause: Clause }>();
+  // Cues come in the order they are written, as clauses do.
+  let next = 0;
   for (const clause of clausesOf(document)) {
     const weights = new Map<TopicKind, number>();
-    for (const { cue, match } of found) {
-      const at = document.tokens[match.from]?.start ?? -1;
-      if (at < clause.start || at >= clause.end || cue.kind === 'thanks') continue;
-      weights.set(cue.kind, Math.max(weights.get(cue.kind) ?? 0, cue.weight));
+    for (; next < asking.length; next += 1) {
+      const each = asking[next];
+      const at = document.tokens[each?.match.from ?? -1]?.start ?? clause.start;
+      if (each === undefined || at >= clause.end) break;
+      if (at < clause.start) continue;
+      weights.set(each.cue.kind, Math.max(weights.get(each.cue.kind) ?? 0, each.cue.weight));
     }
-    const bonus = another.test(document.text.slice(clause.start, clause.end)) ? 1 : 0;
     const [kind, weight] = [...weights].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
-    if (kind === null || weight + bonus < leastWeightInList) continue;
+    if (kind === null) continue;
+    const bonus = another.test(document.text.slice(clause.start, clause.end)) ? 1 : 0;
+    if (weight + bonus < leastWeightInList) continue;
     if ((best.get(kind)?.weight ?? 0) < weight) best.set(kind, { weight, clause });
   }
   const kinds = [...best].filter(([kind]) => kind !== 'general_info');

@@ -51,6 +51,17 @@ function readCue(name: string): Cue | null {
   return isTopicKind(kind) ? { kind, weight: Number(weight) } : null;
 }
 
+const cuesOf = new WeakMap<PatternSet, readonly (Cue | null)[]>();
+
+/** By finding id. */
+function readCues(set: PatternSet): readonly (Cue | null)[] {
+  const known = cuesOf.get(set);
+  if (known !== undefined) return known;
+  const cues = set.findingNames.map(readCue);
+  cuesOf.set(set, cues);
+  return cues;
+}
+
 function words(document: Document, match: Match): string {
   const from = document.tokens[match.from];
   const to = document.tokens[match.to - 1];
@@ -71,8 +82,9 @@ export interface FieldCues {
 /** Every cue in the document, with its place. */
 export function cuesIn(document: Document, cues: PatternSet): FoundCue[] {
   const found: FoundCue[] = [];
+  const read = readCues(cues);
   for (const match of findMatches(document, cues)) {
-    const cue = readCue(cues.findingNames[match.finding] ?? '');
+    const cue = read[match.finding] ?? null;
     if (cue !== null) found.push({ cue, match, text: words(document, match) });
   }
   return found;

@@ -28,51 +28,76 @@ export function unpack(packed: PackedTopicModel): TopicModel {
   return { packed, rows: new Map(names.map((name, index) => [name, index])) };
 }
 
-/** Weights are read where they lie: a message has a few hundred features, the model thousands. */
-function weightsOf(row: number, { packed, rows }: TopicModel): number[] {
-  return topicKinds.map(
-    (_, kind) => (packed.weights.charCodeAt(kind * rows.size + row) - zeroWeight) * packed.step,
-  );
-}
+const kinds = topicKinds.length;
 
 interface KnownWord {
   readonly words: string;
-  readonly weights: readonly number[];
+  /** Where its weights begin among those of all known words. */
+  readonly at: number;
   readonly mean: number;
+}
+
+interface KnownWords {
+  readonly words: readonly KnownWord[];
+  /** Word by word, one weight per kind. */
+  readonly weights: Float64Array;
+}
+
+/** Weights are read where they lie: a message has a few hundred features, the model thousands. */
+function knownIn(fields: readonly ReadableField[], { packed, rows }: TopicModel): KnownWords {
+  const features = featuresOf(fields);
+  const words: KnownWord[] = [];
+  const weights = new Float64Array(features.length * kinds);
+  for (const feature of features) {
+    const row = rows.get(feature.name);
+    if (row === undefined) continue;
+    const at = words.length * kinds;
+    let sum = 0;
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const letter = packed.weights.charCodeAt(kind * rows.size + row);
+      const weight = (letter - zeroWeight) * packed.step;
+      weights[at + kind] = weight;
+      sum += weight;
+    }
+    words.push({ words: feature.words, at, mean: sum / kinds });
+  }
+  return { words, weights };
 }
 
 /** The eleven kinds, most likely first; empty when the model knows no word of the text. */
 export function guessTopics(fields: readonly ReadableField[], model: TopicModel): ModelGuess[] {
-  const known: KnownWord[] = [];
-  for (const { name, words } of featuresOf(fields)) {
-    const row = model.rows.get(name);
-    if (row === undefined) continue;
-    const weights = weightsOf(row, model);
-    const mean = weights.reduce((all, each) => all + each, 0) / weights.length;
-    known.push({ words, weights, mean });
+  const known = knownIn(fields, model);
+  if (known.words.length === 0) return [];
+  const value = featureValue(known.words.length);
+  const sums = topicKinds.map((_, kind) => model.packed.biases[kind] ?? 0);
+  for (const { at } of known.words) {
+    for (let kind = 0; kind < kinds; kind += 1) {
+      sums[kind] = (sums[kind] ?? 0) + (known.weights[at + kind] ?? 0) * value;
+    }
   }
-  if (known.length === 0) return [];
-  const value = featureValue(known.length);
-  const sums = topicKinds.map((_, kind) =>
-    known.reduce(
-      (sum, { weights }) => sum + (weights[kind] ?? 0) * value,
-      model.packed.biases[kind] ?? 0,
-    ),
-  );
   const scores = shares(sums);
   return topicKinds
-    .map((kind, index) => ({
-      kind,
-      score: scores[index] ?? 0,
-      reasons: reasonsFor(index, known),
-    }))
+    .map((kind, index) => guess(kind, index, scores[index] ?? 0, known))
     .toSorted((left, right) => right.score - left.score);
 }
 
-function reasonsFor(kind: number, known: readonly KnownWord[]): string[] {
+/** Reasons are looked for when they are asked for: most guesses are never shown. */
+function guess(kind: TopicKind, index: number, score: number, known: KnownWords): ModelGuess {
+  let found: readonly string[] | undefined;
+  return {
+    kind,
+    score,
+    get reasons() {
+      found ??= reasonsFor(index, known);
+      return found;
+    },
+  };
+}
+
+function reasonsFor(kind: number, { words: known, weights }: KnownWords): string[] {
   const speaking: { words: string; weight: number }[] = [];
-  for (const { words, weights, mean } of known) {
-    const weight = (weights[kind] ?? 0) - mean;
+  for (const { words, at, mean } of known) {
+    const weight = (weights[at + kind] ?? 0) - mean;
     if (words.length >= shortestReason && weight > leastReason) speaking.push({ words, weight });
   }
   return speaking
