@@ -12,6 +12,7 @@ export const floors: readonly Floor[] = [
   { name: 'identity', folder: 'server/foundation/identity' },
   { name: 'people', folder: 'server/foundation/people' },
   { name: 'governance', folder: 'server/foundation/governance' },
+  { name: 'library', folder: 'server/foundation/library' },
   { name: 'messaging', folder: 'server/product/messaging' },
   { name: 'triage', folder: 'server/product/triage' },
   { name: 'training', folder: 'server/product/training' },

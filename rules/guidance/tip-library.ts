@@ -6,6 +6,8 @@ export interface Tip {
   /** What in a draft brings it up, in words. */
   readonly trigger: string;
   readonly audience: 'patient' | 'proxy' | 'staff';
+  /** A few words above the text. */
+  readonly title: Words;
   readonly text: Words;
   /** The element of the charter whose clause the tip serves. */
   readonly clause: string;
@@ -42,8 +44,11 @@ export function tipProblems(value: unknown, languages: readonly string[]): strin
   if (!/^\d{4}-\d{2}-\d{2}$/.test(String(value['reviewDate']))) {
     problems.push('reviewDate: write it as YYYY-MM-DD.');
   }
-  const { text, evidence } = value;
+  const { title, text, evidence } = value;
   for (const language of languages) {
+    if (!isRecord(title) || !isText(title[language])) {
+      problems.push(`title.${language}: write the title in this language.`);
+    }
     if (!isRecord(text) || !isText(text[language])) {
       problems.push(`text.${language}: write the tip in this language.`);
     }

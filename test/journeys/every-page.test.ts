@@ -65,6 +65,7 @@ const patientPages = [
   '/messages',
   '/messages/search',
   '/account',
+  '/account/remembered',
   '/write',
   '/write/someone-else',
   '/write/:draft/topic',

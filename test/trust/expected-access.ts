@@ -58,6 +58,8 @@ POST /set-password/:token                         -       422    422    422    4
 GET  /language/:code                              -       303    303    303    303    303    303    303    303    303    303    303    303
 POST /account/language                            -       401    303    303    303    303    303    303    303    303    303    303    303
 GET  /account                                     -       303    200    200    200    200    200    200    200    200    200    200    200
+GET  /account/remembered                          -       303    200    200    200    200    200    200    200    200    200    200    200
+POST /account/remembered                          -       401    303    303    303    303    303    303    303    303    303    303    303
 POST /account/password                            -       401    422    422    422    422    422    422    422    422    422    422    422
 POST /account/sign-out-everywhere                 -       401    303    303    303    303    303    303    303    303    303    303    303
 
@@ -166,6 +168,10 @@ POST /write/:draft/safety                         mine    401    303    404    4
 POST /write/:draft/safety                         proxys  401    404    404    404    303    404    403    403    403    403    403    403
 POST /write/:draft/safety                         abroad  401    404    404    303    404    404    403    403    403    403    403    403
 POST /write/:draft/safety                         none    401    404    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/tip                            mine    401    303    404    404    404    404    403    403    403    403    403    403
+POST /write/:draft/tip                            proxys  401    404    404    404    303    404    403    403    403    403    403    403
+POST /write/:draft/tip                            abroad  401    404    404    303    404    404    403    403    403    403    403    403
+POST /write/:draft/tip                            none    401    404    404    404    404    404    403    403    403    403    403    403
 POST /write/:draft/send                           mine    401    303    404    404    404    404    403    403    403    403    403    403
 POST /write/:draft/send                           proxys  401    404    404    404    303    404    403    403    403    403    403    403
 POST /write/:draft/send                           abroad  401    404    404    303    404    404    403    403    403    403    403    403

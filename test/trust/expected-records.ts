@@ -18,6 +18,7 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/write$/, () => ['messaging.list_drafts person me']],
   [/^\/write\/(dra_\w+)\/\w+$/, ([id]) => [`messaging.read_draft draft ${id}`]],
   [/^\/attachments\/(att_\w+)$/, ([id]) => [`messaging.read_attachment attachment ${id}`]],
+  [/^\/account\/remembered$/, () => ['library.read_memory person me']],
   [/^\/account$/, () => ['identity.read_account account mine']],
   [/^\/inbox\/([\w-]+)(?:\/list)?$/, inbox],
   [

@@ -171,6 +171,7 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
   if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
   if (/^\/(rules|expectations)\//.test(path)) return { version: '1' };
   if (path.startsWith('/learn')) return {};
+  if (path === '/account/remembered') return { do: 'on' };
   // What is half written stays on the page, so only the forms that send words bring some.
   const verb = path.split('/').at(-1) ?? '';
   const words = { note: { note: 'A note.' }, 'hand-off': {}, close: {} };

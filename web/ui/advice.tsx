@@ -27,12 +27,14 @@ export interface AdviceProps {
   quotes?: readonly string[] | undefined;
   /** The rule it comes from: "From the rules of Family Medicine". */
   rule?: string | undefined;
+  /** Where that rule is read; opens beside the words, which stay as they are. */
+  ruleHref?: string | undefined;
   acts?: readonly AdviceAct[] | undefined;
   children?: ComponentChildren;
 }
 
 /** A note in the margin. It never stops the hand. */
-export function Advice({ id, title, why, quotes, rule, acts, children }: AdviceProps) {
+export function Advice({ id, title, why, quotes, rule, ruleHref, acts, children }: AdviceProps) {
   return (
     <section class="advice" aria-labelledby={id}>
       <h3 class="title" id={id}>
@@ -47,7 +49,13 @@ export function Advice({ id, title, why, quotes, rule, acts, children }: AdviceP
       {rule && (
         <p class="rule">
           <Icon name="scroll-text" />
-          {rule}
+          {ruleHref ? (
+            <a href={ruleHref} target="_blank" rel="noopener">
+              {rule}
+            </a>
+          ) : (
+            rule
+          )}
         </p>
       )}
       {acts && acts.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Ground } from '#platform/ground.ts';
 import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { libraryRoutes } from './library.ts';
 import { governanceRoutes } from '#foundation/governance/index.ts';
 import { identityRoutes } from '#foundation/identity/index.ts';
 import {
@@ -26,6 +27,7 @@ export function productRoutes(ground: Ground, languages: readonly string[]): Any
     ...languageRoutes(ground),
     ...adminRoutes(ground, languages),
     ...governanceRoutes(ground),
+    ...libraryRoutes(ground),
     ...messagingRoutes(ground),
     ...triageRoutes(ground),
     ...trainingRoutes(ground),

@@ -110,5 +110,5 @@ async function gather(
     sentMessageId: null,
   };
   const advice = adviseDraft(draft, charter, patient, actor, ground.clock.now());
-  return { draft, patient, thread, charter, rules, advice, attachments: 0 };
+  return { draft, patient, thread, charter, rules, advice, attachments: 0, captions: [] };
 }

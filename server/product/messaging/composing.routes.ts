@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import {
   json,
@@ -10,9 +11,11 @@ import {
 } from '#platform/http/index.ts';
 import { patientSide, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { composeView, reviewView, safetyView } from './composing.views.ts';
-import { draftChangeOf, formFields } from './draft-form.ts';
+import { draftChangeOf, formFields, tipMomentsOf } from './draft-form.ts';
 import type { Problem } from './messaging.errors.ts';
 import { mustShowSafety, problemsOf, safetyMark, sendMessage } from './send-message.ts';
+import { rememberTips } from './tips/draft-tips.ts';
+import { tipRoute, wayOfTip } from './tips/tip.routes.ts';
 import { openDraft, saveDraft, type OpenDraft } from './writing-steps.ts';
 import { draftParams, person } from './asking.ts';
 
@@ -20,7 +23,7 @@ const route = routesFor<Actor>();
 
 /** Words, safety, review, send. Each page stands alone, so that the whole walk works without a script. */
 export function composingRoutes(ground: Ground): AnyRoute<Actor>[] {
-  return [...wordsRoutes(ground), ...reviewRoutes(ground), ...sendRoutes(ground)];
+  return [...wordsRoutes(ground), tipRoute(ground), ...reviewRoutes(ground), ...sendRoutes(ground)];
 }
 
 function opened<T>(
@@ -28,7 +31,7 @@ function opened<T>(
   actor: PersonActor,
   draftId: string,
   requestId: string,
-  view: (open: OpenDraft) => T,
+  view: (open: OpenDraft, transaction: Transaction) => T | Promise<T>,
 ): Promise<T> {
   const on = {
     action: 'messaging.read_draft',
@@ -37,7 +40,7 @@ function opened<T>(
     requestId,
   };
   return read(ground, actor, on, async (transaction) =>
-    view(await openDraft(ground, transaction, actor, draftId)),
+    view(await openDraft(ground, transaction, actor, draftId), transaction),
   );
 }
 
@@ -71,6 +74,8 @@ function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
         const actor = person(asker);
         await saveDraft(ground, actor, params.draft, draftChangeOf(body));
         if (body['intent'] === 'later') return redirect('/home');
+        if (body['tip'] !== undefined)
+          return redirect(wayOfTip(params.draft, tipMomentsOf(body), 'words'));
         return opened(ground, actor, params.draft, requestId, (open) =>
           afterWords(ground, actor, open),
         );
@@ -121,11 +126,16 @@ function reviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: ['page', 'redirect'],
       async handle({ asker, params, requestId }) {
         const actor = person(asker);
-        return opened(ground, actor, params.draft, requestId, (open): Answer => {
+        return opened(ground, actor, params.draft, requestId, async (open, tx): Promise<Answer> => {
           if (open.draft.sentThreadId !== null)
             return redirect(`/messages/${open.draft.sentThreadId}`);
           if (open.draft.topicId === null) return redirect(`/write/${params.draft}/topic`);
-          return page('patient/messaging/review', reviewView(open, actor, ground.clock.now()));
+          const view = reviewView(open, actor, ground.clock.now());
+          if (view.tip) {
+            const shown = { shown: [view.tip.id] };
+            await rememberTips(ground, tx, actor, params.draft, shown);
+          }
+          return page('patient/messaging/review', view);
         });
       },
     }),

@@ -1,4 +1,4 @@
-import { advise } from '#rules/guidance/index.ts';
+import type { Advice } from '#rules/guidance/index.ts';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { adviseDraft, patientContext } from './advise-draft.ts';
@@ -11,11 +11,12 @@ import {
   type ReviewView,
   type SafetyView,
 } from './writing.views.ts';
+import { tipViews } from './tips/draft-tips.ts';
 import type { OpenDraft } from './writing-steps.ts';
 
-function adviceOf(open: OpenDraft, actor: PersonActor, now: number): ReturnType<typeof advise> {
+function adviceOf(open: OpenDraft, actor: PersonActor, now: number): Advice {
   return adviseDraft(
-    open.draft,
+    { ...open.draft, dismissed: open.tips.away },
     open.charter,
     open.patient,
     actor,
@@ -84,9 +85,26 @@ export function composeView(open: OpenDraft, actor: PersonActor, now: number): C
         .map(([id]) => id),
       patient: patientContext(patient, now),
       author: patient.id === actor.personId ? 'patient' : 'proxy',
-      dismissed: draft.dismissed,
+      dismissed: open.tips.away,
+      tips: tipViews(open.tips, charter, actor.language),
     },
   };
+}
+
+/**
+ * The tip a review shows: the first one, unless the words' own page has shown it already and it is no reason to stop. Without a
+ * script this is where tips are met; with one, only what asks for attention is said again.
+ */
+function reviewTip(open: OpenDraft, advice: Advice, language: string): ReviewView['tip'] {
+  const { tips, charter } = open;
+  if (advice.screen === 'safety') return null;
+  const views = tipViews(tips, charter, language);
+  const [first] = advice.tips.filter(
+    ({ id, interrupts }) =>
+      id !== 'good_reason' && (interrupts || !tips.remembered.get(id)?.here.has('shown')),
+  );
+  const view = first && views[first.id];
+  return view ? { id: first.id, ...view } : null;
 }
 
 export function reviewView(open: OpenDraft, actor: PersonActor, now: number): ReviewView {
@@ -105,6 +123,7 @@ export function reviewView(open: OpenDraft, actor: PersonActor, now: number): Re
     nextOpening: facts.nextOpening,
     costNotice: facts.costNotice,
     advice,
+    tip: reviewTip(open, advice, actor.language),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { TipMoments } from './tips/draft-tips.ts';
 import type { DraftChange } from './writing-steps.ts';
 
 /** Any form of the writing flow: known fields by name, guided answers as `answer.<id>`, urgent ones as `urgent.<id>`. */
@@ -34,11 +35,7 @@ export function draftChangeOf(fields: z.infer<typeof formFields>): DraftChange {
       [value].flat().includes('yes') ? ('yes' as const) : ('no' as const),
     ]),
   );
-  const dismissed = Object.fromEntries(
-    under('dismissed.')
-      .filter(([id]) => /^[\w-]{1,60}$/.test(id))
-      .map(([id, value]) => [id, [value].flat().length]),
-  );
+  const tips = tipMomentsOf(fields);
   const revision = Number(one('revision'));
   const body = one('body');
   const subject = one('subject');
@@ -47,7 +44,23 @@ export function draftChangeOf(fields: z.infer<typeof formFields>): DraftChange {
     ...(subject === undefined ? {} : { subject: subject.slice(0, 200) }),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
     ...(Object.keys(urgentAnswers).length > 0 ? { urgentAnswers } : {}),
-    ...(Object.keys(dismissed).length > 0 ? { dismissed } : {}),
+    ...(Object.keys(tips).length > 0 ? { tips } : {}),
     ...(Number.isInteger(revision) && revision > 0 ? { revision } : {}),
   };
+}
+
+const happenings = ['shown', 'followed', 'dismissed'] as const;
+
+/** What a form says about tips: `tip.shown` and its like from the page, `tip` from the button that was pressed, `dismissed:<id>`. */
+export function tipMomentsOf(fields: z.infer<typeof formFields>): TipMoments {
+  const moments: Partial<Record<(typeof happenings)[number], string[]>> = {};
+  const add = (happened: string, id: string) => {
+    const known = happenings.find((each) => each === happened);
+    if (known && /^[a-z_]{1,60}$/.test(id)) (moments[known] ??= []).push(id);
+  };
+  for (const happened of happenings)
+    for (const id of [fields[`tip.${happened}`] ?? []].flat().slice(0, 30)) add(happened, id);
+  const [happened = '', id = ''] = ([fields['tip'] ?? ''].flat()[0] ?? '').split(':');
+  add(happened, id);
+  return moments;
 }

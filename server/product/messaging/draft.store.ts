@@ -16,7 +16,7 @@ export interface Draft {
   urgentAnswers: Record<string, 'yes' | 'no'>;
   /** The safety screen already shown for these words, as `alert:screen`. */
   safetySeen: string | null;
-  /** Tip id -> times put away. */
+  /** Tip id -> put away in this draft. */
   dismissed: Record<string, number>;
   revision: number;
   /** What another tab or device wrote meanwhile, kept so that nothing is lost. */

@@ -52,3 +52,5 @@ export type {
   WritingHead,
 } from './writing.views.ts';
 export type { Problem } from './messaging.errors.ts';
+export { tipsInForce, type TipInForce } from './tips/tips-in-force.ts';
+export type { TipView } from './tips/draft-tips.ts';

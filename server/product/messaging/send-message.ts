@@ -19,6 +19,7 @@ import { lockThread } from './messaging.store.ts';
 import { NotSentError, type NotSent, type Problem } from './messaging.errors.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
 import type { ThreadState } from './public-status.ts';
+import { draftTips, followedTips, rememberTips } from './tips/draft-tips.ts';
 
 export interface SendInput {
   draftId: string;
@@ -40,6 +41,7 @@ export interface Material {
   rules: OrganizationRules;
   advice: Advice;
   attachments: number;
+  captions: readonly string[];
 }
 
 /**
@@ -72,6 +74,7 @@ export async function sendMessage(
         id: delivered.messageId,
         threadId: delivered.threadId,
       });
+      await rememberFollowed(ground, transaction, actor, material);
       markDraftSent(transaction, actor.organizationId, draft.id, {
         ...delivered,
         at: ground.clock.now(),
@@ -104,7 +107,23 @@ async function gather(
   const charter = rules.forClinic(thread?.clinicId ?? patient.clinicId);
   const captions = attachments.map((attachment) => attachment.fileName);
   const advice = adviseDraft(draft, charter, patient, actor, ground.clock.now(), captions);
-  return { draft, patient, thread, charter, rules, advice, attachments: attachments.length };
+  const count = attachments.length;
+  return { draft, patient, thread, charter, rules, advice, attachments: count, captions };
+}
+
+/** A tip that was shown for this draft and whose reason is gone from what is sent was followed. */
+async function rememberFollowed(
+  ground: Ground,
+  tx: Transaction,
+  actor: PersonActor,
+  { draft, charter, patient, captions }: Material,
+): Promise<void> {
+  const { remembered } = await draftTips(ground, tx, actor, draft);
+  const now = ground.clock.now();
+  const followed = followedTips(remembered, (dismissed) =>
+    adviseDraft({ ...draft, dismissed }, charter, patient, actor, now, captions),
+  );
+  if (followed.length > 0) await rememberTips(ground, tx, actor, draft.id, { followed });
 }
 
 /** The fingerprint of a safety screen: a different or graver one interrupts again. */

@@ -14,6 +14,7 @@ import {
   type PatientFacts,
 } from './draft.store.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
+import { draftTips, rememberTips, type DraftTips, type TipMoments } from './tips/draft-tips.ts';
 
 /** A draft with everything its pages need. */
 export interface OpenDraft {
@@ -22,6 +23,7 @@ export interface OpenDraft {
   charter: ResolvedCharter;
   rules: OrganizationRules;
   attachments: Attachment[];
+  tips: DraftTips;
 }
 
 /** The draft for a page to show. A draft that was sent, or of someone the writer may no longer act for, is not there. */
@@ -35,12 +37,14 @@ export async function openDraft(
   const draft = await findDraft(transaction, actor.organizationId, draftId);
   if (draft === undefined || draft.patientId === null || !mayWriteFor(actor, draft.patientId))
     throw notFound();
-  const [patient, attachments] = await Promise.all([
+  const [patient, attachments, tips] = await Promise.all([
     findPatient(transaction, actor.organizationId, draft.patientId),
     listDraftAttachments(transaction, actor.organizationId, draftId),
+    draftTips(ground, transaction, actor, draft),
   ]);
   if (patient === undefined) throw notFound();
-  return { draft, patient, rules, charter: rules.forClinic(patient.clinicId), attachments };
+  const charter = rules.forClinic(patient.clinicId);
+  return { draft, patient, rules, charter, attachments, tips };
 }
 
 export interface DraftChange {
@@ -50,7 +54,8 @@ export interface DraftChange {
   answers?: Draft['answers'];
   urgentAnswers?: Draft['urgentAnswers'];
   safetySeen?: string;
-  dismissed?: Draft['dismissed'];
+  /** What the page showed of tips, and what became of them. */
+  tips?: TipMoments;
   /** The revision the writer was looking at. */
   revision?: number;
 }
@@ -75,7 +80,7 @@ export async function saveDraft(
     )
       throw notFound();
     const at = ground.clock.now();
-    const { revision: seen, ...changed } = change;
+    const { revision: seen, tips = {}, ...changed } = change;
     const stale =
       seen !== undefined &&
       seen < draft.revision &&
@@ -87,12 +92,16 @@ export async function saveDraft(
       ...changed,
       answers: { ...draft.answers, ...change.answers },
       urgentAnswers: { ...draft.urgentAnswers, ...change.urgentAnswers },
-      dismissed: { ...draft.dismissed, ...change.dismissed },
+      dismissed: {
+        ...draft.dismissed,
+        ...Object.fromEntries(tips.dismissed?.map((id) => [id, 1]) ?? []),
+      },
       otherVersion: stale ? { body: draft.body, at: draft.updatedAt } : draft.otherVersion,
       revision: draft.revision + 1,
       updatedAt: at,
     };
     updateDraft(transaction, actor.organizationId, next, at);
+    if (Object.keys(tips).length > 0) await rememberTips(ground, transaction, actor, draftId, tips);
     return next;
   });
 }

@@ -16,6 +16,7 @@ import type { Attachment } from './attachment.store.ts';
 import { decideDelivery } from './decide-delivery.ts';
 import type { Draft, PatientFacts } from './draft.store.ts';
 import type { Problem } from './messaging.errors.ts';
+import type { TipView } from './tips/draft-tips.ts';
 
 /** What every step of writing shows at its head. */
 export interface WritingHead {
@@ -198,7 +199,9 @@ export interface ComposeView {
     urgentAnswers: string[];
     patient: object;
     author: 'patient' | 'proxy';
+    /** By tip id; one with two or more stays away. */
     dismissed: Record<string, number>;
+    tips: Record<string, TipView>;
   };
 }
 
@@ -214,6 +217,7 @@ export interface ReviewView {
   nextOpening: number;
   costNotice: string | null;
   advice: Advice;
+  tip: (TipView & { id: string }) | null;
 }
 
 export interface SafetyView {

@@ -147,6 +147,13 @@ export default function AccountPage(props: Props) {
             {t('identity.account.signOut')}
           </Button>
         </form>
+        <section class="card stack" aria-labelledby="remembered">
+          <h2 id="remembered">{t('remembered.title')}</h2>
+          <p>{t('remembered.linkText')}</p>
+          <p>
+            <a href="/account/remembered">{t('remembered.link')}</a>
+          </p>
+        </section>
         <LanguageForm {...props} />
         <PasswordForm {...props} />
         <Sessions {...props} />

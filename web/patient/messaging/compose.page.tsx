@@ -22,7 +22,7 @@ function Side({ view, frame, notes }: Props & { notes: ReturnType<typeof notesFo
   return (
     <aside class="side" aria-label={t('messaging.compose.help')}>
       <PromiseCard view={view} frame={frame} face={notes.face} />
-      <div class="margin" data-margin="">
+      <div class="margin" data-margin="" tabIndex={-1}>
         <Margin
           {...marginGround(view, language)}
           notes={notes}
@@ -36,7 +36,7 @@ function Side({ view, frame, notes }: Props & { notes: ReturnType<typeof notesFo
 function Form({ view, frame }: Props) {
   const { t } = frame;
   const { head, threadId } = view;
-  const notes = notesFor(view.advice, view.body);
+  const notes = notesFor(view.advice, view.body, view.guidance.tips);
   return (
     <form
       class="cols compose"

@@ -3,7 +3,7 @@ import type { Advice, advise } from '#rules/guidance/index.ts';
 import { announce } from '../../ui/page.ts';
 import { drawMirror } from '../../ui/mirror.ts';
 import type { ComposeProps } from './compose-props.ts';
-import { notesFor, type MarginNotes, type Note } from './margin-notes.ts';
+import { notesFor, type MarginNotes } from './margin-notes.ts';
 import { sayFrom } from './margin-say.ts';
 import { Margin } from './margin.tsx';
 import { answersOf } from './typed.ts';
@@ -20,8 +20,9 @@ function adviceNow(
   think: Advise,
   { form, words }: Places,
   { guidance, language }: ComposeProps,
+  dismissed: Readonly<Record<string, number>>,
 ): Advice {
-  const { charter, topicId, urgentAnswers, patient, author, dismissed } = guidance;
+  const { charter, topicId, urgentAnswers, patient, author } = guidance;
   const {
     languages = [],
     defaultLanguage = 'en',
@@ -54,11 +55,11 @@ function turnCard(form: HTMLElement, { face }: MarginNotes): void {
 }
 
 // Saved with the draft like anything else, so that what was put away stays away.
-function rememberPutAway(form: HTMLFormElement, kind: Note['kind']): void {
+function tellOf(form: HTMLFormElement, happened: 'dismissed', tip: string): void {
   const field = document.createElement('input');
   field.type = 'hidden';
-  field.name = `dismissed.${kind}`;
-  field.value = '1';
+  field.name = `tip.${happened}`;
+  field.value = tip;
   form.append(field);
   form.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -68,22 +69,28 @@ export function startAdvice(think: Advise, places: Places, props: ComposeProps):
   const { form, words, margin } = places;
   const say = sayFrom(props.phrases);
   const mirror = form.querySelector('[data-mirror]');
-  const putAway = new Set(Object.keys(props.guidance.dismissed) as Note['kind'][]);
+  const away: Record<string, number> = { ...props.guidance.dismissed };
+  const { tips } = props.guidance;
   let said = '';
   const show = () => {
-    const notes = notesFor(adviceNow(think, places, props), words.value, putAway);
-    const onKeep = (kind: Note['kind']) => {
-      putAway.add(kind);
-      rememberPutAway(form, kind);
-      show();
-    };
-    render(<Margin {...props.ground} notes={notes} say={say} onKeep={onKeep} />, margin);
+    const notes = notesFor(adviceNow(think, places, props, away), words.value, tips);
+    render(<Margin {...props.ground} notes={notes} say={say} />, margin);
     if (mirror) drawMirror(mirror, words.value, notes.underlines);
     turnCard(form, notes);
     const urgent = notes.urgent ? say(`urgent.title.${notes.urgent.call}`) : '';
     if (urgent !== said) announce(urgent);
     said = urgent;
   };
+  margin.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[name="tip"]');
+    const [happened, tip = ''] = button?.value.split(':') ?? [];
+    if (happened !== 'dismissed') return;
+    event.preventDefault();
+    away[tip] = 2;
+    tellOf(form, happened, tip);
+    show();
+    margin.focus();
+  });
   margin.replaceChildren();
   show();
   return show;

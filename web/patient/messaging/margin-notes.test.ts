@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Advice } from '#rules/guidance/index.ts';
 import { notesFor } from './margin-notes.ts';
-import { calm, flagged } from './pages.sample.ts';
+import { calm, flagged, tipSamples } from './pages.sample.ts';
 
 const body = 'I feel dizzy. I also need a refill of my metformin. Card 4111 1111 1111 1111.';
 const refill: Advice['redirects'][number] = {
@@ -10,31 +10,57 @@ const refill: Advice['redirects'][number] = {
   reasons: ['a refill of my metformin'],
 };
 
+const tip = (id: string, span: Advice['tips'][number]['span'] = null) => ({
+  id,
+  clause: 'routing.topics',
+  span,
+  interrupts: false,
+});
+
 describe('the margin', () => {
   test('asks for at most one thing: what must not be written before what has a faster door', () => {
     const start = body.indexOf('4111');
     const identifiers: Advice['identifiers'] = [
       { kind: 'credit_card', span: { field: 'body', start, end: start + 19 } },
     ];
-    const notes = notesFor({ ...calm, identifiers, redirects: [refill] }, body);
-    expect(notes.note?.kind).toBe('identifier');
+    const tips = [tip('sensitive_identifier', identifiers[0]?.span), tip('redirect_refill')];
+    const notes = notesFor({ ...calm, identifiers, redirects: [refill], tips }, body, tipSamples);
+    expect(notes.note?.tip).toBe('sensitive_identifier');
+    expect(notes.note?.quote, 'the number is not repeated').toBe('');
     expect(notes.underlines).toEqual([{ start, end: start + 19 }]);
   });
 
   test('underlines the words a note quotes', () => {
-    const { underlines } = notesFor({ ...calm, redirects: [refill] }, body);
+    const { underlines } = notesFor(
+      { ...calm, redirects: [refill], tips: [tip('redirect_refill')] },
+      body,
+      tipSamples,
+    );
     expect(underlines.map(({ start, end }) => body.slice(start, end))).toEqual(refill.reasons);
   });
 
-  test('says nothing more about what was put away', () => {
-    const notes = notesFor({ ...calm, redirects: [refill] }, body, new Set(['redirect']));
+  test('says nothing of a tip the organization has retired', () => {
+    const notes = notesFor(
+      { ...calm, redirects: [refill], tips: [tip('redirect_refill')] },
+      body,
+      {},
+    );
     expect(notes.note).toBeNull();
     expect(notes.underlines).toEqual([]);
   });
 
+  test('leads to the topic a tip is about', () => {
+    const notes = notesFor(
+      { ...calm, redirects: [refill], tips: [tip('redirect_refill')] },
+      body,
+      tipSamples,
+    );
+    expect(notes.note).toMatchObject({ tip: 'redirect_refill', topicId: 'refill' });
+  });
+
   test('keeps what is there and what is missing in one order', () => {
     const advice: Advice = { ...calm, present: ['what_you_want', 'since_when'] };
-    expect(notesFor(advice, body).checks).toEqual([
+    expect(notesFor(advice, body, tipSamples).checks).toEqual([
       { id: 'since_when', there: true },
       { id: 'which_medicine', there: false },
       { id: 'what_you_want', there: true },
@@ -49,18 +75,18 @@ describe('the margin', () => {
   ] as const)(
     'a red flag (%s, %s) names the line for it and takes the time away',
     (screen, alert, call) => {
-      const notes = notesFor(flagged(screen, alert, 'I feel'), body);
+      const notes = notesFor(flagged(screen, alert, 'I feel'), body, tipSamples);
       expect(notes.urgent?.call).toBe(call);
       expect(notes.face).toBe('urgent');
     },
   );
 
   test('words about abuse leave nothing in the margin and nothing on the card', () => {
-    const notes = notesFor(flagged('safety', 'emergency', 'I feel'), body);
+    const notes = notesFor(flagged('safety', 'emergency', 'I feel'), body, tipSamples);
     expect(notes).toMatchObject({ urgent: null, face: 'none', underlines: [] });
   });
 
   test('no red flag says nothing about urgency', () => {
-    expect(notesFor(calm, body)).toMatchObject({ urgent: null, face: 'timed' });
+    expect(notesFor(calm, body, tipSamples)).toMatchObject({ urgent: null, face: 'timed' });
   });
 });

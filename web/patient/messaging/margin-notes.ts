@@ -4,12 +4,14 @@ import type { Underline } from '../../ui/text-area.tsx';
 /** Lines that may be named while someone writes; what each is for is the charter's. */
 export type CallFor = 'emergency' | 'crisis' | 'poison' | 'nurse_line';
 
-/** At most one note that asks for something, so that the margin stays calm. */
-export type Note =
-  | { kind: 'identifier'; what: 'ssn' | 'credit_card' | 'password' }
-  | { kind: 'someone_else'; quote: string }
-  | { kind: 'redirect'; to: string; topicId: string | null; quote: string }
-  | { kind: 'several'; quote: string };
+/** At most one tip at a time, so that the margin stays calm; its words are the organization's. */
+export interface Note {
+  tip: string;
+  /** Words of the draft it is about. */
+  quote: string;
+  /** The topic it leads to. */
+  topicId: string | null;
+}
 
 /** What stands in the margin for one state of a draft. */
 export interface MarginNotes {
@@ -73,43 +75,45 @@ function otherIssue({ issues }: Advice, body: string): string {
   return body.includes(words) ? words : '';
 }
 
-function noteOf(advice: Advice, body: string, putAway: ReadonlySet<string>): Note | null {
-  const may = (note: Note) => !putAway.has(note.kind);
-  const [identifier] = advice.identifiers;
-  const [redirect] = advice.redirects;
-  const { forSomeoneElse, issues } = advice;
-  const inBody = (span: { field: string; start: number; end: number }) =>
-    span.field === 'body' ? body.slice(span.start, span.end) : '';
-  const all: (Note | false)[] = [
-    identifier !== undefined && { kind: 'identifier', what: identifier.kind },
-    forSomeoneElse !== null && { kind: 'someone_else', quote: inBody(forSomeoneElse.span) },
-    redirect !== undefined && {
-      kind: 'redirect',
-      to: redirect.kind,
-      topicId: redirect.topicId ?? null,
-      quote: redirect.reasons.find((reason) => body.includes(reason)) ?? '',
-    },
-    issues.length > 1 && { kind: 'several', quote: otherIssue(advice, body) },
-  ];
-  return all.find((note): note is Note => note !== false && may(note)) ?? null;
+/** Said above the reassurance the charter has for a topic, and never a note of its own. */
+const reassuring = 'good_reason';
+
+function quoteOf({ id, span }: Advice['tips'][number], advice: Advice, body: string): string {
+  if (id === 'too_many_topics') return otherIssue(advice, body);
+  const redirect = advice.redirects.find(({ kind }) => id === `redirect_${kind}`);
+  if (redirect) return redirect.reasons.find((reason) => body.includes(reason)) ?? '';
+  // A number that must not be written is not repeated either: its underline shows which one is meant.
+  if (id === identifier || span?.field !== 'body') return '';
+  return body.slice(span.start, span.end);
 }
 
-/** Chooses what the margin says: the checklist, then reassurance, then at most one note. */
-export function notesFor(
-  advice: Advice,
-  body: string,
-  putAway: ReadonlySet<string> = new Set(),
-): MarginNotes {
+const identifier = 'sensitive_identifier';
+
+function topicOf(id: string, advice: Advice): string | null {
+  if (id === 'topic_mismatch') return advice.topics[0]?.topicId ?? null;
+  return advice.redirects.find(({ kind }) => id === `redirect_${kind}`)?.topicId ?? null;
+}
+
+function noteOf(advice: Advice, body: string, known: Known): Note | null {
+  const tip = advice.tips.find(({ id }) => id !== reassuring && known[id] !== undefined);
+  if (tip === undefined) return null;
+  return { tip: tip.id, quote: quoteOf(tip, advice, body), topicId: topicOf(tip.id, advice) };
+}
+
+type Known = Readonly<Record<string, unknown>>;
+
+/** Chooses what the margin says: the checklist, then reassurance, then at most one tip of those that are known. */
+export function notesFor(advice: Advice, body: string, known: Known): MarginNotes {
   const urgent = urgentOf(advice);
-  const note = noteOf(advice, body, putAway);
+  const note = noteOf(advice, body, known);
   const flagged = urgent
     ? advice.flags.map(({ span }) => span).filter(({ field }) => field === 'body')
     : [];
   const identified =
-    note?.kind === 'identifier'
+    note?.tip === identifier
       ? advice.identifiers.map(({ span }) => span).filter(({ field }) => field === 'body')
       : [];
-  const quoted = note && 'quote' in note ? stretchOf(body, note.quote) : [];
+  const quoted = note ? stretchOf(body, note.quote) : [];
   return {
     checks: checksOf(advice),
     urgent,

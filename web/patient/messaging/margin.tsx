@@ -1,3 +1,4 @@
+import type { ComposeView } from '#product/messaging/index.ts';
 import { Advice, Checklist, type AdviceAct } from '../../ui/advice.tsx';
 import type { CallFor, MarginNotes, Note } from './margin-notes.ts';
 import { telephone } from './telephone.ts';
@@ -9,12 +10,10 @@ export interface MarginProps {
   notes: MarginNotes;
   language: string;
   defaultLanguage: string;
-  draftId: string;
   phones: Partial<Record<CallFor, string>>;
   topicLabels: Readonly<Record<string, string>>;
   say: SayMargin;
-  /** Runs when a note is put away; without script there is no button for it. */
-  onKeep?: (kind: Note['kind']) => void;
+  tips: ComposeView['guidance']['tips'];
 }
 
 function UrgentNote({ notes, phones, say }: MarginProps) {
@@ -36,62 +35,49 @@ function UrgentNote({ notes, phones, say }: MarginProps) {
   );
 }
 
-function actsOf(note: Note, { draftId, topicLabels, say }: MarginProps): AdviceAct[] {
-  switch (note.kind) {
-    case 'redirect': {
-      const label = note.topicId === null ? undefined : topicLabels[note.topicId];
-      return label === undefined
-        ? []
-        : [{ label: say('redirect.act', { topic: label }), href: `/write/${draftId}/topic` }];
-    }
-    case 'someone_else':
-      return [{ label: say('someone_else.act'), href: '/write' }];
-    case 'identifier':
-    case 'several':
-      return [];
-  }
+/** What can be done about a tip: buttons of the form around it, so that they work without a script. */
+export function tipActs(
+  { tip, topicId }: Pick<Note, 'tip' | 'topicId'>,
+  topicLabels: Readonly<Record<string, string>>,
+  say: SayMargin,
+): AdviceAct[] {
+  const topic = topicId === null ? undefined : topicLabels[topicId];
+  const follow = (label: string) => ({ label, name: 'tip', value: `followed:${tip}` });
+  return [
+    ...(topic === undefined ? [] : [follow(say('redirect.act', { topic }))]),
+    ...(tip === 'another_person' ? [follow(say('someone_else.act'))] : []),
+    { label: say('keep'), name: 'tip', value: `dismissed:${tip}` },
+  ];
 }
 
-function titleOf(note: Note, say: SayMargin): string {
-  switch (note.kind) {
-    case 'redirect':
-      return say(`redirect.title.${note.to}`);
-    case 'identifier':
-      return say(`identifier.title.${note.what}`);
-    case 'someone_else':
-    case 'several':
-      return say(`${note.kind}.title`);
-  }
-}
+/** The part of the rules page a tip comes from. */
+export const rulePlace = (clause: string) => `/how-we-answer#rule-${clause}`;
 
-function OneNote(props: MarginProps) {
-  const { say, notes, onKeep } = props;
+function OneNote({ say, notes, tips, topicLabels }: MarginProps) {
   const { note } = notes;
-  if (note === null) return null;
-  const quote = 'quote' in note ? note.quote : '';
-  const why = [quote === '' ? '' : say('wrote', { quote }), say(`${note.kind}.why`)];
+  const tip = note && tips[note.tip];
+  if (!note || !tip) return null;
+  const why = [note.quote === '' ? '' : say('wrote', { quote: note.quote }), tip.text];
   return (
-    <Advice
-      id="margin-note"
-      title={titleOf(note, say)}
-      why={why.filter((part) => part !== '').join(' ')}
-      quotes={[quote]}
-      acts={actsOf(note, props)}
-    >
-      {onKeep && (
-        <p class="acts">
-          <button type="button" onClick={() => onKeep(note.kind)}>
-            {say('keep')}
-          </button>
-        </p>
-      )}
-    </Advice>
+    <div data-tip={note.tip}>
+      <input type="hidden" name="tip.shown" value={note.tip} />
+      <Advice
+        id="margin-note"
+        title={tip.title}
+        why={why.filter((part) => part !== '').join(' ')}
+        quotes={[note.quote]}
+        rule={say('rule')}
+        ruleHref={rulePlace(tip.clause)}
+        acts={tipActs(note, topicLabels, say)}
+      />
+    </div>
   );
 }
 
 /** Help beside the words. It never stops the hand, and at most one note asks for anything. */
 export function Margin(props: MarginProps) {
-  const { notes, language, defaultLanguage, say } = props;
+  const { notes, language, defaultLanguage, say, tips } = props;
+  const good = tips['good_reason'];
   const reassurance = notes.reassurance?.[language] ?? notes.reassurance?.[defaultLanguage];
   return (
     <>
@@ -105,7 +91,12 @@ export function Margin(props: MarginProps) {
           items={notes.checks.map(({ id, there }) => ({ text: say(`detail.${id}`), there }))}
         />
       )}
-      {reassurance && <Advice id="margin-good" title={say('good')} why={reassurance} />}
+      {reassurance && good && (
+        <>
+          <input type="hidden" name="tip.shown" value="good_reason" />
+          <Advice id="margin-good" title={good.title} why={`${good.text} ${reassurance}`} />
+        </>
+      )}
       <OneNote {...props} />
     </>
   );

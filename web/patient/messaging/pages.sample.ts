@@ -96,6 +96,24 @@ export function flagged(screen: Advice['screen'], alert: Advice['alert'], text: 
   return { ...calm, alert, screen, flags: [flag] };
 }
 
+export const tipSamples: ComposeView['guidance']['tips'] = {
+  redirect_refill: {
+    title: 'The refill has a faster door',
+    text: 'Refills have their own topic.',
+    clause: 'routing',
+  },
+  sensitive_identifier: {
+    title: 'Leave this number or password out',
+    text: 'We do not need it.',
+    clause: 'content',
+  },
+  good_reason: {
+    title: 'A good reason',
+    text: 'This is a good reason to write.',
+    clause: 'purpose',
+  },
+};
+
 export const head: WritingHead = {
   draftId: 'dra_sample',
   revision: 3,
@@ -126,6 +144,7 @@ export function composeView(advice: Advice, answerBy: number | null): ComposeVie
       patient: {},
       author: 'patient',
       dismissed: {},
+      tips: tipSamples,
     },
   };
 }
@@ -143,6 +162,7 @@ export function reviewView(advice: Advice, answerBy: number | null): ReviewView 
     nextOpening: now + 20 * HOUR_MS,
     costNotice: null,
     advice,
+    tip: null,
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type PromiseStep,
 } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
+import { rulePlace } from './margin.tsx';
 import { oneStop, sayer, sayerAlone } from './said.ts';
 import { telephone } from './telephone.ts';
 import { plainPage } from './way-out.ts';
@@ -117,6 +118,38 @@ function NoTime({ view, frame }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+/** A tip met on the way out: it can be followed, left, or passed by. */
+function Tip({ view, frame }: Props) {
+  const { t } = frame;
+  const { tip, head } = view;
+  if (tip === null) return null;
+  const act = (key: string, happened: string) => ({
+    label: t(key),
+    name: 'tip',
+    value: `${happened}:${tip.id}`,
+  });
+  const leads = tip.id.startsWith('redirect_') || tip.id === 'topic_mismatch';
+  return (
+    <form class="above-l" method="post" action={`/write/${head.draftId}/tip`}>
+      <Advice
+        id="tip"
+        title={tip.title}
+        why={tip.text}
+        rule={t('messaging.margin.rule')}
+        ruleHref={rulePlace(tip.clause)}
+        acts={[
+          { label: t('messaging.review.keepWriting'), href: `/write/${head.draftId}/words#body` },
+          ...(leads ? [act('messaging.review.changeTopic', 'followed')] : []),
+          ...(tip.id === 'another_person'
+            ? [act('messaging.margin.someone_else.act', 'followed')]
+            : []),
+          act('messaging.margin.keep', 'dismissed'),
+        ]}
+      />
+    </form>
   );
 }
 
@@ -227,6 +260,7 @@ export default function ReviewPage({ view, frame }: Props) {
         </div>
       )}
       {!neutral && <Today view={view} frame={frame} />}
+      <Tip view={view} frame={frame} />
       <Summary view={view} frame={frame} />
       <Readers view={view} frame={frame} />
       <form class="above-l row stick" method="post" action={`/write/${head.draftId}/send`}>

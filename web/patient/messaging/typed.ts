@@ -1,10 +1,13 @@
 const isKept = (name: string) => name === 'body' || name.startsWith('answer.');
 
+/** What the page tells of tips: for the server, never put back from a copy. */
+const isTold = (name: string) => /^tip\.(shown|dismissed|followed)$/.test(name);
+
 /** Everything typed and chosen in the form, without files. */
 export function fieldsOf(form: HTMLFormElement): URLSearchParams {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && (isKept(name) || name === 'revision'))
+    if (typeof value === 'string' && (isKept(name) || name === 'revision' || isTold(name)))
       fields.append(name, value);
   return fields;
 }
@@ -12,7 +15,8 @@ export function fieldsOf(form: HTMLFormElement): URLSearchParams {
 /** What a copy holds: the same without the revision, which belongs to the server. */
 export function wordsOf(form: HTMLFormElement): string {
   const fields = fieldsOf(form);
-  fields.delete('revision');
+  const serverOnly = [...fields.keys()].filter((name) => name === 'revision' || isTold(name));
+  for (const name of serverOnly) fields.delete(name);
   return fields.toString();
 }
 

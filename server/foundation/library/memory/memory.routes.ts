@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import { newId } from '#platform/ids/index.ts';
+import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { anyoneSignedIn, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { chooseMemory, type MemoryWish } from './choose-memory.ts';
+import { findChoice, listMoments, type Happened } from './memory.store.ts';
+
+const route = routesFor<Actor>();
+const wishes = ['on', 'off', 'forget'] as const;
+
+/** What an item of a library is called: what the reader of the list is told instead of an id. */
+export type TitleOf = (
+  organizationId: string,
+  kind: string,
+  itemId: string,
+  language: string,
+) => Promise<string | undefined>;
+
+export interface MemoryView {
+  remembers: boolean;
+  moments: { kind: string; title: string; happened: Happened; at: number }[];
+  notice: MemoryWish | null;
+  isStaff: boolean;
+  idempotencyKey: string;
+}
+
+/** The list of what guidance remembers about its reader, and the switch for it. */
+export function memoryRoutes(ground: Ground, titleOf: TitleOf): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/account/remembered',
+      permission: anyoneSignedIn,
+      audit: { reads: 'library.read_memory', subjectKind: 'person' },
+      request: {
+        query: z.object({ notice: z.enum(wishes).nullable().default(null).catch(null) }),
+      },
+      response: 'page',
+      async handle({ asker, query, requestId }) {
+        const actor = person(asker);
+        const view = await memoryView(ground, actor, titleOf, requestId);
+        return page('patient/library/remembered', { ...view, notice: query.notice });
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/account/remembered',
+      permission: anyoneSignedIn,
+      audit: { inCommand: 'library.choose_memory' },
+      request: { body: z.object({ do: z.enum(wishes) }) },
+      response: 'redirect',
+      async handle({ asker, body, requestId, idempotencyKey }) {
+        await chooseMemory(ground, person(asker), body.do, { requestId, idempotencyKey });
+        return redirect(`/account/remembered?notice=${body.do}`);
+      },
+    }),
+  ];
+}
+
+/** The permission has let in only someone who is signed in; this says so to the compiler. */
+function person(actor: Actor): PersonActor {
+  if (actor.kind !== 'person') throw notFound();
+  return actor;
+}
+
+async function memoryView(
+  ground: Ground,
+  actor: PersonActor,
+  titleOf: TitleOf,
+  requestId: string,
+): Promise<Omit<MemoryView, 'notice'>> {
+  const on = {
+    action: 'library.read_memory',
+    subjectKind: 'person',
+    subjectId: actor.personId,
+    requestId,
+  };
+  const [remembers, moments] = await read(ground, actor, on, (tx) =>
+    Promise.all([findChoice(tx, actor), listMoments(tx, actor)]),
+  );
+  const titled = moments.map(async ({ kind, itemId, happened, at }) => ({
+    kind,
+    title: (await titleOf(actor.organizationId, kind, itemId, actor.language)) ?? itemId,
+    happened,
+    at,
+  }));
+  return {
+    remembers,
+    moments: await Promise.all(titled),
+    isStaff: actor.staff !== null,
+    idempotencyKey: newId('key'),
+  };
+}
