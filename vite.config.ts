@@ -51,11 +51,27 @@ const server: UserConfig = {
   },
 };
 
-/** `--mode client` builds what browsers load, `--mode server` what renders pages; bin/build.mjs runs both. */
+// A package is opened from a disk too, where browsers load no modules: one script in one piece.
+const course: UserConfig = {
+  build: {
+    outDir: '.build/course',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    target: 'es2022',
+    rolldownOptions: {
+      input: `${root}/web/ui/course/course.package.ts`,
+      output: { format: 'iife', entryFileNames: 'course.js' },
+    },
+  },
+};
+
+const byMode: Readonly<Record<string, UserConfig>> = { client, server, course };
+
+/** `--mode client` builds what browsers load, `--mode server` what renders pages, `--mode course` what packages take along; bin/build.mjs runs all. */
 export default defineConfig(({ mode }) => ({
   root,
   logLevel: 'warn',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  ...(mode === 'client' ? client : server),
+  ...byMode[mode],
 }));

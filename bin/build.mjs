@@ -35,7 +35,8 @@ function isFresh(stamp) {
     existsSync(stampFile) &&
     readFileSync(stampFile, 'utf8') === stamp &&
     existsSync(join(out, 'server/pages.js')) &&
-    existsSync(join(out, 'client/assets.json'))
+    existsSync(join(out, 'client/assets.json')) &&
+    existsSync(join(out, 'course/course.js'))
   );
 }
 
@@ -99,7 +100,7 @@ if (isFresh(stamp) && !process.argv.includes('--force')) {
 } else {
   const started = performance.now();
   mkdirSync(out, { recursive: true });
-  for (const mode of ['client', 'server'])
+  for (const mode of ['client', 'server', 'course'])
     await build({ configFile: join(root, 'vite.config.ts'), mode });
   writeAssets();
   compressAssets();

@@ -21,6 +21,8 @@ export interface Pages {
   assets: Assets;
   /** Folder to serve under /assets/. */
   assetsFolder: string;
+  /** File with the script that goes into packages of courses: one piece, without modules. */
+  courseScript: string;
 }
 
 interface BuiltPages extends Pick<Pages, 'render' | 'translator' | 'languages' | 'phrasesOf'> {
@@ -50,5 +52,6 @@ export async function loadPages(): Promise<Pages> {
       ),
     assets,
     assetsFolder: join(build, 'client/assets'),
+    courseScript: join(build, 'course/course.js'),
   };
 }

@@ -7,6 +7,12 @@ export { teachLesson, wordsOf } from './teach-lesson.ts';
 export type { Figure, Question, Span, Step, TaughtLesson } from './teach-lesson.ts';
 export { lessonAudiences, transferMeasures } from './lesson.ts';
 export type { Block, LessonAudience, LessonDocument, TransferMeasure } from './lesson.ts';
+export { courseWords, staffRoles, type Course } from './courses/course.ts';
+export { courseShelf, findCourse, readCourse, readCourses } from './courses/course-shelf.ts';
+export { packageFormats, type PackageFormat } from './packages/package-format.ts';
+export { coursePackageView, type CoursePackageView } from './packages/course-package.views.ts';
+export { makePackage, packageName, type CoursePrinter } from './packages/make-package.ts';
+export { roomFor } from './training.views.ts';
 export { LessonError } from './training.errors.ts';
 export type {
   LessonPlace,

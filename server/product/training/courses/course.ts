@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { StaffRole } from '#foundation/people/index.ts';
+
+/** Everyone on staff has one of these; a course names those it is made for. */
+export const staffRoles = [
+  'physician',
+  'nurse_practitioner',
+  'nurse',
+  'medical_assistant',
+  'pharmacist',
+  'pharmacy_technician',
+  'front_desk',
+  'referral_coordinator',
+  'records_clerk',
+  'billing_specialist',
+  'social_worker',
+  'clinic_manager',
+  'administrator',
+] as const satisfies readonly StaffRole[];
+
+const words = z.record(z.string().regex(/^[a-z]{2,3}$/), z.string().trim().min(1));
+
+/** Ordered lessons and practice cases, as they stand in `content/courses/<id>.yaml`. */
+export const courseSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{2,39}$/),
+  /** Whose work it is made for; where the charter names courses by role, the charter is right. */
+  roles: z.array(z.enum(staffRoles)),
+  title: words,
+  about: words,
+  lessons: z
+    .array(z.string().regex(/^[PCNA]\d{1,2}$/))
+    .min(1)
+    .refine((lessons) => new Set(lessons).size === lessons.length, 'A lesson stands in it twice.'),
+  /** Practice cases, by the name of their file. */
+  cases: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)).default([]),
+  /** From how many per cent of right answers on an outside learning system calls it passed. */
+  passPercent: z.int().min(1).max(100),
+});
+
+export type Course = z.infer<typeof courseSchema>;
+
+/** The course's words in a language, or in English where it is not written in it. */
+export const courseWords = (written: Readonly<Record<string, string>>, language: string): string =>
+  written[language] ?? written['en'] ?? Object.values(written)[0] ?? '';
