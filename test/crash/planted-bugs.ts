@@ -25,13 +25,13 @@ export const plantedBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: database,
-        from: `    const committed = client.query('COMMIT');
+        from: `    const committed = line.ask(commit);
     committed.catch(() => {});
     await Promise.all(sent);
 `,
         to: `    await Promise.all(sent);
     leaveOpen = true;
-    setTimeout(() => void client.query('COMMIT').finally(() => client.release()), 10);
+    setTimeout(() => void line.ask(commit).finally(() => client.release()), 10);
     const committed = Promise.resolve({ command: 'COMMIT' });
 `,
       },
@@ -84,6 +84,11 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'COMMIT’s answer unchecked',
     edits: [
       { file: database, from: '    await Promise.all(sent);\n', to: '' },
+      {
+        file: database,
+        from: '    const { command } = await committed;\n',
+        to: "    const { command } = await committed.catch(() => ({ command: 'ROLLBACK' }));\n",
+      },
       {
         file: database,
         from: "    if (command !== 'COMMIT') throw new CommitRefusedError(command);\n",

@@ -66,7 +66,7 @@ export { Mirror, piecesOf, TextArea } from './text-area.tsx';
 export type { MirrorProps, TextAreaProps, Underline } from './text-area.tsx';
 export { keepTogether, When } from './when-said.tsx';
 export type { WhenProps } from './when-said.tsx';
-export { formatWhen } from './when.ts';
+export { calendarDay, formatWhen } from './when.ts';
 export type { WhenStyle } from './when.ts';
 export { Lane, WorkItemRow } from './work-item-row.tsx';
 export type { LaneProps, WorkItemRowProps } from './work-item-row.tsx';

@@ -69,7 +69,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 }
 
 /** Days since 1970 on the calendar of that place. */
-function calendarDay(instant: number, timeZone: string): number {
+export function calendarDay(instant: number, timeZone: string): number {
   const date = formatter('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return Date.parse(`${date.format(instant)}T00:00:00Z`) / 86_400_000;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Agent, request, type RequestOptions } from 'node:http';
+import { BareClient } from './bare-client.ts';
 import { benchThread } from './bench-rows.store.ts';
 import { percentiles } from './percentiles.ts';
 
@@ -9,13 +9,16 @@ export interface LoadOrder {
   kind: 'send' | 'inbox' | 'thread';
   json: boolean;
   connections: number;
+  warmUpSeconds: number;
   seconds: number;
   teamView: string;
   nurseToken: string;
   patients: { token: string; threads: number[] }[];
 }
 
-const body = 'since monday the new pill makes me dizzy when i stand up. '.repeat(10);
+const body = JSON.stringify({
+  body: 'since monday the new pill makes me dizzy when i stand up. '.repeat(10),
+});
 
 // A process of its own, so that its work is not counted as the server's.
 process.on('message', (order: LoadOrder) => {
@@ -23,60 +26,40 @@ process.on('message', (order: LoadOrder) => {
 });
 
 async function load(order: LoadOrder) {
-  const agent = new Agent({ keepAlive: true, maxSockets: order.connections });
-  const warmUntil = performance.now() + 1500;
+  const expected = order.kind === 'send' ? (order.json ? 201 : 303) : 200;
+  const warmUntil = performance.now() + order.warmUpSeconds * 1000;
   const endsAt = warmUntil + order.seconds * 1000;
   const latencies: number[] = [];
   const worker = async (): Promise<void> => {
-    while (performance.now() < endsAt) {
-      const began = performance.now();
-      const status = await ask(order, agent);
-      if (status !== (order.kind === 'send' ? (order.json ? 201 : 303) : 200))
-        throw new Error(`The server answered ${status}.`);
-      if (began >= warmUntil) latencies.push(performance.now() - began);
+    const client = new BareClient(order.port);
+    for (let began = performance.now(); began < endsAt; began = performance.now()) {
+      const status = await client.ask(requestOf(order));
+      if (status !== expected) throw new Error(`The server answered ${status}.`);
+      const ended = performance.now();
+      if (began >= warmUntil && ended <= endsAt) latencies.push(ended - began);
     }
+    client.end();
   };
   await Promise.all(Array.from({ length: order.connections }, worker));
-  agent.destroy();
   return percentiles(latencies, order.seconds);
 }
 
-function ask(order: LoadOrder, agent: Agent): Promise<number> {
-  const patient = order.patients[Math.floor(Math.random() * order.patients.length)];
-  const thread = benchThread(
-    patient?.threads[Math.floor(Math.random() * patient.threads.length)] ?? 1,
-  );
-  const token = order.kind === 'inbox' ? order.nurseToken : (patient?.token ?? '');
-  const path =
-    order.kind === 'inbox'
-      ? `/inbox/${order.teamView}`
-      : order.kind === 'thread'
-        ? `/messages/${thread}`
-        : `/messages/${thread}/reply`;
-  const options: RequestOptions = {
-    host: '127.0.0.1',
-    port: order.port,
-    agent,
-    path,
-    method: order.kind === 'send' ? 'POST' : 'GET',
-    headers: {
-      cookie: `parley_session=${token}`,
-      accept: order.json ? 'application/json' : 'text/html',
-      ...(order.kind === 'send'
-        ? {
-            'content-type': 'application/json',
-            'sec-fetch-site': 'same-origin',
-            'idempotency-key': randomUUID(),
-          }
-        : {}),
-    },
-  };
-  return new Promise((resolve, reject) => {
-    const sent = request(options, (answer) => {
-      answer.resume();
-      answer.on('end', () => resolve(answer.statusCode ?? 0));
-    });
-    sent.on('error', reject);
-    sent.end(order.kind === 'send' ? JSON.stringify({ body }) : undefined);
-  });
+const pick = <T>(list: readonly T[]): T | undefined =>
+  list[Math.floor(Math.random() * list.length)];
+
+function requestOf(order: LoadOrder): string {
+  const patient = pick(order.patients);
+  const thread = benchThread(pick(patient?.threads ?? []) ?? 1);
+  const accept = order.json ? 'application/json' : 'text/html';
+  const head = (line: string, token: string) =>
+    `${line} HTTP/1.1\r\nhost: 127.0.0.1:${order.port}\r\ncookie: parley_session=${token}\r\naccept: ${accept}\r\n`;
+  const token = patient?.token ?? '';
+  switch (order.kind) {
+    case 'inbox':
+      return `${head(`GET /inbox/${order.teamView}`, order.nurseToken)}\r\n`;
+    case 'thread':
+      return `${head(`GET /messages/${thread}`, token)}\r\n`;
+    case 'send':
+      return `${head(`POST /messages/${thread}/reply`, token)}content-type: application/json\r\nsec-fetch-site: same-origin\r\nidempotency-key: ${randomUUID()}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  }
 }

@@ -37,6 +37,8 @@ export interface BenchRow {
 export interface BenchOptions {
   sizes: readonly number[];
   connections: number;
+  /** Before anything is counted: compilers and caches get what a server in use has. */
+  warmUpSeconds: number;
   seconds: number;
   say(line: string): void;
   row(row: BenchRow): void;
@@ -61,13 +63,14 @@ export async function runBench(options: BenchOptions): Promise<number> {
   return coldStartMs;
 }
 
-async function measureSize(
-  owner: PoolConfig,
-  messages: number,
-  options: BenchOptions,
-): Promise<number> {
+interface Prepared {
+  nurseToken: string;
+  patients: LoadOrder['patients'];
+}
+
+/** Makes the world, its many rows, and people who are signed in. */
+async function prepare(owner: PoolConfig, messages: number): Promise<Prepared> {
   const size = sizeOf(messages);
-  options.say(`Loading ${messages} messages …`);
   await migrate(owner);
   const until = Date.now();
   const world = riverside({ seed: 1, until, days: 1, patients: 0 });
@@ -93,36 +96,42 @@ async function measureSize(
     { personId: nurse.personId, hash: hashToken(nurse.token) },
   ]);
   await client.end();
-  const jobs = minimalJobs(size);
+  return {
+    nurseToken: nurse.token,
+    patients: patients.map(({ number, token }) => ({
+      token,
+      threads: threadsOf(number, size.threads, size.patients),
+    })),
+  };
+}
+
+async function measureSize(
+  owner: PoolConfig,
+  messages: number,
+  options: BenchOptions,
+): Promise<number> {
+  options.say(`Loading ${messages} messages …`);
+  const prepared = await prepare(owner, messages);
+  const jobs = minimalJobs(sizeOf(messages));
+  const { connections, warmUpSeconds, seconds } = options;
   const { child, coldStartMs } = await startServer(owner);
   try {
     for (const kind of ['send', 'inbox', 'thread'] as const) {
-      const limit = await runPgbench(owner, jobs[kind], options.connections, options.seconds);
+      const limit = await runPgbench(owner, jobs[kind], connections, seconds);
       for (const json of kind === 'send' ? [false] : [false, true]) {
         const order: LoadOrder = {
+          ...prepared,
           port: PORT,
           kind,
           json,
-          connections: options.connections,
-          seconds: options.seconds,
+          connections,
+          warmUpSeconds,
+          seconds,
           teamView: 'family-nurses',
-          nurseToken: nurse.token,
-          patients: patients.map(({ number, token }) => ({
-            token,
-            threads: threadsOf(number, size.threads, size.patients),
-          })),
         };
         const measured = await runLoad(order);
-        options.row(
-          rowOf(
-            `${kind}${json ? ' json' : ''}`,
-            messages,
-            options.connections,
-            measured,
-            limit,
-            rssMb(child),
-          ),
-        );
+        const path = `${kind}${json ? ' json' : ''}`;
+        options.row(rowOf(path, messages, connections, measured, limit, rssMb(child)));
       }
     }
   } finally {

@@ -26,6 +26,7 @@ export const command: Command = {
     const coldStartMs = await runBench({
       sizes: flags.has('quick') ? [10_000] : [10_000, 1_000_000],
       connections: 8,
+      warmUpSeconds: 3,
       seconds: 8,
       say,
       row: (row) =>

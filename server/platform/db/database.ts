@@ -1,7 +1,7 @@
-import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { CommitRefusedError } from './db.errors.ts';
-import { sql, statementName, type Statement } from './statement.ts';
+import { lineOf, type LineAnswer } from './line.ts';
+import { sql, sqlText, type Statement } from './statement.ts';
 
 /** What the database may show to a transaction: setting name -> value; a name left out means nothing is visible through it. */
 export type Scope = Readonly<Record<string, string>>;
@@ -55,12 +55,11 @@ const typeParsers = {
     pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
-/** Connects a pool. `pg`'s pipeline mode sends each statement without waiting for the one before. */
+/** Connects a pool. */
 export function createDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({
     ...options.connection,
     max: options.maximumConnections,
-    pipeline: true,
     types: typeParsers,
     options: [
       '-c TimeZone=UTC',
@@ -80,15 +79,34 @@ export function createDatabase(options: DatabaseOptions): Database {
   };
 }
 
+const begin = sqlText('BEGIN');
+const commit = sqlText('COMMIT');
+const rollback = sqlText('ROLLBACK');
+const quick = sqlText("set_config('synchronous_commit', 'off', true)");
+const setting = (name: string, value: string): Statement =>
+  sql`set_config(${sqlText(`'parley.${name}'`)}, ${value}, true)`;
+
+/** A setting left out is empty in a new transaction, and an empty one shows nothing. */
 function enterScope(
   names: readonly string[],
   scope: Scope,
   durability: Durability,
-): pg.QueryConfig {
-  const values: string[] = names.map((name) => scope[name] ?? '');
-  const settings = names.map((name, index) => `set_config('parley.${name}', $${index + 1}, true)`);
-  const text = `SELECT ${settings.join(', ')}${durability === 'quick' ? ", set_config('synchronous_commit', 'off', true)" : ''}`;
-  return { name: statementName(text), text, values } as pg.QueryConfig;
+): Statement | undefined {
+  const settings = names
+    .filter((name) => scope[name] !== undefined && scope[name] !== '')
+    .map((name) => setting(name, scope[name] ?? ''));
+  return select(durability === 'quick' ? [...settings, quick] : settings);
+}
+
+/** Takes the place of a scope that was entered before: every setting is written, also the empty ones. */
+function changeScope(names: readonly string[], scope: Scope): Statement | undefined {
+  return select(names.map((name) => setting(name, scope[name] ?? '')));
+}
+
+function select(parts: readonly Statement[]): Statement | undefined {
+  const [first, ...others] = parts;
+  if (first === undefined) return undefined;
+  return others.reduce((whole, part) => sql`${whole}, ${part}`, sql`SELECT ${first}`);
 }
 
 async function transact<T>(
@@ -99,73 +117,53 @@ async function transact<T>(
   durability: Durability,
 ): Promise<T> {
   const client = await pool.connect();
+  const line = lineOf(client, typeParsers);
   const sent: Promise<unknown>[] = [];
   const afterCommit: (() => void)[] = [];
   let broken: Error | undefined;
-  const gather = gatherer(client);
-  const send = (config: pg.QueryConfig | string): Promise<pg.QueryResult> => {
-    gather();
-    const answer = client.query(config);
+  const send = (statement: Statement | undefined): Promise<LineAnswer> | undefined => {
+    if (statement === undefined) return undefined;
+    const answer = line.ask(statement);
     answer.catch(() => {});
     sent.push(answer);
     return answer;
   };
-  const submit = (statement: Statement): Promise<pg.QueryResult> => {
-    const name = statementName(statement.text);
-    const config: pg.QueryConfig = { text: statement.text, values: [...statement.values] };
-    return send(name === undefined ? config : { ...config, name });
-  };
   const transaction: Transaction = {
     scope,
     query: <Row>(statement: Statement) => {
-      const rows = submit(statement).then((answer) => answer.rows as Row[]);
+      const rows = line.ask(statement).then((answer) => answer.rows as Row[]);
+      sent.push(rows);
       // Whoever awaits it still sees the failure; but when an earlier statement threw, nobody does, and that ends no process.
       rows.catch(() => {});
       return rows;
     },
-    run: (statement) => void submit(statement),
+    run: (statement) => void send(statement),
     within: async (other, inner) => {
-      void send(enterScope(scopeNames, other, 'flushed'));
+      void send(changeScope(scopeNames, other));
       const result = await inner();
-      void send(enterScope(scopeNames, scope, 'flushed'));
+      void send(changeScope(scopeNames, scope));
       return result;
     },
     afterCommit: (action) => void afterCommit.push(action),
   };
   try {
-    void send('BEGIN');
+    void send(begin);
     void send(enterScope(scopeNames, scope, durability));
     const result = await work(transaction);
-    gather();
-    const committed = client.query('COMMIT');
+    const committed = line.ask(commit);
     committed.catch(() => {});
     await Promise.all(sent);
-    // After a failed statement a pipelined COMMIT resolves as ROLLBACK: acknowledging it would lose the write.
+    // After a failed statement COMMIT may be answered ROLLBACK: acknowledging that would lose the write.
     const { command } = await committed;
     if (command !== 'COMMIT') throw new CommitRefusedError(command);
     for (const action of afterCommit) action();
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+    await line.ask(rollback).catch((failure: Error) => (broken = failure));
     throw error;
   } finally {
     client.release(broken);
   }
-}
-
-/** Statements issued in one go leave in one write: a system call each would cost more than the statement. */
-function gatherer(client: pg.PoolClient): () => void {
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
-  let gathering = false;
-  return () => {
-    if (gathering) return;
-    gathering = true;
-    stream.cork();
-    setImmediate(() => {
-      gathering = false;
-      stream.uncork();
-    });
-  };
 }
 
 /** A scope in which nothing is visible. */

@@ -6,7 +6,7 @@ import type { PersonActor } from '#foundation/people/index.ts';
 import { adviseDraft } from './advise-draft.ts';
 import { attachToMessage } from './attachment.store.ts';
 import { deliverMessage } from './deliver-message.ts';
-import { findPatient, findReplyDraft, markDraftSent, type Draft } from './draft.store.ts';
+import { findPatientOfThread, findReplyDraft, markDraftSent, type Draft } from './draft.store.ts';
 import { lockThread } from './messaging.store.ts';
 import { NotSentError } from './messaging.errors.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
@@ -81,12 +81,13 @@ async function gather(
   rules: OrganizationRules,
   addition: Addition,
 ): Promise<Material> {
-  const thread = await lockThread(transaction, actor.organizationId, addition.threadId);
-  if (thread === undefined || !mayWriteFor(actor, thread.patientId)) throw notFound();
-  const [patient, kept] = await Promise.all([
-    findPatient(transaction, actor.organizationId, thread.patientId),
-    findReplyDraft(transaction, actor.organizationId, actor.personId, thread.id),
+  const { organizationId, personId } = actor;
+  const [thread, patient, kept] = await Promise.all([
+    lockThread(transaction, organizationId, addition.threadId),
+    findPatientOfThread(transaction, organizationId, addition.threadId),
+    findReplyDraft(transaction, organizationId, personId, addition.threadId),
   ]);
+  if (thread === undefined || !mayWriteFor(actor, thread.patientId)) throw notFound();
   if (patient === undefined) throw notFound();
   const charter = rules.forClinic(thread.clinicId);
   // The same words were kept when the safety page interrupted: it is not shown for them again.

@@ -178,28 +178,44 @@ export interface PatientFacts {
   clinicalSummary: Record<string, unknown>;
 }
 
+interface PatientRow {
+  id: string;
+  name: string;
+  birth_date: string | null;
+  clinic_id: string;
+  clinical_summary: Record<string, unknown>;
+}
+
+const patientFacts = sql`SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.birth_date, t.clinic_id, t.clinical_summary
+  FROM patient t JOIN person p ON p.organization_id = t.organization_id AND p.id = t.person_id`;
+
+const factsOf = (row: PatientRow | undefined): PatientFacts | undefined =>
+  row && {
+    id: row.id,
+    name: row.name,
+    birthDate: row.birth_date,
+    clinicId: row.clinic_id,
+    clinicalSummary: row.clinical_summary,
+  };
+
 export async function findPatient(
   transaction: Transaction,
   organizationId: string,
   patientId: string,
 ): Promise<PatientFacts | undefined> {
-  const rows = await transaction.query<{
-    name: string;
-    birth_date: string | null;
-    clinic_id: string;
-    clinical_summary: Record<string, unknown>;
-  }>(sql`
-    SELECT p.given_name || ' ' || p.family_name AS name, p.birth_date, t.clinic_id, t.clinical_summary
-    FROM patient t JOIN person p ON p.organization_id = t.organization_id AND p.id = t.person_id
-    WHERE t.organization_id = ${organizationId} AND t.person_id = ${patientId}`);
-  const row = rows[0];
-  return (
-    row && {
-      id: patientId,
-      name: row.name,
-      birthDate: row.birth_date,
-      clinicId: row.clinic_id,
-      clinicalSummary: row.clinical_summary,
-    }
-  );
+  const [row] = await transaction.query<PatientRow>(sql`
+    ${patientFacts} WHERE t.organization_id = ${organizationId} AND t.person_id = ${patientId}`);
+  return factsOf(row);
+}
+
+/** The patient a conversation is about, so that both can be asked for in one go. */
+export async function findPatientOfThread(
+  transaction: Transaction,
+  organizationId: string,
+  threadId: string,
+): Promise<PatientFacts | undefined> {
+  const [row] = await transaction.query<PatientRow>(sql`
+    ${patientFacts} WHERE t.organization_id = ${organizationId}
+      AND t.person_id = (SELECT patient_id FROM thread WHERE organization_id = ${organizationId} AND id = ${threadId})`);
+  return factsOf(row);
 }

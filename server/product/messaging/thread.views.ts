@@ -1,4 +1,4 @@
-import { sql, sqlText, type Transaction } from '#platform/db/index.ts';
+import { sql, type Transaction } from '#platform/db/index.ts';
 import type { PublicStatus, Urgency } from './messaging.events.ts';
 
 /** One letter as people read it. */
@@ -77,56 +77,141 @@ export interface ThreadPageView {
 }
 
 interface ThreadRow {
-  thread: Omit<ThreadPageView, 'letters' | 'steps' | 'readers'>;
-  letters: LetterView[];
-  steps: StepView[];
-  readers: ReaderView[];
+  id: string;
+  patientId: string;
+  patientName: string;
+  clinicId: string;
+  openedBy: string;
+  visibility: string;
+  topicId: string;
+  teamId: string;
+  subject: string;
+  language: string;
+  urgency: Urgency;
+  screen: string;
+  status: PublicStatus;
+  holderId: string | null;
+  holderName: string | null;
+  holderRole: string | null;
+  holderSince: number | null;
+  promisedAt: number | null;
+  openedAt: number;
+  askedAt: number;
+  answeredAt: number | null;
+  answeredByName: string | null;
+  answeredByRole: string | null;
+  wasAnswered: boolean | null;
+  closedAt: number | null;
+  charterVersion: number;
+  /** The newest status or answer can still be taken back: the patient does not see it yet. */
+  statusComes: boolean;
+  answerComes: boolean | null;
 }
 
-const ms = (column: string) => `floor(extract(epoch FROM ${column}) * 1000)::bigint`;
+interface LetterRow extends Omit<LetterView, 'record' | 'attachments'> {
+  answers: LetterView['record'] | null;
+}
 
-const threadText = `
-  SELECT jsonb_build_object('id', t.id, 'patientId', t.patient_id, 'patientName', t.patient_name, 'clinicId', t.clinic_id,
-      'openedBy', t.opened_by, 'confidential', t.visibility = 'confidential', 'topicId', t.topic_id, 'teamId', t.team_id,
-      'subject', t.subject, 'language', t.language, 'urgency', t.urgency, 'screen', t.screen,
-      'status', CASE WHEN t.status_from > now() THEN 'being_looked_at' ELSE t.public_status END,
-      'holder', CASE WHEN t.holder_id IS NULL THEN NULL ELSE jsonb_build_object('id', t.holder_id, 'name', t.holder_name,
-        'role', t.holder_role, 'since', ${ms('t.holder_since')}) END,
-      'promisedAt', CASE WHEN t.urgency = 'emergency' THEN NULL ELSE ${ms('t.promised_at')} END,
-      'openedAt', ${ms('t.created_at')}, 'askedAt', ${ms('t.asked_at')},
-      'answeredAt', CASE WHEN t.answered_at > now() THEN NULL ELSE ${ms('t.answered_at')} END,
-      'answeredBy', CASE WHEN t.answered_at IS NULL OR t.answered_at > now() THEN NULL
-        ELSE jsonb_build_object('name', t.answered_by_name, 'role', t.answered_by_role) END,
-      'wasAnswered', t.was_answered, 'closedAt', CASE WHEN t.status_from <= now() THEN ${ms('t.closed_at')} END, 'charterVersion', t.charter_version) AS thread,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'side', m.side, 'authorId', m.author_id, 'authorName', m.author_name,
-        'authorRole', m.author_role, 'asks', m.asks, 'body', m.body, 'record', coalesce(m.answers, '[]'::jsonb),
-        'sentAt', ${ms('m.sent_at')}, 'releaseAt', ${ms('m.release_at')}, 'guidance', m.guidance,
-        'attachments', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'fileName', a.file_name,
-            'contentType', a.content_type, 'sizeBytes', a.size_bytes) ORDER BY a.created_at, a.id), '[]'::jsonb)
-          FROM attachment a WHERE a.organization_id = m.organization_id AND a.thread_id = m.thread_id AND a.message_id = m.id))
-        ORDER BY m.sent_at, m.id), '[]'::jsonb)
-      FROM message m WHERE m.organization_id = t.organization_id AND m.thread_id = t.id) AS letters,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'at', ${ms('s.at')}, 'byName', s.by_name,
-        'byRole', s.by_role, 'detail', s.detail) ORDER BY s.at, s.id), '[]'::jsonb)
-      FROM thread_step s WHERE s.organization_id = t.organization_id AND s.thread_id = t.id
-        AND NOT (s.kind = 'closed' AND s.at >= t.asked_at AND t.status_from > now())) AS steps,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', r.person_id, 'name', r.person_name, 'role', r.person_role,
-        'firstReadAt', ${ms('r.first_read_at')}) ORDER BY r.first_read_at), '[]'::jsonb)
-      FROM thread_reader r WHERE r.organization_id = t.organization_id AND r.thread_id = t.id) AS readers
-  FROM thread t`;
+interface AttachmentRow extends AttachmentView {
+  messageId: string;
+}
 
-const threadQuery = sqlText(threadText);
+function threadRow(transaction: Transaction, organizationId: string, threadId: string) {
+  return transaction.query<ThreadRow>(sql`
+    SELECT id, patient_id AS "patientId", patient_name AS "patientName", clinic_id AS "clinicId", opened_by AS "openedBy", visibility,
+      topic_id AS "topicId", team_id AS "teamId", subject, language, urgency, screen, public_status AS status,
+      holder_id AS "holderId", holder_name AS "holderName", holder_role AS "holderRole", holder_since AS "holderSince",
+      promised_at AS "promisedAt", created_at AS "openedAt", asked_at AS "askedAt", answered_at AS "answeredAt",
+      answered_by_name AS "answeredByName", answered_by_role AS "answeredByRole", was_answered AS "wasAnswered", closed_at AS "closedAt",
+      charter_version AS "charterVersion", status_from > now() AS "statusComes", answered_at > now() AS "answerComes"
+    FROM thread WHERE organization_id = ${organizationId} AND id = ${threadId}`);
+}
 
-/** The conversation as the asker's scope shows it, in one query; undefined when it is not theirs or not there. */
+function letterRows(transaction: Transaction, organizationId: string, threadId: string) {
+  return transaction.query<LetterRow>(sql`
+    SELECT id, side, author_id AS "authorId", author_name AS "authorName", author_role AS "authorRole", asks, body, answers,
+      sent_at AS "sentAt", release_at AS "releaseAt", guidance
+    FROM message WHERE organization_id = ${organizationId} AND thread_id = ${threadId} ORDER BY sent_at, id`);
+}
+
+function attachmentRows(transaction: Transaction, organizationId: string, threadId: string) {
+  return transaction.query<AttachmentRow>(sql`
+    SELECT id, message_id AS "messageId", file_name AS "fileName", content_type AS "contentType", size_bytes AS "sizeBytes"
+    FROM attachment WHERE organization_id = ${organizationId} AND thread_id = ${threadId} ORDER BY created_at, id`);
+}
+
+function stepRows(transaction: Transaction, organizationId: string, threadId: string) {
+  return transaction.query<StepView>(sql`
+    SELECT id, kind, at, by_name AS "byName", by_role AS "byRole", detail
+    FROM thread_step WHERE organization_id = ${organizationId} AND thread_id = ${threadId} ORDER BY at, id`);
+}
+
+function readerRows(transaction: Transaction, organizationId: string, threadId: string) {
+  return transaction.query<ReaderView>(sql`
+    SELECT person_id AS "personId", person_name AS name, person_role AS role, first_read_at AS "firstReadAt"
+    FROM thread_reader WHERE organization_id = ${organizationId} AND thread_id = ${threadId} ORDER BY first_read_at`);
+}
+
+/**
+ * The conversation as the asker's scope shows it; undefined when it is not theirs or not there. Plain rows that leave together:
+ * building one JSON of them in the database took seven times as long.
+ */
 export async function threadView(
   transaction: Transaction,
   organizationId: string,
   threadId: string,
 ): Promise<ThreadPageView | undefined> {
-  const [row] = await transaction.query<ThreadRow>(
-    sql`${threadQuery} WHERE t.organization_id = ${organizationId} AND t.id = ${threadId}`,
-  );
-  return row && { ...row.thread, letters: row.letters, steps: row.steps, readers: row.readers };
+  const [[row], letters, attachments, steps, readers] = await Promise.all([
+    threadRow(transaction, organizationId, threadId),
+    letterRows(transaction, organizationId, threadId),
+    attachmentRows(transaction, organizationId, threadId),
+    stepRows(transaction, organizationId, threadId),
+    readerRows(transaction, organizationId, threadId),
+  ]);
+  if (row === undefined) return undefined;
+  return {
+    ...headOf(row),
+    letters: letters.map(({ answers, ...letter }) => ({
+      ...letter,
+      record: answers ?? [],
+      attachments: attachments
+        .filter((each) => each.messageId === letter.id)
+        .map(({ messageId: _messageId, ...attachment }) => attachment),
+    })),
+    steps: steps.filter(
+      (step) => !(row.statusComes && step.kind === 'closed' && step.at >= row.askedAt),
+    ),
+    readers,
+  };
+}
+
+function headOf(row: ThreadRow): Omit<ThreadPageView, 'letters' | 'steps' | 'readers'> {
+  const {
+    visibility,
+    holderId,
+    holderName,
+    holderRole,
+    holderSince,
+    answeredByName,
+    answeredByRole,
+    statusComes,
+    answerComes,
+    ...head
+  } = row;
+  const answered = head.answeredAt !== null && answerComes !== true;
+  return {
+    ...head,
+    confidential: visibility === 'confidential',
+    status: statusComes ? 'being_looked_at' : head.status,
+    holder:
+      holderId === null
+        ? null
+        : { id: holderId, name: holderName ?? '', role: holderRole ?? '', since: holderSince },
+    promisedAt: head.urgency === 'emergency' ? null : head.promisedAt,
+    answeredAt: answered ? head.answeredAt : null,
+    answeredBy: answered ? { name: answeredByName ?? '', role: answeredByRole ?? '' } : null,
+    closedAt: statusComes ? null : head.closedAt,
+  };
 }
 
 /** The same conversation for the desk of the care team: `guidance` is kept, and steps only staff may see are in. */

@@ -53,13 +53,40 @@ export interface ListQuestion {
 
 /** One more than a page says that there is another. */
 export function inboxRows(transaction: Transaction, question: ListQuestion): Promise<InboxRow[]> {
-  const { organizationId, personId, now, after, list } = question;
-  // Each place and rank is walked by itself along its index, so a page costs the same however long the list is.
+  const { list } = question;
+  const [only, ...others] = list.ids;
+  const rows =
+    only !== undefined && others.length === 0 && list.late !== true
+      ? onePlace(transaction, question, only)
+      : manyPlaces(transaction, question);
+  return withPresence(rows, presentNow(transaction, question));
+}
+
+/** A list of one team, clinic or person stands in its index in the order it is read. */
+function onePlace(
+  transaction: Transaction,
+  { organizationId, list, after }: ListQuestion,
+  id: string,
+): Promise<InboxRow[]> {
+  const from = after ?? { rank: Math.min(...list.ranks), dueAt: null, id: '' };
+  return transaction.query<InboxRow>(sql`
+    SELECT ${rowColumns} FROM work_item w
+    WHERE w.organization_id = ${organizationId} AND ${placeOf(list.of)} = ${id} AND ${openFor(list)}
+      AND (w.queue_rank, w.due_at, w.id) > (${from.rank}::smallint, ${instant(from.dueAt) ?? '-infinity'}::timestamptz, ${from.id})
+      AND w.queue_rank <= ${Math.max(...list.ranks)}::smallint
+    ORDER BY w.queue_rank, w.due_at, w.id LIMIT ${PAGE_ROWS + 1}`);
+}
+
+/** Each place and rank is walked by itself along its index, so a page costs the same however long the list is. */
+function manyPlaces(
+  transaction: Transaction,
+  { organizationId, list, after, now }: ListQuestion,
+): Promise<InboxRow[]> {
   const ranks = list.ranks.filter((rank) => after === null || rank >= after.rank);
   const from = ranks.map((rank) => (rank === after?.rank ? instant(after.dueAt) : '-infinity'));
   const fromId = ranks.map((rank) => (rank === after?.rank ? after.id : ''));
   return transaction.query<InboxRow>(sql`
-    SELECT ${rowColumns(organizationId, personId, now)}
+    SELECT ${rowColumns}
     FROM unnest(${list.ids}::text[]) AS place (id)
     CROSS JOIN unnest(${ranks}::smallint[], ${from}::timestamptz[], ${fromId}::text[]) AS stretch (rank, due_at, id)
     CROSS JOIN LATERAL (
@@ -69,14 +96,38 @@ export function inboxRows(transaction: Transaction, question: ListQuestion): Pro
     ORDER BY w.queue_rank, w.due_at, w.id LIMIT ${PAGE_ROWS + 1}`);
 }
 
-function rowColumns(organizationId: string, personId: string, now: number): Statement {
-  return sql`w.id, w.thread_id AS "threadId", w.patient_name AS "patientName", w.patient_birth_date AS "birthDate", w.language, w.subject,
-      w.lane, w.queue_rank AS rank, w.state, w.team_id AS "teamId", w.owner_id AS "ownerId", w.owner_name AS "ownerName",
-      w.owner_role AS "ownerRole", w.claimed_until AS "claimedUntil", w.due_at AS "dueAt", w.opened_at AS "openedAt",
-      w.sender_name AS "senderName", w.sender_relation AS "senderRelation", w.has_attachment AS "hasAttachment", w.routed_by AS "routedBy",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('name', p.person_name, 'doing', p.doing) ORDER BY p.doing DESC, p.person_name), '[]'::jsonb)
-        FROM presence p WHERE p.organization_id = ${organizationId} AND p.thread_id = w.thread_id AND p.until > ${instant(now)}
-          AND p.person_id <> ${personId}) AS present`;
+const rowColumns = sql`w.id, w.thread_id AS "threadId", w.patient_name AS "patientName", w.patient_birth_date AS "birthDate", w.language, w.subject,
+  w.lane, w.queue_rank AS rank, w.state, w.team_id AS "teamId", w.owner_id AS "ownerId", w.owner_name AS "ownerName",
+  w.owner_role AS "ownerRole", w.claimed_until AS "claimedUntil", w.due_at AS "dueAt", w.opened_at AS "openedAt",
+  w.sender_name AS "senderName", w.sender_relation AS "senderRelation", w.has_attachment AS "hasAttachment", w.routed_by AS "routedBy"`;
+
+interface PresenceRow {
+  threadId: string;
+  name: string;
+  doing: 'looking' | 'writing';
+}
+
+/** Everybody who looks at or writes something now: few, whatever the lists hold, and asked for beside the list. */
+function presentNow(
+  transaction: Transaction,
+  { organizationId, personId, now }: Pick<ListQuestion, 'organizationId' | 'personId' | 'now'>,
+): Promise<PresenceRow[]> {
+  return transaction.query<PresenceRow>(sql`
+    SELECT thread_id AS "threadId", person_name AS name, doing FROM presence
+    WHERE organization_id = ${organizationId} AND until > ${instant(now)} AND person_id <> ${personId}
+    ORDER BY doing DESC, person_name`);
+}
+
+async function withPresence(
+  found: Promise<InboxRow[]>,
+  present: Promise<PresenceRow[]>,
+): Promise<InboxRow[]> {
+  const [rows, everybody] = await Promise.all([found, present]);
+  const byThread = Map.groupBy(everybody, (each) => each.threadId);
+  return rows.map((row) => ({
+    ...row,
+    present: (byThread.get(row.threadId) ?? []).map(({ name, doing }) => ({ name, doing })),
+  }));
 }
 
 /** One row, open or not. */
@@ -87,9 +138,9 @@ export function inboxRow(
   workItemId: string,
   now: number,
 ): Promise<InboxRow[]> {
-  return transaction.query<InboxRow>(sql`
-    SELECT ${rowColumns(organizationId, personId, now)} FROM work_item w
-    WHERE w.organization_id = ${organizationId} AND w.id = ${workItemId}`);
+  const row = transaction.query<InboxRow>(sql`
+    SELECT ${rowColumns} FROM work_item w WHERE w.organization_id = ${organizationId} AND w.id = ${workItemId}`);
+  return withPresence(row, presentNow(transaction, { organizationId, personId, now }));
 }
 
 function placeOf(of: ListOf['of']): Statement {

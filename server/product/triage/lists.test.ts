@@ -101,34 +101,44 @@ describe('paging', () => {
     await world.ask("UPDATE work_item SET state = 'waiting_on_patient' WHERE id = $1", [gone]);
   });
 
-  test('walks each team and rank along its index, from the place where the page before ended', async () => {
-    const { ground, organizationId, staff, teams } = world;
-    const list = { of: 'teams', ids: [teams['family-nurses']], ranks: [0, 1, 2, 3] } as const;
-    const after = { rank: 2, dueAt: ground.clock.now(), id: 'wrk_0' };
-    let plan = '';
-    await ground.database.transaction(staff.dana.scope, async (transaction) => {
-      const explained: typeof transaction = {
-        ...transaction,
-        query: async (statement) => {
-          const rows = await transaction.query<{ 'QUERY PLAN': string }>(sql`EXPLAIN ${statement}`);
-          plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-          return [];
-        },
-      };
-      const question = {
-        organizationId,
-        personId: staff.dana.personId,
-        list,
-        after,
-        now: ground.clock.now(),
-      };
-      await inboxRows(explained, question);
-    });
-    expect(plan).toMatch(
-      /Index Scan using work_item_team[\s\S]*Index Cond:.*ROW\(due_at, id\) > ROW/,
-    );
-    expect(plan).not.toContain('Seq Scan on work_item');
-  });
+  test.each([
+    ['one team', ['family-nurses'] as const, /Index Cond:.*ROW\(queue_rank, due_at, id\) > ROW/],
+    [
+      'each of many teams',
+      ['family-nurses', 'refills'] as const,
+      /Index Cond:.*ROW\(due_at, id\) > ROW/,
+    ],
+  ])(
+    'walks %s along its index, from the place where the page before ended',
+    async (_, slugs, walked) => {
+      const { ground, organizationId, staff, teams } = world;
+      const ids = slugs.map((slug) => teams[slug]);
+      const plans: string[] = [];
+      await ground.database.transaction(staff.dana.scope, async (transaction) => {
+        const explained: typeof transaction = {
+          ...transaction,
+          query: async (statement) => {
+            const rows = await transaction.query<{ 'QUERY PLAN': string }>(
+              sql`EXPLAIN ${statement}`,
+            );
+            plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+            return [];
+          },
+        };
+        await inboxRows(explained, {
+          organizationId,
+          personId: staff.dana.personId,
+          list: { of: 'teams', ids, ranks: [0, 1, 2, 3] },
+          after: { rank: 2, dueAt: ground.clock.now(), id: 'wrk_0' },
+          now: ground.clock.now(),
+        });
+      });
+      const [plan] = plans.filter((each) => each.includes('work_item'));
+      expect(plan).toContain('Index Scan using work_item_team');
+      expect(plan).toMatch(walked);
+      expect(plan).not.toContain('Seq Scan on work_item');
+    },
+  );
 
   test('a place in the list survives being written into an address', () => {
     const cursor = { rank: 2, dueAt: 1_795_000_000_123, id: `wrk_${'a'.repeat(33)}` };

@@ -1,4 +1,10 @@
-import { formatWhen, keepTogether, type Frame, type WhenStyle } from '../../ui/index.ts';
+import {
+  calendarDay,
+  formatWhen,
+  keepTogether,
+  type Frame,
+  type WhenStyle,
+} from '../../ui/index.ts';
 
 /** Says a moment on the clinic's clock, in the reader's language. */
 export function sayer(frame: Pick<Frame, 'timeZone' | 'language' | 'now'>) {
@@ -18,20 +24,21 @@ export function sayerAlone(frame: Pick<Frame, 'timeZone' | 'language' | 'now'>) 
 /** A moment in Spanish may bring its own full stop: "5 p. m." at the end of a sentence needs no second one. */
 export const oneStop = (sentence: string): string => sentence.replaceAll(/\.\.(?=\s|$)/g, '.');
 
-const DAY_MS = 86_400_000;
-
 /** Days on the clinic's calendar from one moment to another; negative when it lies before. */
 export function daysBetween(from: number, to: number, timeZone: string): number {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  const dayOf = (at: number) => Date.parse(`${day.format(at)}T00:00:00Z`) / DAY_MS;
-  return dayOf(to) - dayOf(from);
+  return calendarDay(to, timeZone) - calendarDay(from, timeZone);
 }
+
+// A formatter costs as much to make as a whole page to render.
+const hours = new Map<string, Intl.DateTimeFormat>();
 
 /** Which greeting fits the clinic's clock. */
 export function partOfDay(now: number, timeZone: string): 'morning' | 'afternoon' | 'evening' {
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now),
-  );
+  const hourly =
+    hours.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  hours.set(timeZone, hourly);
+  const hour = Number(hourly.format(now));
   if (hour < 12) return 'morning';
   return hour < 18 ? 'afternoon' : 'evening';
 }
