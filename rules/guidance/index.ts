@@ -29,7 +29,7 @@ export {
   type ReplyContext,
   type ReplyGap,
   type ReplyThread,
-} from './replies/coach-reply.ts';
+} from './replies/index.ts';
 export { crossValidateTopics, type TopicFigures } from './topics/model/measure.ts';
 export { type ModelGuess, modelTopics } from './topics/model/topic-model.ts';
 export { type TopicExample, trainTopicModel } from './topics/model/train.ts';

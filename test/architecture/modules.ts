@@ -6,8 +6,11 @@ const moduleFolders = [
 ];
 
 // A charter is read (with zod) on the server only; through a door of its own, so that pages which
-// use the rules do not carry the reading.
-const secondDoors: readonly string[] = ['rules/charter/schema/index.ts'];
+// use the rules do not carry the reading. Coaching a reply needs no lexicon, so the desk does not carry one.
+const secondDoors: readonly string[] = [
+  'rules/charter/schema/index.ts',
+  'rules/guidance/replies/index.ts',
+];
 
 /** Whether a file is where its module is entered. */
 export function isDoor(path: string): boolean {

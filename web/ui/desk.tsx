@@ -113,13 +113,16 @@ export interface ContextPaneProps {
   label: string;
   title: string;
   beside?: ComponentChildren;
+  /** What goes before the record for a while: the coach. */
+  above?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The patient at the right of the desk. */
-export function ContextPane({ label, title, beside, children }: ContextPaneProps) {
+export function ContextPane({ label, title, beside, above, children }: ContextPaneProps) {
   return (
     <aside aria-label={label}>
+      {above}
       <div class="pane-head">
         <h2>{title}</h2>
         {beside && <span class="small mid">{beside}</span>}

@@ -25,6 +25,13 @@ test('a question that only points back is about what stands before it', () => {
   expect(questions.map((each) => each.looksAnswered)).toEqual([true, false]);
 });
 
+test('a request is not taken for the answer to a lone question', () => {
+  const lone = { messages: [{ author: 'patient', text: 'Is there a cream for gloves?' }] } as const;
+  const say = (reply: string) => coachReply(reply, lone, context).questions[0]?.looksAnswered;
+  expect(say('Please rest.')).toBe(false);
+  expect(say('Yes, zinc.')).toBe(true);
+});
+
 test('only questions since the last staff reply are open', () => {
   const later = {
     messages: [

@@ -68,7 +68,7 @@ const smallWords = new Set(
 const startsQuestion =
   /^\s*(?:what|when|where|which|who|why|how|can|could|should|do|does|did|is|are|was|will|would|may|am|qu[eé]|cu[aá]ndo|d[oó]nde|cu[aá]l|qui[eé]n|por qu[eé]|c[oó]mo|puedo|pueden|debo|es|est[aá]|hay|tengo que)\b/i;
 const directAnswer =
-  /^(?:yes|no|sure|of course|it is (?:ok|okay|safe|fine|normal)|you (?:can|should|may|do not|don't)|please|s[ií]|claro|puede|debe|no hace falta|est[aá] bien)\b/i;
+  /^(?:yes|no|sure|of course|it is (?:ok|okay|safe|fine|normal)|you (?:can|should|may|do not|don't)|s[ií]|claro|puede|debe|no hace falta|est[aá] bien)\b/i;
 
 const gapSigns: Readonly<Record<ReplyGap, RegExp>> = {
   next_step:

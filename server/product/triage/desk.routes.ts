@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { json, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { bePresent } from './be-present.ts';
-import type { DeskView } from './desk.views.ts';
+import { panels, type DeskView } from './desk.views.ts';
 import { exportWork } from './export-work.ts';
 import { findThreads } from './find-threads.ts';
 import { firstView } from './lists.ts';
@@ -16,7 +16,7 @@ const after = z.string().max(80).optional().catch(undefined);
 
 const deskQuery = z.object({
   after,
-  panel: z.enum(['hand-off', 'close', 'put-back', 'patient']).optional().catch(undefined),
+  panel: z.enum(panels).optional().catch(undefined),
   write: z.enum(['reply', 'ask', 'note']).optional().catch(undefined),
   done: z
     .string()

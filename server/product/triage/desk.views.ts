@@ -38,7 +38,8 @@ export type TimelineEntry =
   | { kind: 'step'; at: number; step: StepView; reason: string | null; teamName: string | null }
   | { kind: 'note'; at: number; note: NoteView };
 
-export type Panel = 'hand-off' | 'close' | 'put-back' | 'patient';
+export const panels = ['hand-off', 'close', 'put-back', 'patient', 'coach'] as const;
+export type Panel = (typeof panels)[number];
 export type Writing = 'reply' | 'ask' | 'note';
 
 /** What a person typed and has not lost, whatever went wrong. */

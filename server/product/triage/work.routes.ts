@@ -6,7 +6,7 @@ import { claimWorkItem } from './claim-work-item.ts';
 import { closeWorkItem } from './close-work-item.ts';
 import { hardReasons, outcomes } from './closing.ts';
 import { deskPage, staffMember, viewSegment, workItemSegment } from './desk.routes.ts';
-import type { Panel, Typed, Writing } from './desk.views.ts';
+import { panels, type Panel, type Typed, type Writing } from './desk.views.ts';
 import { handOff } from './hand-off.ts';
 import { openDesk } from './open-desk.ts';
 import { putBackDeadline } from './put-back-deadline.ts';
@@ -41,7 +41,7 @@ const form = z.object({
   seen_until: z.coerce.number().int().positive().optional().catch(undefined),
   take_over: text,
   message_id: text,
-  panel: z.enum(['hand-off', 'close', 'put-back', 'patient']).optional().catch(undefined),
+  panel: z.enum(panels).optional().catch(undefined),
   next: text,
 });
 type Form = z.infer<typeof form>;

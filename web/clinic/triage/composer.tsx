@@ -102,7 +102,7 @@ export function Composer({ frame, desk, work }: Props) {
         }
         {...(note ? {} : { lang: work.thread.language })}
       />
-      <Acts frame={frame} writing={writing} />
+      <Acts frame={frame} writing={writing} workId={work.id} />
     </form>
   );
 }
@@ -114,7 +114,15 @@ function hintKey(writing: Writing, work: WorkView): string {
 
 const mayReply = (work: WorkView) => work.mayWork && work.state !== 'closed';
 
-function Acts({ frame: { t }, writing }: { frame: Frame; writing: Writing }) {
+function Acts({
+  frame: { t },
+  writing,
+  workId,
+}: {
+  frame: Frame;
+  writing: Writing;
+  workId: string;
+}) {
   if (writing === 'note') {
     return (
       <div class="row tight above-s">
@@ -134,6 +142,15 @@ function Acts({ frame: { t }, writing }: { frame: Frame; writing: Writing }) {
           {t('clinic.write.sendAndClose')}
         </Button>
       )}
+      <Button
+        kind="bare"
+        name="panel"
+        value="coach"
+        formAction={`/work/${workId}/panel`}
+        formNoValidate
+      >
+        {t('coach.look')}
+      </Button>
       <span class="push small mid">
         <kbd>Ctrl</kbd> <kbd>Enter</kbd>
       </span>

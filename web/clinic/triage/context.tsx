@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PatientContext } from '#product/triage/index.ts';
 import type { WorkView } from '#product/triage/index.ts';
 import { ContextPane, formatWhen, LinkButton, type Frame } from '../../ui/index.ts';
@@ -7,7 +8,18 @@ const moment = (frame: Frame, at: string | number) =>
   typeof at === 'number' ? formatWhen(at, frame.timeZone, frame.language, 'day') : at;
 
 /** The patient beside the thread: what a careful answer needs at hand. */
-export function Context({ frame, work, back }: { frame: Frame; work: WorkView; back: string }) {
+export function Context({
+  frame,
+  work,
+  back,
+  coach,
+}: {
+  frame: Frame;
+  work: WorkView;
+  back: string;
+  /** Stands above the record while a reply is written. */
+  coach?: ComponentChildren;
+}) {
   const { t } = frame;
   const { context } = work;
   return (
@@ -15,6 +27,7 @@ export function Context({ frame, work, back }: { frame: Frame; work: WorkView; b
       label={t('clinic.context.label')}
       title={context.name}
       beside={ageWords(frame, context.birthDate)}
+      above={coach}
     >
       {work.panel === 'patient' && (
         <p class="aside-tab above-s">

@@ -257,10 +257,24 @@ const show = (language: string, changes: Partial<DeskView> = {}, onWork: Partial
 
 describe.each(languages)('the desk in %s', (language) => {
   test('has words for every panel and kind of writing', () => {
-    const panels: (Panel | null)[] = [null, 'hand-off', 'close', 'put-back', 'patient'];
+    const panels: (Panel | null)[] = [null, 'hand-off', 'close', 'put-back', 'patient', 'coach'];
     for (const panel of panels) expect(show(language, {}, { panel })).toContain('Marisol Vega');
     for (const writing of ['reply', 'ask', 'note'] as Writing[])
       expect(show(language, {}, { writing })).toContain(`name="write" value="${writing}"`);
+  });
+
+  test('coaches a reply that is begun, beside it, and lets it be sent whatever it says', () => {
+    const others = { ...desk.list, rows: [{ ...row, patientName: 'Rosa Quintero' }, row] };
+    const typed = { ...desk.typed, body: 'Hola Rosa, monitor the edema.' };
+    const empty = show(language);
+    expect(empty).toMatch(/<section[^>]* data-coach [^>]*hidden/);
+    for (const panel of [null, 'coach', 'close'] as const) {
+      const html = show(language, { typed, list: others }, { panel });
+      expect(html).not.toMatch(/<section[^>]* data-coach [^>]*hidden/);
+      expect(html).toContain(translator(language)('coach.other.title', { name: 'Rosa Quintero' }));
+      expect(html).not.toContain('aria-disabled');
+      expect(html).toMatch(/action="\/work\/wrk_1\/reply"/);
+    }
   });
 
   test('has words for every state', () => {

@@ -13,6 +13,7 @@ import {
 } from '../../ui/index.ts';
 import { Composer, Standing } from './composer.tsx';
 import { Context } from './context.tsx';
+import { CoachPlace } from '../coach/coach-place.tsx';
 import { deskKeys, DeskIsland } from './desk-island.tsx';
 import { Rows } from './list.tsx';
 import { ClosePanel } from './close-panel.tsx';
@@ -21,6 +22,7 @@ import { problemsOf } from './problems.ts';
 import { clinicRail } from './rail.ts';
 import { foreignWords, Thread } from './thread.tsx';
 import { DoneToast } from './toast.tsx';
+import { CoachAside, CoachPanel, groundOf } from './reply-coach.tsx';
 import { Toolbar } from './toolbar.tsx';
 import {
   capital,
@@ -34,7 +36,7 @@ import {
   trackOf,
 } from './words.ts';
 
-export const islands = ['clinic/triage/desk'];
+export const islands = ['clinic/triage/desk', 'clinic/coach/coach'];
 
 /** One work item beside its list: thread, reply desk, and the patient or what is being done. */
 export default function Work({ view: desk, frame }: PageProps<DeskView>) {
@@ -85,9 +87,18 @@ function Aside({ frame, desk, work }: Part) {
       return <ClosePanel frame={frame} desk={desk} work={work} />;
     case 'put-back':
       return <PutBackPanel frame={frame} desk={desk} work={work} />;
+    case 'coach':
+      return <CoachPanel frame={frame} desk={desk} work={work} />;
     case 'patient':
     case null:
-      return <Context frame={frame} work={work} back={itemHref(desk.list, work.id)} />;
+      return (
+        <Context
+          frame={frame}
+          work={work}
+          back={itemHref(desk.list, work.id)}
+          coach={coaches(work) && <CoachAside frame={frame} desk={desk} work={work} />}
+        />
+      );
   }
 }
 
@@ -119,7 +130,17 @@ function Talk({
       reply={
         <>
           <Standing frame={frame} desk={desk} work={work} />
-          {!closing && <Composer frame={frame} desk={desk} work={work} />}
+          {closing ? (
+            <div class="reply">
+              <CoachPlace
+                frame={frame}
+                ground={groundOf({ frame, desk, work })}
+                reply={desk.typed.body}
+              />
+            </div>
+          ) : (
+            <Composer frame={frame} desk={desk} work={work} />
+          )}
         </>
       }
     >
@@ -146,6 +167,9 @@ function Status({ frame, desk, work }: Part) {
     />
   );
 }
+
+const coaches = (work: WorkView) =>
+  work.mayWork && work.state !== 'closed' && work.writing !== 'note';
 
 const hasEnded = (work: WorkView) => work.state === 'closed' || work.state === 'answered';
 
