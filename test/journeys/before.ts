@@ -1,6 +1,7 @@
 import { newId } from '#platform/ids/index.ts';
 import { loadActor, type PersonActor } from '#foundation/people/index.ts';
 import { saveDraft, sendMessage, startDraft } from '#product/messaging/index.ts';
+import { giveVoice } from '#product/voices/index.ts';
 import { askForMore, claimWorkItem, closeWorkItem, reply } from '#product/triage/index.ts';
 import pg from 'pg';
 import type { JourneyWorld } from './journey-world.ts';
@@ -126,4 +127,15 @@ export async function ask<Row extends pg.QueryResultRow>(
   } finally {
     await client.end();
   }
+}
+
+/** Somebody has said what confused them in a lesson. Answers the id of the voice. */
+export async function hasSaid(world: JourneyWorld, who: string, confused: string): Promise<string> {
+  const words = { helped: '', confused, wouldChange: '' };
+  const keys = { idempotencyKey: newId('key'), requestId: newId('req') };
+  const { ground } = world.app;
+  const about = { kind: 'lesson', id: 'P2' } as const;
+  const given = await giveVoice(ground, await actorOf(world, who), about, words, keys);
+  if (given.kind !== 'given') throw new Error('Nothing was said.');
+  return given.voiceId;
 }

@@ -7,6 +7,7 @@ import {
   hasAsked,
   hasBegun,
   hasClosed,
+  hasSaid,
   hasWritten,
   workItemOf,
 } from './before.ts';
@@ -51,6 +52,7 @@ async function thingsToOpen(): Promise<Record<string, string>> {
     asked,
     closed,
     late: late?.id ?? '',
+    voice: await hasSaid(world, marisol, 'Which nurse reads it?'),
     urgentSent: await sent(chest),
     crisisSent: await sent(dark),
     neutralSent: await sent(fear),
@@ -97,6 +99,8 @@ const patientPages = [
   '/learn',
   '/learn/P2',
   '/learn/P2/print',
+  '/voices',
+  '/voices/new?about=lesson:P2',
   '/no-such-page',
 ];
 
@@ -118,6 +122,7 @@ const deskPages = [
   '/expectations',
   '/expectations/map',
   '/learn',
+  '/voices',
   '/account',
 ];
 
@@ -125,6 +130,8 @@ const kinds = recordKinds(['en', 'es']).map(({ name }) => name);
 const adminPages = [
   '/admin',
   '/admin/mail',
+  '/admin/voices',
+  '/admin/voices/:voice',
   ...kinds.flatMap((kind) => [
     `/admin/${kind}`,
     `/admin/${kind}/new`,

@@ -87,6 +87,21 @@ GET  /learn/:lesson/print                         none    404    404    404    4
 POST /learn/:lesson/check                         mine    422    422    422    422    422    422    422    422    422    422    422    422
 POST /learn/:lesson/check                         none    404    404    404    404    404    404    404    404    404    404    404    404
 
+# what people say of lessons, tips and rules
+GET  /voices                                      -       303    200    200    200    200    200    200    200    200    200    200    200
+GET  /voices/new                                  -       303    303    303    303    303    303    303    303    303    303    303    303
+POST /voices                                      -       401    303    303    303    303    303    303    303    303    303    303    303
+GET  /admin/voices                                -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/voices/:voice                         mine    303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/voices/:voice                         abroad  303    403    403    403    403    403    403    403    403    403    403    404
+GET  /admin/voices/:voice                         none    303    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/voices/:voice/code                    mine    401    403    403    403    403    403    403    403    403    403    403    422
+POST /admin/voices/:voice/code                    abroad  401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/voices/:voice/code                    none    401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/voices/:voice/answer                  mine    401    403    403    403    403    403    403    403    403    403    403    422
+POST /admin/voices/:voice/answer                  abroad  401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/voices/:voice/answer                  none    401    403    403    403    403    403    403    403    403    403    403    404
+
 # live
 GET  /live                                        -       303    200    200    200    200    200    200    200    200    200    200    200
 

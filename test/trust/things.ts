@@ -1,5 +1,6 @@
 import { newId } from '#platform/ids/index.ts';
 import { loadActor, type PersonActor } from '#foundation/people/index.ts';
+import { giveVoice } from '#product/voices/index.ts';
 import type { AppWorld } from './app-world.ts';
 import type { Principal, Thing } from './expected-access.ts';
 
@@ -93,6 +94,7 @@ export async function target(
       return thing === 'none'
         ? { clause: 'no.such-clause', version: '99' }
         : { clause: 'promise.question', version: '1' };
+    if (written.startsWith('/admin/voices')) return { voice: await voiceOf(world, actors, thing) };
     if (written.startsWith('/admin/')) return { id: recordId(world, written, thing) };
     if (written === '/attachments/:attachment')
       return { attachment: await attachmentOf(world, tokens.mine, actors.mine, thing) };
@@ -140,6 +142,17 @@ export async function target(
   }
 }
 
+/** What somebody said about a lesson. */
+async function voiceOf(world: AppWorld, actors: Cast['actors'], thing: Thing): Promise<string> {
+  if (thing === 'none') return newId('voi');
+  const about = { kind: 'lesson', id: 'P2' } as const;
+  const words = { helped: 'The pictures.', confused: '', wouldChange: '' };
+  const who = thing === 'abroad' ? actors.abroad : actors.mine;
+  const asked = { idempotencyKey: newId('key'), requestId: newId('req') };
+  const given = await giveVoice(world.app.ground, who, about, words, asked);
+  return given.kind === 'given' ? given.voiceId : '';
+}
+
 function recordId(world: AppWorld, path: string, thing: Thing): string {
   const kind = path.split('/')[2] ?? '';
   const { twin } = world;
@@ -170,8 +183,9 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
   }
   if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
   if (/^\/(rules|expectations)\//.test(path)) return { version: '1' };
-  if (path.startsWith('/learn')) return {};
   if (path === '/account/remembered') return { do: 'on' };
+  if (path.startsWith('/learn') || path.startsWith('/admin/voices')) return {};
+  if (path === '/voices') return { about: 'lesson:P2', helped: 'The pictures.' };
   // What is half written stays on the page, so only the forms that send words bring some.
   const verb = path.split('/').at(-1) ?? '';
   const words = { note: { note: 'A note.' }, 'hand-off': {}, close: {} };

@@ -68,5 +68,6 @@ export { keepTogether, When } from './when-said.tsx';
 export type { WhenProps } from './when-said.tsx';
 export { calendarDay, formatWhen } from './when.ts';
 export type { WhenStyle } from './when.ts';
+export { aboutWords, GiveVoiceForm, OwnVoices, VoiceLink, VoiceWords } from './voice-parts.tsx';
 export { Lane, WorkItemRow } from './work-item-row.tsx';
 export type { LaneProps, WorkItemRowProps } from './work-item-row.tsx';

@@ -129,6 +129,7 @@ async function isStillTrue(ground: Ground, tx: Transaction, row: WaitingRow): Pr
     case 'first_password':
     case 'reset_password':
     case 'password_changed':
+    case 'voice_answered':
       return true;
   }
 }
@@ -138,6 +139,7 @@ function addressFor(ground: Ground, tx: Transaction, row: WaitingRow, to: Addres
     case 'message':
     case 'your_turn':
     case 'new_time':
+    case 'voice_answered':
       return `${ground.config.baseUrl}/sign-in`;
     case 'password_changed':
       return `${ground.config.baseUrl}/forgot-password`;

@@ -3,6 +3,7 @@ export type NotificationKind =
   | 'message'
   | 'your_turn'
   | 'new_time'
+  | 'voice_answered'
   | 'first_password'
   | 'reset_password'
   | 'password_changed';
@@ -14,6 +15,7 @@ export const worthSendingMs: Readonly<Record<NotificationKind, number>> = {
   message: 96 * hourMs,
   your_turn: 96 * hourMs,
   new_time: 96 * hourMs,
+  voice_answered: 96 * hourMs,
   first_password: 96 * hourMs,
   reset_password: 24 * hourMs,
   password_changed: 96 * hourMs,

@@ -13,6 +13,7 @@ import {
 import { messagingRoutes } from '#product/messaging/index.ts';
 import { trainingRoutes } from '#product/training/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
+import { voicesRoutes } from '#product/voices/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
 
 const route = routesFor<Actor>();
@@ -31,6 +32,7 @@ export function productRoutes(ground: Ground, languages: readonly string[]): Any
     ...messagingRoutes(ground),
     ...triageRoutes(ground),
     ...trainingRoutes(ground),
+    ...voicesRoutes(ground),
     ...mailRoutes(ground),
   ];
 }

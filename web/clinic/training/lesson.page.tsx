@@ -7,6 +7,7 @@ import {
   LessonSteps,
   LinkButton,
   PageHead,
+  VoiceLink,
   type PageProps,
 } from '../../ui/index.ts';
 import { clinicRail } from '../triage/rail.ts';
@@ -70,6 +71,7 @@ export default function LessonPage({ view, frame }: Props) {
       )}
       <LessonSteps view={view} frame={frame} />
       <LessonCheck view={view} frame={frame} />
+      <VoiceLink frame={frame} about={`lesson:${lesson.id}`} />
       <About view={view} frame={frame} />
       <p class="row above-l">
         <LinkButton kind="bare" icon="arrow-left" href={`/learn${place.query}`}>

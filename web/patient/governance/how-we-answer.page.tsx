@@ -7,6 +7,7 @@ import {
   PatientLayout,
   Points,
   Tabs,
+  VoiceLink,
   formatWhen,
   type Frame,
   type PageProps,
@@ -54,6 +55,7 @@ function Rules({ view, frame }: Props) {
         ))}
       <Listed section={section} kind="do" frame={frame} />
       <Listed section={section} kind="dont" frame={frame} />
+      {!view.preview && <VoiceLink frame={frame} about={`rule:${section.element}`} />}
     </section>
   ));
 }

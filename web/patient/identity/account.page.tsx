@@ -157,6 +157,9 @@ export default function AccountPage(props: Props) {
         <LanguageForm {...props} />
         <PasswordForm {...props} />
         <Sessions {...props} />
+        <p>
+          <a href="/voices">{t('voices.own.title')}</a>
+        </p>
       </div>
     </PatientLayout>
   );

@@ -8,6 +8,7 @@ import {
   LessonSteps,
   LinkButton,
   PatientLayout,
+  VoiceLink,
   type PageProps,
 } from '../../ui/index.ts';
 
@@ -56,6 +57,7 @@ export default function LessonPage({ view, frame }: Props) {
       {lesson.waits_for.length > 0 && <Banner text={t('training.later')} />}
       <LessonSteps view={view} frame={frame} />
       <LessonCheck view={view} frame={frame} />
+      <VoiceLink frame={frame} about={`lesson:${lesson.id}`} />
       <p class="row above-l">
         {next && (
           <LinkButton icon="arrow-right" href={`/learn/${next.id}${place.query}`}>

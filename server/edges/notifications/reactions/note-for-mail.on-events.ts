@@ -1,6 +1,7 @@
 import type { Ground } from '#platform/ground.ts';
 import type { CommittedReaction, Event } from '#platform/outbox/index.ts';
 import type { LinkWanted, PasswordChanged } from '#foundation/identity/index.ts';
+import type { VoiceAnswered } from '#product/voices/index.ts';
 import { systemScope } from '#foundation/people/index.ts';
 import {
   insertNotifications,
@@ -25,7 +26,7 @@ type PromiseMoved = Event & {
   threadId: string;
   promisedAt: number;
 };
-type Told = ReplySent | StatusChanged | PromiseMoved | LinkWanted | PasswordChanged;
+type Told = ReplySent | StatusChanged | PromiseMoved | LinkWanted | PasswordChanged | VoiceAnswered;
 
 /** A reply that asks for more tells of itself; its change of status waits to see whether it did. */
 export const turnWaitsMs = 120_000;
@@ -40,6 +41,7 @@ export function noteForMail(ground: Pick<Ground, 'database'>): CommittedReaction
       'messaging.promise_moved',
       'identity.link_wanted',
       'identity.password_changed',
+      'voices.answered',
     ],
     when: 'afterCommit',
     async react(events) {
@@ -93,6 +95,10 @@ function wantedBy(event: Told): Wanted | undefined {
     case 'identity.password_changed': {
       const { personId, changeId } = event;
       return { personId, eventKey: `password/${changeId}`, kind: 'password_changed', dueAt: at };
+    }
+    case 'voices.answered': {
+      const { personId, voiceId } = event;
+      return { personId, eventKey: `voice/${voiceId}`, kind: 'voice_answered', dueAt: at };
     }
   }
 }

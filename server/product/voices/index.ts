@@ -1,0 +1,10 @@
+export { voicesRoutes } from './voices.routes.ts';
+export { giveVoice, type Given } from './give-voice.ts';
+export { codeVoice } from './code-voice.ts';
+export { answerVoice, type VoiceAnswer } from './answer-voice.ts';
+export { components, levels, type About, type Component, type Level, type Words } from './voice.ts';
+export { hearsVoices } from './voices.permissions.ts';
+export type { VoiceAnswered, VoiceGiven } from './voices.events.ts';
+export type { BoardView, GiveVoiceView, OwnVoicesView, VoiceView } from './page-views.ts';
+export type { Subject } from './subjects.ts';
+export type { VoiceProblem } from './voices.errors.ts';
