@@ -277,3 +277,34 @@ describe('the held-out set', () => {
     expect(count(({ distractor }) => distractor !== undefined)).toBeGreaterThanOrEqual(25);
   });
 });
+
+describe('the second train set', () => {
+  const rows = later.more;
+  const count = (right: (row: Row) => boolean) => rows.filter(right).length;
+
+  test('holds each tier in English and in Spanish', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(1500);
+    for (const [tier, english, spanish] of [
+      ['emergency', 380, 150],
+      ['same_day', 150, 90],
+      ['none', 420, 190],
+    ] as const) {
+      expect(count(({ alert, lang }) => alert === tier && lang === 'en')).toBeGreaterThan(english);
+      expect(count(({ alert, lang }) => alert === tier && lang === 'es')).toBeGreaterThan(spanish);
+    }
+  });
+
+  test('holds messages, questions of the web, vignettes and notes, and every look-alike', () => {
+    expect(count(({ register }) => register === 'question')).toBeGreaterThanOrEqual(250);
+    expect(count(({ author }) => author === 'clinician')).toBeGreaterThanOrEqual(350);
+    for (const kind of kinds) {
+      expect(
+        count((row) => row.kind === kind && row.alert === 'none'),
+        kind,
+      ).toBeGreaterThanOrEqual(38);
+    }
+    for (const type of distractors) {
+      expect(count((row) => row.distractor === type)).toBeGreaterThanOrEqual(10);
+    }
+  });
+});
