@@ -125,6 +125,7 @@ async function isStillTrue(ground: Ground, tx: Transaction, row: WaitingRow): Pr
       return (await isTheirTurn(tx, organizationId, threadId, told)) && maySee();
     }
     case 'new_time':
+    case 'closed_quiet':
       return maySee();
     case 'first_password':
     case 'reset_password':
@@ -140,6 +141,7 @@ function addressFor(ground: Ground, tx: Transaction, row: WaitingRow, to: Addres
     case 'your_turn':
     case 'new_time':
     case 'voice_answered':
+    case 'closed_quiet':
       return `${ground.config.baseUrl}/sign-in`;
     case 'password_changed':
       return `${ground.config.baseUrl}/forgot-password`;

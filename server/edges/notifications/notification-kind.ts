@@ -4,6 +4,7 @@ export type NotificationKind =
   | 'your_turn'
   | 'new_time'
   | 'voice_answered'
+  | 'closed_quiet'
   | 'first_password'
   | 'reset_password'
   | 'password_changed';
@@ -16,6 +17,7 @@ export const worthSendingMs: Readonly<Record<NotificationKind, number>> = {
   your_turn: 96 * hourMs,
   new_time: 96 * hourMs,
   voice_answered: 96 * hourMs,
+  closed_quiet: 96 * hourMs,
   first_password: 96 * hourMs,
   reset_password: 24 * hourMs,
   password_changed: 96 * hourMs,

@@ -3,7 +3,7 @@ import { fieldsOfError } from '#platform/log/index.ts';
 import { listOrganizations } from '#foundation/governance/index.ts';
 import { startMailWorker } from '#edges/notifications/index.ts';
 import { sweepAttachments } from '#product/messaging/index.ts';
-import { freeEndedLeases } from '#product/triage/index.ts';
+import { closeQuietThreads, freeEndedLeases } from '#product/triage/index.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -19,6 +19,7 @@ export function startTimers(ground: Ground): Timers {
   const mail = startMailWorker(ground);
   const rounds = [
     every(ground, MINUTE, (organizationId) => freeEndedLeases(ground, organizationId)),
+    every(ground, 60 * MINUTE, (organizationId) => closeQuietThreads(ground, organizationId)),
     every(ground, DAY, (organizationId) => sweepAttachments(ground, organizationId)),
   ];
   return {

@@ -111,5 +111,6 @@ async function gather(
     sentMessageId: null,
   };
   const advice = adviseDraft(draft, charter, patient, actor, ground.clock.now());
-  return { draft, patient, thread, charter, rules, advice, attachments: 0, captions: [] };
+  const now = ground.clock.now();
+  return { draft, patient, thread, charter, rules, advice, attachments: 0, captions: [], now };
 }

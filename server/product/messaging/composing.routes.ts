@@ -107,6 +107,8 @@ function afterWords(ground: Ground, actor: PersonActor, open: OpenDraft): Answer
   const problems: Problem[] = problemsOf({
     ...open,
     thread: undefined,
+    advice: view.advice,
+    now,
     attachments: open.attachments.length,
   });
   if (problems.length > 0)

@@ -5,6 +5,7 @@ export interface Problem {
     | 'choose_person'
     | 'choose_topic'
     | 'topic_gone'
+    | 'not_seen_lately'
     | 'write_something'
     | 'too_long'
     | 'unreadable_characters'

@@ -1,5 +1,5 @@
 import type { ThreadRowView } from './home.views.ts';
-import type { HelpLineView, TopicChoiceView, WritingHead } from './writing.views.ts';
+import type { HelpLineView, LongAgoView, TopicChoiceView, WritingHead } from './writing.views.ts';
 
 /** Every conversation, newest first, a page at a time. */
 /** Search in one's own conversations; `found` is null until something was asked. */
@@ -33,6 +33,8 @@ export interface SomeoneElseView {
 export interface TopicView {
   head: WritingHead;
   topics: TopicChoiceView[];
+  /** The clinic has not seen them for longer than its rule says: other ways come first. */
+  longAgo: LongAgoView | null;
 }
 
 export interface UrgentView {

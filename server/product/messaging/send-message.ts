@@ -20,6 +20,7 @@ import { NotSentError, type NotSent, type Problem } from './messaging.errors.ts'
 import { mayWriteFor } from './messaging.permissions.ts';
 import type { ThreadState } from './public-status.ts';
 import { draftTips, followedTips, rememberTips } from './tips/draft-tips.ts';
+import { outOfReach, topicsInReach } from './reach.ts';
 
 export interface SendInput {
   draftId: string;
@@ -42,6 +43,7 @@ export interface Material {
   advice: Advice;
   attachments: number;
   captions: readonly string[];
+  now: number;
 }
 
 /**
@@ -106,9 +108,10 @@ async function gather(
   if (patient === undefined || (draft.threadId !== null && thread === undefined)) throw notFound();
   const charter = rules.forClinic(thread?.clinicId ?? patient.clinicId);
   const captions = attachments.map((attachment) => attachment.fileName);
-  const advice = adviseDraft(draft, charter, patient, actor, ground.clock.now(), captions);
+  const now = ground.clock.now();
+  const advice = adviseDraft(draft, charter, patient, actor, now, captions);
   const count = attachments.length;
-  return { draft, patient, thread, charter, rules, advice, attachments: count, captions };
+  return { draft, patient, thread, charter, rules, advice, attachments: count, captions, now };
 }
 
 /** A tip that was shown for this draft and whose reason is gone from what is sent was followed. */
@@ -157,13 +160,19 @@ export function problemsOf({
   charter,
   thread,
   attachments,
-}: Pick<Material, 'draft' | 'charter' | 'thread' | 'attachments'>): Problem[] {
+  patient,
+  advice,
+  now,
+}: Omit<Material, 'rules' | 'captions'>): Problem[] {
   const problems: Problem[] = [];
   const topic = charter.topics.find((each) => each.id === draft.topicId);
+  const far = advice.alert === 'none' ? outOfReach(charter, patient, now) : null;
   if (thread === undefined && draft.topicId === null)
     problems.push({ field: 'topic', code: 'choose_topic' });
   else if (thread === undefined && topic === undefined)
     problems.push({ field: 'topic', code: 'topic_gone' });
+  else if (thread === undefined && topic && !topicsInReach(charter, far).includes(topic))
+    problems.push({ field: 'topic', code: 'not_seen_lately' });
   const hasWords =
     draft.body.trim() !== '' || answerTexts(draft, charter, charter.defaultLanguage).length > 0;
   if (!hasWords && attachments === 0) problems.push({ field: 'body', code: 'write_something' });

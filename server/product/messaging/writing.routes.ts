@@ -9,7 +9,14 @@ import { draftChangeOf, formFields } from './draft-form.ts';
 import { mayWriteFor } from './messaging.permissions.ts';
 import { discardDraft, startDraft } from './start-draft.ts';
 import { openDraft, saveDraft } from './writing-steps.ts';
-import { headOf, helpLineViews, topicChoices, urgentQuestionViews } from './writing.views.ts';
+import { outOfReach } from './reach.ts';
+import {
+  headOf,
+  helpLineViews,
+  longAgoView,
+  topicChoices,
+  urgentQuestionViews,
+} from './writing.views.ts';
 import { draftParams, person } from './asking.ts';
 
 const route = routesFor<Actor>();
@@ -130,14 +137,12 @@ function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
           actor,
           draftId,
         );
+        const now = ground.clock.now();
+        const reach = outOfReach(charter, patient, now);
         return {
           head: headOf(draft, patient, actor, charter, rules, problems),
-          topics: topicChoices(
-            charter,
-            actor.language,
-            instead ?? draft.topicId,
-            ground.clock.now(),
-          ),
+          topics: topicChoices(charter, actor.language, instead ?? draft.topicId, now, reach),
+          longAgo: reach && longAgoView(charter, actor.language, reach),
         };
       },
     );

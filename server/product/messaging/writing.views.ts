@@ -8,6 +8,7 @@ import type {
   UrgentQuestion,
   Words,
 } from '#rules/charter/index.ts';
+import { clauseValue } from '#rules/charter/index.ts';
 import { isOpen, nextOpening, promisedAt } from '#rules/worktime/index.ts';
 import type { OrganizationRules } from '#foundation/governance/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
@@ -17,6 +18,7 @@ import { decideDelivery } from './decide-delivery.ts';
 import type { Draft, PatientFacts } from './draft.store.ts';
 import type { Problem } from './messaging.errors.ts';
 import type { TipView } from './tips/draft-tips.ts';
+import { topicsInReach, type OutOfReach } from './reach.ts';
 
 /** What every step of writing shows at its head. */
 export interface WritingHead {
@@ -98,9 +100,10 @@ export function topicChoices(
   language: string,
   chosen: string | null,
   now: number,
+  reach: OutOfReach | null,
 ): TopicChoiceView[] {
   const say = sayIn(charter, language);
-  return charter.topics.map((topic) => ({
+  return topicsInReach(charter, reach).map((topic) => ({
     id: topic.id,
     label: say(topic.label),
     hint: say(topic.hint),
@@ -231,6 +234,28 @@ export interface SafetyView {
   nextOpening: number;
   teamName: string;
   threadId: string | null;
+}
+
+/** What someone out of reach is told: when they were seen, and other ways. */
+export interface LongAgoView {
+  lastSeen: number;
+  clinicName: string;
+  phone: string | null;
+  helpLines: HelpLineView[];
+}
+
+/** What the page says to someone out of reach: other ways first. */
+export function longAgoView(
+  charter: ResolvedCharter,
+  language: string,
+  { lastSeen }: OutOfReach,
+): LongAgoView {
+  return {
+    lastSeen,
+    clinicName: sayIn(charter, language)(charter.names?.clinic),
+    phone: clauseValue(charter, 'access.alternatives')?.phone ?? null,
+    helpLines: helpLineViews(charter, language),
+  };
 }
 
 /** What review and safety say about when and by whom it is read. */

@@ -1,3 +1,4 @@
+import { clauseValue } from '#rules/charter/index.ts';
 import { workMinutesBetween } from '#rules/worktime/index.ts';
 import type { Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
@@ -194,9 +195,10 @@ async function readWork(
   const item = await findWorkItemById(transaction, organizationId, workItemId);
   if (item === undefined || !mayRead(actor, item)) throw notFound();
   const teams = question.panel === 'hand-off' ? teamsFor(rules, item.clinicId) : [];
+  const charter = rules.forClinic(item.clinicId);
   const [thread, found, others, colleagues] = await Promise.all([
     staffThreadView(transaction, organizationId, item.threadId),
-    workContext(transaction, item, now),
+    workContext(transaction, item, now, clauseValue(charter, 'frequency.many')),
     findOthers(transaction, organizationId, item.id, personId, now),
     teams.length === 0
       ? []
@@ -209,7 +211,6 @@ async function readWork(
   ]);
   if (thread === undefined || found === undefined) throw notFound();
   await recordLook(ground, transaction, actor, item, thread, question.requestId);
-  const charter = rules.forClinic(item.clinicId);
   const { letters, steps, ...head } = thread;
   const topic = charter.topics.find((each) => each.id === thread.topicId);
   return {

@@ -10,6 +10,7 @@ export type WorkItemChange =
   | 'replied'
   | 'reply_withdrawn'
   | 'closed'
+  | 'closed_quiet'
   | 'reopened'
   | 'note_written'
   | 'put_back';

@@ -161,3 +161,30 @@ export async function findWorkItemById(
     SELECT ${columns} FROM work_item WHERE organization_id = ${organizationId} AND id = ${workItemId}`);
   return row;
 }
+
+/** Threads of a clinic that nobody has touched since `before`, longest quiet first. */
+export async function findQuietThreads(
+  transaction: Transaction,
+  organizationId: string,
+  clinicId: string,
+  before: number,
+  limit: number,
+): Promise<string[]> {
+  const rows = await transaction.query<{ thread_id: string }>(sql`
+    SELECT w.thread_id FROM work_item w
+    JOIN thread t ON t.organization_id = w.organization_id AND t.id = w.thread_id
+    WHERE w.organization_id = ${organizationId} AND w.clinic_id = ${clinicId} AND w.changed_at <= ${instant(before)}
+      AND (w.state = 'answered' OR (w.state = 'waiting_on_patient' AND w.lane = 'regular'))
+      AND t.last_message_at <= ${instant(before)}
+    ORDER BY w.changed_at LIMIT ${limit}`);
+  return rows.map((row) => row.thread_id);
+}
+
+/** When anyone last wrote or did something that the thread shows. */
+export async function lastLetterAt(transaction: Transaction, item: WorkItem): Promise<number> {
+  const [row] = await transaction.query<{ at: number }>(sql`
+    SELECT greatest(t.last_message_at, w.changed_at) AS at FROM thread t
+    JOIN work_item w ON w.organization_id = t.organization_id AND w.thread_id = t.id
+    WHERE t.organization_id = ${item.organizationId} AND t.id = ${item.threadId}`);
+  return row?.at ?? 0;
+}

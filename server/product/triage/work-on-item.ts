@@ -105,7 +105,7 @@ export function tellChange(
     teamId: item.teamId,
     lane: item.lane,
     byId,
-    outcome: change === 'closed' ? item.outcome : null,
+    outcome: change.startsWith('closed') ? item.outcome : null,
     hardBecause: change === 'closed' ? (item.hardBecause ?? []) : [],
   });
 }

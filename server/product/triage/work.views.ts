@@ -1,5 +1,8 @@
 import { instant, sql, type Transaction } from '#platform/db/index.ts';
+import type { ClauseValues } from '#rules/charter/index.ts';
 import type { WorkItem } from './work-item.ts';
+
+const DAY = 86_400_000;
 
 export interface NoteView {
   id: string;
@@ -32,6 +35,8 @@ export interface PatientContext {
   lastSeen: string | number | null;
   next: string | number | null;
   readsBest: string | null;
+  /** How often the patient side wrote within so many days, where it is more than the charter calls many. */
+  many: { messages: number; withinDays: number } | null;
   alsoOpen: {
     workItemId: string;
     subject: string;
@@ -60,6 +65,7 @@ interface ContextRow {
   proxies: PatientContext['proxies'];
   clinicians: PatientContext['clinicians'];
   also_open: PatientContext['alsoOpen'];
+  written: number;
   notes: NoteView[];
   hand_offs: WorkFound['handOffs'];
 }
@@ -69,8 +75,10 @@ export async function workContext(
   transaction: Transaction,
   item: WorkItem,
   now: number,
+  many: ClauseValues['frequency.many'] | undefined,
 ): Promise<WorkFound | undefined> {
   const { organizationId } = item;
+  const since = now - (many?.withinDays ?? 0) * DAY;
   const [row] = await transaction.query<ContextRow>(sql`
     SELECT p.given_name || ' ' || p.family_name AS name, p.birth_date, p.language, p.phone, t.record_number, t.clinical_summary AS summary,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('name', x.given_name || ' ' || x.family_name, 'relation', g.relation)
@@ -89,6 +97,9 @@ export async function workContext(
         FROM (SELECT * FROM work_item WHERE organization_id = t.organization_id AND patient_id = t.person_id
           ORDER BY opened_at DESC LIMIT 20) w
         WHERE w.id <> ${item.id} AND w.state IN ('waiting', 'claimed', 'waiting_on_patient')) AS also_open,
+      (SELECT count(*)::int FROM thread h JOIN message m ON m.organization_id = h.organization_id AND m.thread_id = h.id
+        WHERE h.organization_id = t.organization_id AND h.patient_id = t.person_id AND h.last_message_at > ${instant(since)}
+          AND m.side = 'patient' AND m.sent_at > ${instant(since)}) AS written,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'authorId', n.author_id, 'authorName', n.author_name,
           'authorRole', n.author_role, 'body', n.body, 'at', floor(extract(epoch FROM n.written_at) * 1000)::bigint)
           ORDER BY n.written_at, n.id), '[]'::jsonb)
@@ -109,6 +120,10 @@ export async function workContext(
     proxies: row.proxies,
     clinicians: row.clinicians,
     alsoOpen: row.also_open,
+    many:
+      many && row.written > many.messages
+        ? { messages: row.written, withinDays: many.withinDays }
+        : null,
     ...summary,
   };
   return { item, notes: row.notes, handOffs: row.hand_offs, context };

@@ -36,6 +36,7 @@ export function Context({
           </LinkButton>
         </p>
       )}
+      <Many frame={frame} context={context} />
       <Reach frame={frame} context={context} />
       <h3>{t('clinic.context.medicines')}</h3>
       {context.medicines.length === 0 ? (
@@ -64,6 +65,18 @@ export function Context({
       )}
       <Readers frame={frame} work={work} />
     </ContextPane>
+  );
+}
+
+/** Many messages are a sign of a need: a call is offered, nothing is held back. */
+function Many({ frame, context }: { frame: Frame; context: PatientContext }) {
+  const { t } = frame;
+  if (context.many === null) return null;
+  return (
+    <div class="advice">
+      <h3>{t('clinic.context.many', context.many)}</h3>
+      <p>{t('clinic.context.manyText')}</p>
+    </div>
   );
 }
 

@@ -184,6 +184,7 @@ const work: WorkView = {
     lastSeen: now,
     next: 'Dec 3',
     readsBest: 'Grade 5',
+    many: { messages: 12, withinDays: 7 },
     alsoOpen: [
       {
         workItemId: 'wrk_2',

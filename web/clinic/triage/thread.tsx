@@ -177,6 +177,7 @@ const known = new Set([
   'handed_to_person',
   'reopened',
   'closed',
+  'closed_quiet',
   'reply_withdrawn',
   'promise_put_back',
   'not_answered_yet',
@@ -202,6 +203,7 @@ function StepOf({ frame, entry }: { frame: Frame; entry: StepEntry }) {
     team: teamName ?? '',
     to,
     outcome,
+    days: Number(detail?.['days'] ?? 0),
   };
   const why = reason ?? (step.kind === 'promise_put_back' ? String(detail?.['reason'] ?? '') : '');
   return (

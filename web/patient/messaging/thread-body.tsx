@@ -3,6 +3,7 @@ import { Button, LinkButton, PromiseLine, StatusTag, type Frame } from '../../ui
 import { callsTo, callTo, lineFor } from './calls.tsx';
 import { lineOf } from './thread-line.ts';
 import { ThreadSpine } from './thread-spine.tsx';
+import { sayerAlone } from './said.ts';
 import { shortName } from './who.ts';
 
 interface Props {
@@ -53,6 +54,38 @@ function Standing({ view, frame }: Props) {
   );
 }
 
+/** Why nobody closed it and it is closed all the same, what was said in short, and the way back in. */
+function ClosedQuiet({ view, frame }: Props) {
+  const { t } = frame;
+  const { thread, mayWrite } = view;
+  const last = thread.steps.findLast(({ kind }) => kind === 'closed_quiet');
+  if (thread.status !== 'closed' || last === undefined || last.at < (thread.closedAt ?? 0))
+    return null;
+  const say = sayerAlone(frame);
+  const until = last.detail?.['opensUntil'];
+  const opens = mayWrite && typeof until === 'number' && until > frame.now;
+  return (
+    <section class="card above-l stack" aria-labelledby="quiet">
+      <h2 id="quiet">{t('messaging.quiet.title')}</h2>
+      <p>
+        {t('messaging.quiet.asked', { when: say(thread.openedAt), subject: thread.subject })}{' '}
+        {thread.answeredBy && thread.answeredAt !== null
+          ? t('messaging.quiet.answered', {
+              name: shortName(thread.answeredBy.name, thread.answeredBy.role, t),
+              when: say(thread.answeredAt),
+            })
+          : t('messaging.quiet.waited')}{' '}
+        {t('messaging.quiet.closed', { days: Number(last.detail?.['days'] ?? 0) })}
+      </p>
+      {opens && (
+        <p>
+          <a href="#add">{t('messaging.quiet.open', { when: say(until) })}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
 function Rating({ view, frame }: Props) {
   const { t } = frame;
   const { thread, mayWrite } = view;
@@ -89,6 +122,7 @@ export function ThreadBody({ view, frame }: Props) {
     <>
       <Standing view={view} frame={frame} />
       <ThreadSpine view={view} frame={frame} />
+      <ClosedQuiet view={view} frame={frame} />
       <Rating view={view} frame={frame} />
     </>
   );

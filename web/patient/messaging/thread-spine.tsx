@@ -54,6 +54,8 @@ export function stepWords(step: StepView, frame: Frame): string | undefined {
       return t('messaging.step.notAnswered');
     case 'reopened':
       return t('messaging.step.reopened', { name });
+    case 'closed_quiet':
+      return t('messaging.step.closedQuiet', { days: Number(step.detail?.['days'] ?? 0) });
     case 'closed':
       return t(
         text(step.detail?.['outcome']) === 'call_made'

@@ -88,6 +88,43 @@ function TopicCard(props: CardProps) {
   );
 }
 
+type LongAgoView = NonNullable<TopicView['longAgo']>;
+
+/** Not seen for long: who can help now, how to be seen again, and that what was begun goes on. */
+function LongAgo({ longAgo, frame }: { longAgo: LongAgoView; frame: Frame }) {
+  const { t } = frame;
+  const { phone, clinicName, lastSeen, helpLines } = longAgo;
+  const when = sayMonth(lastSeen, frame);
+  const urgent = helpLines.filter(
+    ({ concern }) => concern === 'emergency' || concern === 'nurse_line',
+  );
+  return (
+    <section class="card stack above" aria-labelledby="long-ago">
+      <h2 id="long-ago">{t('messaging.longAgo.title', { clinic: clinicName, when })}</h2>
+      <p>{t('messaging.longAgo.text')}</p>
+      <ul class="stack tight">
+        {phone && (
+          <li>
+            {t('messaging.longAgo.call')}{' '}
+            <a href={telephone(phone)}>{t('messaging.call', { phone })}</a>
+          </li>
+        )}
+        {urgent.map(({ id, name, phone: line }) => (
+          <li key={id}>
+            {name}: <a href={telephone(line)}>{t('messaging.call', { phone: line })}</a>
+          </li>
+        ))}
+        <li>
+          {t('messaging.longAgo.goesOn')} <a href="/messages">{t('messaging.longAgo.open')}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+const sayMonth = (moment: number, { language, timeZone }: Frame) =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone }).format(moment);
+
 /** The second step: what is it about. */
 export default function TopicPage({ view, frame }: PageProps<TopicView>) {
   const { t } = frame;
@@ -105,21 +142,24 @@ export default function TopicPage({ view, frame }: PageProps<TopicView>) {
       <ErrorSummary {...summaryOf(head.problems, { topic: 'topic-0' }, frame)} />
       <AboutWhom head={head} frame={frame} />
       <h1 id="topic-title">{title}</h1>
-      <form class="above-l" method="post" action={`/write/${head.draftId}/topic`}>
-        <fieldset class={classes(problem && 'bad') || undefined} aria-labelledby="topic-title">
-          {problem && <Problem id="topic-error">{problem}</Problem>}
-          <div class="choices topics">
-            {topics.map((topic) => (
-              <TopicCard key={topic.id} topic={topic} topics={topics} frame={frame} />
-            ))}
-          </div>
-        </fieldset>
-        <p class="above-l stick row">
-          <Button kind="main" tall>
-            {t('messaging.goOn')}
-          </Button>
-        </p>
-      </form>
+      {view.longAgo && <LongAgo longAgo={view.longAgo} frame={frame} />}
+      {topics.length > 0 && (
+        <form class="above-l" method="post" action={`/write/${head.draftId}/topic`}>
+          <fieldset class={classes(problem && 'bad') || undefined} aria-labelledby="topic-title">
+            {problem && <Problem id="topic-error">{problem}</Problem>}
+            <div class="choices topics">
+              {topics.map((topic) => (
+                <TopicCard key={topic.id} topic={topic} topics={topics} frame={frame} />
+              ))}
+            </div>
+          </fieldset>
+          <p class="above-l stick row">
+            <Button kind="main" tall>
+              {t('messaging.goOn')}
+            </Button>
+          </p>
+        </form>
+      )}
     </PatientLayout>
   );
 }

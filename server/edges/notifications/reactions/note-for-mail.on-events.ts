@@ -26,7 +26,19 @@ type PromiseMoved = Event & {
   threadId: string;
   promisedAt: number;
 };
-type Told = ReplySent | StatusChanged | PromiseMoved | LinkWanted | PasswordChanged | VoiceAnswered;
+type WorkItemChanged = Event & {
+  kind: 'triage.work_item_changed';
+  threadId: string;
+  change: string;
+};
+type Told =
+  | ReplySent
+  | StatusChanged
+  | PromiseMoved
+  | WorkItemChanged
+  | LinkWanted
+  | PasswordChanged
+  | VoiceAnswered;
 
 /** A reply that asks for more tells of itself; its change of status waits to see whether it did. */
 export const turnWaitsMs = 120_000;
@@ -39,6 +51,7 @@ export function noteForMail(ground: Pick<Ground, 'database'>): CommittedReaction
       'messaging.reply_sent',
       'messaging.status_changed',
       'messaging.promise_moved',
+      'triage.work_item_changed',
       'identity.link_wanted',
       'identity.password_changed',
       'voices.answered',
@@ -87,6 +100,11 @@ function wantedBy(event: Told): Wanted | undefined {
         kind: 'new_time',
         dueAt: at,
       };
+    }
+    case 'triage.work_item_changed': {
+      if (event.change !== 'closed_quiet') return undefined;
+      const { threadId } = event;
+      return { threadId, eventKey: `${threadId}/quiet/${at}`, kind: 'closed_quiet', dueAt: at };
     }
     case 'identity.link_wanted': {
       const { personId, wishId, purpose } = event;
