@@ -38,7 +38,7 @@ export function GiveVoiceForm({ view, frame }: Props<GiveVoiceView>) {
   const { problem } = view;
   const said = problem && t(`voices.problem.${problem.code}`);
   return (
-    <>
+    <div class="stack wide">
       {problem && said && (
         <ErrorSummary
           title={t('ui.errors.title', { count: 1 })}
@@ -47,7 +47,7 @@ export function GiveVoiceForm({ view, frame }: Props<GiveVoiceView>) {
       )}
       <p class="measure">{t('voices.give.lead')}</p>
       <Banner icon="info" text={t('voices.give.notCare')} />
-      <form class="above-l" method="post" action="/voices">
+      <form class="stack wide" method="post" action="/voices">
         <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
         <input type="hidden" name="about" value={`${view.about.kind}:${view.about.id}`} />
         {questions.map((question) => (
@@ -64,7 +64,7 @@ export function GiveVoiceForm({ view, frame }: Props<GiveVoiceView>) {
         ))}
         <Button kind="main">{t('voices.give.act')}</Button>
       </form>
-    </>
+    </div>
   );
 }
 
@@ -116,7 +116,7 @@ export function OwnVoices({ view, frame }: Props<OwnVoicesView>) {
   const { t, timeZone, language } = frame;
   const day = (at: number) => formatWhen(at, timeZone, language, 'day');
   return (
-    <>
+    <div class="stack wide">
       <Thanks view={view} frame={frame} />
       <section class="section" aria-labelledby="mine">
         <h2 id="mine">{t('voices.own.mine')}</h2>
@@ -124,7 +124,7 @@ export function OwnVoices({ view, frame }: Props<OwnVoicesView>) {
           <Empty title={t('voices.own.emptyTitle')} text={t('voices.own.emptyText')} level={3} />
         )}
         {view.voices.map((voice) => (
-          <article key={voice.id} class="card stack above-s">
+          <article key={voice.id} class="card stack tight above-s">
             <h3>{aboutWords(frame, voice.about)}</h3>
             <p class="small mid">
               {t('voices.own.saidOn', { day: day(voice.givenAt) })}{' '}
@@ -154,6 +154,6 @@ export function OwnVoices({ view, frame }: Props<OwnVoicesView>) {
           </ul>
         </section>
       )}
-    </>
+    </div>
   );
 }

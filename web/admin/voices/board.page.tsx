@@ -49,14 +49,16 @@ export default function BoardPage({ view, frame }: PageProps<BoardView>) {
     <ClinicLayout frame={frame} title={title} rail={charterRail(frame)}>
       <PageHead title={title} />
       <p class="measure">{t('voices.board.lead')}</p>
-      <Tabs
-        label={t('voices.board.lists')}
-        tabs={(['open', 'answered'] as const).map((list) => ({
-          href: `/admin/voices?list=${list}`,
-          label: t(`voices.board.${list}`),
-          current: view.list === list,
-        }))}
-      />
+      <div class="above-s">
+        <Tabs
+          label={t('voices.board.lists')}
+          tabs={(['open', 'answered'] as const).map((list) => ({
+            href: `/admin/voices?list=${list}`,
+            label: t(`voices.board.${list}`),
+            current: view.list === list,
+          }))}
+        />
+      </div>
       {view.voices.length === 0 ? (
         <Empty title={t(`voices.board.none.${view.list}`)} text={t('voices.board.noneText')} />
       ) : (
@@ -95,7 +97,7 @@ export default function BoardPage({ view, frame }: PageProps<BoardView>) {
           }}
         />
       )}
-      <Counts view={view} frame={frame} />
+      {view.counts.length > 0 && <Counts view={view} frame={frame} />}
     </ClinicLayout>
   );
 }

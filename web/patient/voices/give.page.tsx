@@ -13,9 +13,11 @@ export default function GivePage({ view, frame }: PageProps<GiveVoiceView>) {
       width="mid"
       back={href === null ? undefined : { href, label: aboutWords(frame, view.about) }}
     >
-      <h1>{title}</h1>
-      <p class="large">{aboutWords(frame, view.about)}</p>
-      <GiveVoiceForm view={view} frame={frame} />
+      <div class="stack wide">
+        <h1>{title}</h1>
+        <p class="large">{aboutWords(frame, view.about)}</p>
+        <GiveVoiceForm view={view} frame={frame} />
+      </div>
     </PatientLayout>
   );
 }

@@ -6,8 +6,10 @@ export default function OwnPage({ view, frame }: PageProps<OwnVoicesView>) {
   const title = frame.t('voices.own.title');
   return (
     <PatientLayout frame={frame} title={title} width="mid">
-      <h1>{title}</h1>
-      <OwnVoices view={view} frame={frame} />
+      <div class="stack wide">
+        <h1>{title}</h1>
+        <OwnVoices view={view} frame={frame} />
+      </div>
     </PatientLayout>
   );
 }
