@@ -123,11 +123,13 @@ const deskPages = [
   '/expectations/map',
   '/learn',
   '/voices',
+  '/learn/courses',
   '/account',
 ];
 
 const kinds = recordKinds(['en', 'es']).map(({ name }) => name);
 const adminPages = [
+  '/training',
   '/admin',
   '/admin/mail',
   '/admin/voices',
@@ -158,6 +160,7 @@ const openPages = [
   '/privacy',
   '/accessibility',
   '/learn',
+  '/certificates/no-such-code',
 ];
 
 const visits: readonly { name: string; who: string; pages: readonly string[] }[] = [
