@@ -99,6 +99,8 @@ const patientPages = [
   '/learn',
   '/learn/P2',
   '/learn/P2/print',
+  '/orientation',
+  '/orientation?step=3',
   '/voices',
   '/voices/new?about=lesson:P2',
   '/no-such-page',
@@ -123,13 +125,11 @@ const deskPages = [
   '/expectations/map',
   '/learn',
   '/voices',
-  '/learn/courses',
   '/account',
 ];
 
 const kinds = recordKinds(['en', 'es']).map(({ name }) => name);
 const adminPages = [
-  '/training',
   '/admin',
   '/admin/mail',
   '/admin/voices',
@@ -160,7 +160,6 @@ const openPages = [
   '/privacy',
   '/accessibility',
   '/learn',
-  '/certificates/no-such-code',
 ];
 
 const visits: readonly { name: string; who: string; pages: readonly string[] }[] = [

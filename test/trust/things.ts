@@ -89,10 +89,9 @@ export async function target(
 
   async function valuesFor(): Promise<Record<string, string>> {
     const { path: written } = route;
-    if (written.startsWith('/learn'))
-      return { lesson: thing === 'none' ? 'Z99' : 'P1', course: 'care-team' };
-    if (written.startsWith('/training'))
-      return { course: thing === 'none' ? 'juggling' : 'care-team' };
+    if (written.startsWith('/moments'))
+      return { moment: thing === 'none' ? 'no-such-moment' : 'first-message' };
+    if (written.startsWith('/learn')) return { lesson: thing === 'none' ? 'Z99' : 'P1' };
     if (written.startsWith('/admin/charter'))
       return thing === 'none'
         ? { clause: 'no.such-clause', version: '99' }
@@ -186,8 +185,6 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
   }
   if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
   if (/^\/(rules|expectations)\//.test(path)) return { version: '1' };
-  if (path.startsWith('/training'))
-    return { assignment: newId('asg'), certificate: newId('crt'), reason: 'Teaches it.' };
   if (path === '/account/remembered') return { do: 'on' };
   if (path.startsWith('/learn') || path.startsWith('/admin/voices')) return {};
   if (path === '/voices') return { about: 'lesson:P2', helped: 'The pictures.' };

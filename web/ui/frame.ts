@@ -1,3 +1,5 @@
+import type { MomentOffer } from '#product/training/index.ts';
+
 /** Everything a page needs that is not its own view: who reads, in which language, with which files. */
 export interface Frame {
   /** BCP 47 code of the language the page is written in. */
@@ -22,6 +24,8 @@ export interface Frame {
   unread?: number;
   /** Where the reader finds rules they have not read yet; absent when there are none. */
   rulesToRead?: { kind: 'never' | 'changed'; href: string } | null;
+  /** What may be learned in twenty seconds, or walked through the first time; on pages of writing only. */
+  moment?: MomentOffer | null;
 }
 
 /** What a page module's default export receives. */

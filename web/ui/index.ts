@@ -7,7 +7,6 @@ export type { ButtonKind, ButtonProps, LinkButtonProps } from './button.tsx';
 export { CheckCard, ChoiceCards, Chips } from './choices.tsx';
 export type { CheckCardProps, Choice, ChoiceGroupProps } from './choices.tsx';
 export { classes } from './classes.ts';
-export { dayWithYear } from './day-with-year.ts';
 export { ClinicLayout } from './clinic-layout.tsx';
 export type { ClinicLayoutProps, RailGroup, RailItem } from './clinic-layout.tsx';
 export { ContextPane, ListPane, PageHead, StatusBar, TalkPane } from './desk.tsx';
@@ -44,6 +43,7 @@ export type {
   TabsProps,
 } from './lists.tsx';
 export { Mark, Wordmark } from './logo/wordmark.tsx';
+export { MomentOffer } from './moment.tsx';
 export { Banner, Empty, FromRule, Pledge, RuleWord, Toast, Toasts } from './notices.tsx';
 export type { BannerProps, EmptyProps, PledgeProps, ToastProps } from './notices.tsx';
 export { isCurrent, languageHref, PatientLayout } from './patient-layout.tsx';

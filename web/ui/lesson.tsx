@@ -111,16 +111,24 @@ export interface LessonPartProps {
   frame: Frame;
 }
 
+export interface LessonStepsProps {
+  view: { place: LessonView['place']; lesson: Pick<LessonView['lesson'], 'language' | 'steps'> };
+  frame: Frame;
+  onPaper?: boolean;
+  /** Number of the first step shown. */
+  first?: number;
+}
+
 /** The steps of a lesson with their pictures. A picture's words say all it shows. On paper the source is named once, at the end. */
-export function LessonSteps({ view, frame, onPaper }: LessonPartProps & { onPaper?: boolean }) {
+export function LessonSteps({ view, frame, onPaper, first = 1 }: LessonStepsProps) {
   const { lesson, place } = view;
   const lang = lesson.language === frame.language ? undefined : lesson.language;
   return (
-    <ol lang={lang}>
+    <ol lang={lang} start={first}>
       {lesson.steps.map(({ heading, blocks, figure, fromRules }, index) => (
         <li key={heading} class="lesson-step">
           <span class="n" aria-hidden="true">
-            {index + 1}
+            {index + first}
           </span>
           <div>
             <h2>{heading}</h2>

@@ -23,6 +23,7 @@ import {
 import { frameFor } from './frame.ts';
 import { createGround } from './ground.ts';
 import { healthRoutes } from './health.ts';
+import { momentOn } from './moment.ts';
 import { createLiveUpdates } from './live.ts';
 import { committedReactions } from './reactions.ts';
 import { productRoutes } from './routes.ts';
@@ -63,7 +64,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     actorOf: (request) => directory.find((request as FastifyRequest).cookies[cookieName], true),
   });
   const routes: AnyRoute<Actor>[] = [
-    ...productRoutes(ground, pages),
+    ...productRoutes(ground, pages.languages),
     ...live.routes,
     ...healthRoutes(ground),
   ];
@@ -79,7 +80,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     async render(page, view, asker, request) {
       return pages.render(page, {
         view,
-        frame: await frameFor(ground, pages, demo, page, asker, request),
+        frame: {
+          ...(await frameFor(ground, pages, demo, page, asker, request)),
+          moment: await momentOn(ground, page, view, asker),
+        },
       });
     },
     errorPage: (status, code, request) =>

@@ -1,5 +1,4 @@
 import type { Ground } from '#platform/ground.ts';
-import type { Pages } from '#platform/html/index.ts';
 import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { libraryRoutes } from './library.ts';
 import { governanceRoutes } from '#foundation/governance/index.ts';
@@ -12,31 +11,29 @@ import {
   type Actor,
 } from '#foundation/people/index.ts';
 import { messagingRoutes } from '#product/messaging/index.ts';
-import { courseRoutes, packageRoutes, trainingRoutes } from '#product/training/index.ts';
+import { momentsRoutes, trainingRoutes } from '#product/training/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { voicesRoutes } from '#product/voices/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
-import { coursePrinter } from './course-printer.ts';
 
 const route = routesFor<Actor>();
 
 /** Every address of the product, module by module. */
-export function productRoutes(ground: Ground, pages: Pages): AnyRoute<Actor>[] {
+export function productRoutes(ground: Ground, languages: readonly string[]): AnyRoute<Actor>[] {
   return [
     frontDoor(),
     publicPage('privacy'),
     publicPage('accessibility'),
     ...(identityRoutes(ground) as unknown as AnyRoute<Actor>[]),
     ...languageRoutes(ground),
-    ...adminRoutes(ground, pages.languages),
+    ...adminRoutes(ground, languages),
     ...governanceRoutes(ground),
     ...libraryRoutes(ground),
     ...messagingRoutes(ground),
     ...triageRoutes(ground),
     ...trainingRoutes(ground),
+    ...momentsRoutes(ground),
     ...voicesRoutes(ground),
-    ...courseRoutes(ground),
-    ...packageRoutes(ground, coursePrinter(pages, ground.clock)),
     ...mailRoutes(ground),
   ];
 }

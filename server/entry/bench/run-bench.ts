@@ -158,8 +158,7 @@ async function startServer(
 ): Promise<{ child: ChildProcess; coldStartMs: number }> {
   const url = `postgres://${owner.user}@localhost/${owner.database}?host=${encodeURIComponent(String(owner.host))}${owner.port ? `&port=${owner.port}` : ''}`;
   const began = performance.now();
-  const cli = join(import.meta.dirname, '../cli.ts');
-  const child = spawn(process.execPath, [...process.execArgv, cli, 'start'], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../cli.ts'), 'start'], {
     env: {
       ...process.env,
       DATABASE_URL: url,

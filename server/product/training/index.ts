@@ -12,21 +12,6 @@ export { courseShelf, findCourse, readCourse, readCourses } from './courses/cour
 export { packageFormats, type PackageFormat } from './packages/package-format.ts';
 export { coursePackageView, type CoursePackageView } from './packages/course-package.views.ts';
 export { makePackage, packageName, type CoursePrinter } from './packages/make-package.ts';
-export { courseRoutes, type CertificateView } from './courses/courses.routes.ts';
-export type {
-  LearnerView,
-  LearningOverview,
-  OwnCoursesView,
-  OwnCourseView,
-} from './courses/courses.views.ts';
-export { assignCourses } from './courses/assign-courses.ts';
-export { exemptFromCourse } from './courses/exempt-from-course.ts';
-export { isStillToLearn } from './courses/courses.store.ts';
-export { remindLate, remindLearners } from './courses/remind-learners.ts';
-export { renewCourses } from './courses/renew-courses.ts';
-export { revokeCertificate } from './courses/revoke-certificate.ts';
-export { packageRoutes } from './packages/package.routes.ts';
-export type { LearningReminderDue } from './training.events.ts';
 export { roomFor } from './training.views.ts';
 export { LessonError } from './training.errors.ts';
 export type {
@@ -41,3 +26,6 @@ export { patientCase, type PatientCase } from './practice/patient-case.ts';
 export { staffCase, type StaffCase } from './practice/staff-case.ts';
 export { isMet, playCase, unanswered } from './practice/play-case.ts';
 export { answerTo, readMessage } from './practice/message-rubric.ts';
+export { momentFor, momentTitle, orientationFor, type MomentOffer } from './moments/moment-for.ts';
+export { momentShelf, readMoments, type MomentShelf } from './moments/moment-shelf.ts';
+export { momentsRoutes, type OrientationView } from './moments/moments.routes.ts';

@@ -78,15 +78,11 @@ function Teams({ view, frame }: Props) {
       <DataTable
         caption={t('charter.kept.caption')}
         columns={[{ label: t('charter.team') }, { label: t('charter.kept.inTime'), number: true }]}
-        rows={view.teams.map(({ name, kept, total, tooFew }) => ({
+        rows={view.teams.map(({ name, kept, total }) => ({
           id: name,
           cells: [
             name,
-            tooFew
-              ? t('charter.kept.tooFew')
-              : total === 0
-                ? t('charter.kept.none')
-                : t('charter.kept.of', { kept, total }),
+            total === 0 ? t('charter.kept.none') : t('charter.kept.of', { kept, total }),
           ],
         }))}
       />

@@ -67,7 +67,6 @@ export function clinicRail(frame: Frame, rail: RailView | null, view: string | n
         { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
         { href: '/learn', label: t('ui.rail.lessons'), icon: 'graduation-cap' },
         { href: '/voices', label: t('voices.own.title'), icon: 'message-circle' },
-        { href: '/learn/courses', label: t('courses.own.title'), icon: 'list-checks' },
       ],
     },
   ];

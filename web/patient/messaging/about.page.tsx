@@ -3,6 +3,7 @@ import {
   Button,
   ChoiceCards,
   ErrorSummary,
+  MomentOffer,
   PatientLayout,
   type PageProps,
 } from '../../ui/index.ts';
@@ -47,6 +48,7 @@ export default function AboutPage({ view, frame }: PageProps<AboutView>) {
     >
       <ErrorSummary {...summaryOf(view.problems, { about: 'about-0' }, frame)} />
       <h1>{t('messaging.write')}</h1>
+      <MomentOffer frame={frame} />
       <form class="form above-l" method="post" action="/write">
         <ChoiceCards
           id="about"

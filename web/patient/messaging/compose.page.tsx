@@ -1,5 +1,12 @@
 import type { ComposeView } from '#product/messaging/index.ts';
-import { Button, ErrorSummary, Island, PatientLayout, type PageProps } from '../../ui/index.ts';
+import {
+  Button,
+  ErrorSummary,
+  Island,
+  MomentOffer,
+  PatientLayout,
+  type PageProps,
+} from '../../ui/index.ts';
 import { Picked } from './about-whom.tsx';
 import { islandProps } from './compose-props.ts';
 import { GuidedQuestions } from './guided-questions.tsx';
@@ -90,6 +97,7 @@ export default function ComposePage({ view, frame }: Props) {
   return (
     <PatientLayout frame={frame} title={title} failed={head.problems.length > 0} back={back}>
       <ErrorSummary {...summaryOf(head.problems, idOf, frame)} />
+      <MomentOffer frame={frame} />
       <Island name="patient/messaging/compose" props={islandProps(view, frame)}>
         <Form view={view} frame={frame} />
       </Island>

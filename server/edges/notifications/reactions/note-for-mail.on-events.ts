@@ -2,7 +2,6 @@ import type { Ground } from '#platform/ground.ts';
 import type { CommittedReaction, Event } from '#platform/outbox/index.ts';
 import type { LinkWanted, PasswordChanged } from '#foundation/identity/index.ts';
 import type { VoiceAnswered } from '#product/voices/index.ts';
-import type { LearningReminderDue } from '#product/training/index.ts';
 import { systemScope } from '#foundation/people/index.ts';
 import {
   insertNotifications,
@@ -39,8 +38,7 @@ type Told =
   | WorkItemChanged
   | LinkWanted
   | PasswordChanged
-  | VoiceAnswered
-  | LearningReminderDue;
+  | VoiceAnswered;
 
 /** A reply that asks for more tells of itself; its change of status waits to see whether it did. */
 export const turnWaitsMs = 120_000;
@@ -54,7 +52,6 @@ export function noteForMail(ground: Pick<Ground, 'database'>): CommittedReaction
       'messaging.status_changed',
       'messaging.promise_moved',
       'triage.work_item_changed',
-      'training.reminder_due',
       'identity.link_wanted',
       'identity.password_changed',
       'voices.answered',
@@ -108,10 +105,6 @@ function wantedBy(event: Told): Wanted | undefined {
       if (event.change !== 'closed_quiet') return undefined;
       const { threadId } = event;
       return { threadId, eventKey: `${threadId}/quiet/${at}`, kind: 'closed_quiet', dueAt: at };
-    }
-    case 'training.reminder_due': {
-      const { personId, assignmentId, reason } = event;
-      return { personId, eventKey: `learn/${assignmentId}/${reason}`, kind: 'learning', dueAt: at };
     }
     case 'identity.link_wanted': {
       const { personId, wishId, purpose } = event;
