@@ -30,6 +30,8 @@ const client: UserConfig = {
     reportCompressedSize: false,
     target: 'es2022',
     rolldownOptions: {
+      // What a page does not use of the rules is left out, as their modules do nothing when they are loaded.
+      treeshake: { moduleSideEffects: [{ test: /\/rules\//, sideEffects: false }] },
       input: clientEntries(),
       output: {
         entryFileNames: ({ name }) => `assets/${flatName(name)}-[hash].js`,

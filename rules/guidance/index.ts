@@ -18,6 +18,7 @@ export type {
   TipAdvice,
   TopicGuess,
 } from './advice.ts';
+export { adviseOnPage, type PageAdvice, type PageCharter } from './page/index.ts';
 export { lexiconForPages } from './page/lexicon-for-pages.ts';
 export { readingLevel } from './text/reading.ts';
 export { readTip, type Tip, tipProblems } from './tip-library.ts';

@@ -18,7 +18,12 @@ const whyAnswered: Words = {
   es: 'Usted respondió que sí a una pregunta sobre señales urgentes.',
 };
 
-type ClauseList = Pick<GuidanceCharter, 'clauses'>;
+/** An urgent question of a topic, as far as a yes to it is a flag. */
+export type UrgentQuestion = Pick<Topic['urgentQuestions'][number], 'id' | 'tier' | 'screen'>;
+
+interface ClauseList {
+  readonly clauses: readonly Pick<GuidanceCharter['clauses'][number], 'id' | 'element'>[];
+}
 
 function clauseFor(charter: ClauseList, tier: Tier): string {
   const urgency = charter.clauses.filter((clause) => clause.element === 'urgency');
@@ -67,8 +72,13 @@ export function toFlag(
 }
 
 /** A yes to one of the topic's urgent questions is a flag of its own. */
-export function answeredFlags(draft: GuidanceDraft, charter: GuidanceCharter): Flag[] {
-  const topic: Topic | undefined = charter.topics.find((each) => each.id === draft.topicId);
+export function answeredFlags(
+  draft: GuidanceDraft,
+  charter: ClauseList & {
+    readonly topics: readonly { id: string; urgentQuestions: readonly UrgentQuestion[] }[];
+  },
+): Flag[] {
+  const topic = charter.topics.find((each) => each.id === draft.topicId);
   return (draft.urgentAnswers ?? []).flatMap((id) => {
     const question = topic?.urgentQuestions.find((each) => each.id === id);
     if (question === undefined) return [];

@@ -25,6 +25,8 @@ export const standing = {
 
 const listReach = 6;
 const strongReach = 9;
+/** A list that is denied ends somewhere, so that a text of nothing but denials is read in step with its length. */
+const longestList = 150;
 const historyReach = 14;
 const hypothesisReach = 14;
 const kinReach = 12;
@@ -43,7 +45,7 @@ function markNegation(reader: Reader, from: number, reach: number): void {
   let budget = reach;
   let passedFinding = false;
   let linked = true;
-  const end = endOf(reader, from);
+  const end = Math.min(endOf(reader, from), from + longestList);
   for (let index = from; index < end && budget > 0; index += 1) {
     if (lengthOf(reader, index, 'But') > 0) return;
     const comma = sortAt(reader, index) === 'comma';

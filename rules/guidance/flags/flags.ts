@@ -83,6 +83,8 @@ function nameBit(document: Document, next: number, lexicon: CompiledLexicon): nu
 }
 
 const thing = /Dose$|Meds$|Ingest$|Alarm$|^overdose|^poison|^used|^drug|^shock|^device/;
+/** Findings whose names say how they are read: facts about a person, and things that are taken or beep. */
+export const speakingFindings = new RegExp(`^[A-Z]|${thing.source}`);
 const events = new Map<string, boolean>();
 
 /** What is taken, missed or beeping is named by the word after it; an event is not. */

@@ -1,1 +1,1 @@
-export { advise } from './advise-on-page.ts';
+export { adviseOnPage, type PageAdvice, type PageCharter } from './advise-on-page.ts';

@@ -3,13 +3,13 @@ import {
   compileLexicon,
   type LexiconSource,
 } from '../flags/compiled-lexicon.ts';
-import { type Condition, readCondition, showCondition } from '../flags/conditions.ts';
 import { measureClassNames, measuredFindings } from '../flags/measures.ts';
 import { compilePatterns, findMatches, readPatternLines } from '../flags/patterns.ts';
 import { qualityClassNames } from '../flags/qualities.ts';
 import { contextClassNames } from '../flags/scope-reader.ts';
 import { type Document, readDocument } from '../text/document.ts';
 import { isTermWord, readTermWord } from '../text/vocabulary.ts';
+import { askedFor, shrinkRules } from './shrink-rules.ts';
 
 interface Line {
   readonly name: string;
@@ -130,8 +130,8 @@ function placesIn(documents: readonly Document[]): Map<string, [Document, number
 function shrinkTerms(
   source: string,
   needed: ReadonlySet<string>,
-  places: ReadonlyMap<string, readonly [Document, number][]>,
-  leastUses: number,
+  placesOf: (name: string) => ReadonlyMap<string, readonly [Document, number][]>,
+  leastUses: (name: string) => number,
 ): string {
   return source
     .split('\n')
@@ -144,46 +144,8 @@ function shrinkTerms(
         .slice(colon + 1)
         .split(' ')
         .filter((term) => term !== '');
-      const kept = terms.filter((term) => countWritten(term, places) >= leastUses);
+      const kept = terms.filter((term) => countWritten(term, placesOf(name)) >= leastUses(name));
       return kept.length === 0 ? '' : `${name}: ${kept.join(' ')}`;
-    })
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/** What is left of a condition when some findings are gone: null is never true, "always" is always true. */
-function simplify(condition: Condition, known: ReadonlySet<string>): Condition | null | 'always' {
-  switch (condition.kind) {
-    case 'finding':
-      return known.has(condition.name) ? condition : null;
-    case 'not': {
-      const of = simplify(condition.of, known);
-      return of === null ? 'always' : of === 'always' ? null : { kind: 'not', of };
-    }
-    case 'all': {
-      const of = condition.of.map((part) => simplify(part, known));
-      if (of.includes(null)) return null;
-      const parts = of.filter((part) => part !== 'always' && part !== null);
-      return parts.length === 0 ? 'always' : { kind: 'all', of: parts };
-    }
-    case 'any': {
-      const parts = condition.of
-        .map((part) => simplify(part, known))
-        .filter((part) => part !== null && part !== 'always');
-      return parts.length === 0 ? null : { kind: 'any', of: parts };
-    }
-  }
-}
-
-function shrinkRules(source: string, known: ReadonlySet<string>): string {
-  return source
-    .split('\n')
-    .map((line) => {
-      const [id = '', concept, tier, screen, ...condition] = line.split(' | ');
-      if (condition.length === 0 || tier === 'W') return condition.length === 0 ? '' : line.trim();
-      const left = simplify(readCondition(condition.join(' | ')), known);
-      if (left === null || left === 'always') return '';
-      return [id.trim(), concept, tier, screen, showCondition(left)].join(' | ');
     })
     .filter((line) => line !== '')
     .join('\n');
@@ -198,51 +160,102 @@ function neededClasses(patternLines: string): Set<string> {
   return new Set([...named, ...fixed, 'Filler', 'Barrier']);
 }
 
+/** In how many documents each class occurs, by class id. */
+function countClasses(documents: readonly Document[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { classes } of documents) {
+    for (const classId of classes) counts.set(classId, (counts.get(classId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function wordsOf(list: string, keep: (word: string) => boolean): string {
+  return list.split(/\s+/).filter(keep).join(' ');
+}
+
+/** `seen` are words of the texts, `carried` words of the terms that are left. */
+function shrinkSpelling(
+  whole: LexiconSource,
+  seen: ReadonlySet<string>,
+  carried: ReadonlySet<string>,
+): Pick<LexiconSource, 'misspellings' | 'keywords' | 'leftAlone'> {
+  return {
+    misspellings: wordsOf(whole.misspellings, (pair) => {
+      const [wrong = '', right = ''] = pair.split('=');
+      return seen.has(wrong) && carried.has(right);
+    }),
+    keywords: wordsOf(whole.keywords, (word) => carried.has(word)),
+    leftAlone: wordsOf(whole.leftAlone, (word) => seen.has(word)),
+  };
+}
+
+/** Texts that decide what a page carries: those that tell of an emergency weigh most. */
+export interface PageTexts {
+  readonly emergencies: readonly string[];
+  readonly others: readonly string[];
+}
+
 /**
- * The part of a lexicon that `texts` use, as a lexicon: what was never written in them and what occurs in fewer than
- * `leastUses` of them is left out. On the texts themselves it gives the same flags when `leastUses` is 1.
+ * The part of a lexicon that tells emergencies in the words people use most. A term or pattern is kept when `leastUses`
+ * emergencies need it; what says how a mention stands, or speaks against an alarm, when it occurs that often anywhere.
  */
 export function shrinkLexicon(
   whole: LexiconSource,
-  texts: readonly string[],
+  texts: PageTexts,
   leastUses: number,
 ): Omit<LexiconSource, 'shapes'> {
+  // A word is cheaper to carry than a pattern is to miss, but there are five times as many.
+  const termUses = leastUses + 1;
   const lexicon = compileLexicon(whole);
-  const documents = texts.map((text) => readDocument('body', text, lexicon.vocabulary));
+  const read = (text: string): Document => readDocument('body', text, lexicon.vocabulary);
+  const emergencies = texts.emergencies.map(read);
+  const documents = [...emergencies, ...texts.others.map(read)];
   const names = [...lexicon.vocabulary.classIds];
-  const ids = new Set(documents.flatMap((document) => document.classes));
-  const places = placesIn(documents);
-  const all = new Set(names.map(([name]) => name));
-  const kept = whole.terms.map((source) => shrinkTerms(source, all, places, leastUses)).join('\n');
-  const withWords = new Set(linesOf(kept).map((line) => line.name));
+  const uses = countClasses(emergencies);
+  const [places, everywhere] = [placesIn(emergencies), placesIn(documents)];
+  const { wanted, against } = askedFor(whole.rules);
+  const patterns =
+    (from: readonly Document[], least: number, of: (name: string) => boolean) =>
+    (present: ReadonlySet<string>): string =>
+      whole.findings
+        .map((source) => shrinkPatterns(source, from, lexicon, present, least))
+        .join('\n')
+        .split('\n')
+        .filter((line) => of(line.slice(0, line.indexOf(':'))))
+        .join('\n');
+  const every = new Set(names.map(([name]) => name));
+  const denying = patterns(documents, leastUses, (name) => against.has(name))(every);
+  const always = neededClasses(denying);
+  const termsFor = (needed: ReadonlySet<string>): string =>
+    whole.terms
+      .map((source) =>
+        shrinkTerms(
+          source,
+          needed,
+          (name) => (always.has(name) ? everywhere : places),
+          (name) => (always.has(name) ? leastUses : termUses),
+        ),
+      )
+      .join('\n');
+  const withWords = new Set(linesOf(termsFor(every)).map((line) => line.name));
   const present = new Set(
     names
-      .filter(([name, id]) => (isClass(name) ? withWords.has(name) : ids.has(id)))
+      .filter(([name, id]) =>
+        isClass(name) ? withWords.has(name) : always.has(name) || (uses.get(id) ?? 0) >= termUses,
+      )
       .map(([name]) => name),
   );
-  const shrink = (source: string): string =>
-    shrinkPatterns(source, documents, lexicon, present, leastUses);
-  const findings = whole.findings.map(shrink).join('\n');
-  const topicCues = shrink(whole.topicCues);
+  const findings = [
+    patterns(emergencies, leastUses, (name) => wanted.has(name) && !against.has(name))(present),
+    patterns(documents, leastUses, (name) => against.has(name))(present),
+  ].join('\n');
   const known = new Set([...linesOf(findings).map((line) => line.name), ...measuredFindings]);
-  const needed = neededClasses(`${findings}\n${topicCues}`);
-  const terms = whole.terms
-    .map((source) => shrinkTerms(source, needed, places, leastUses))
-    .join('\n');
-  const words = new Set(places.keys());
+  const terms = termsFor(neededClasses(findings));
   return {
     terms: [terms],
     findings: [findings],
     rules: whole.rules.map((source) => shrinkRules(source, known)),
-    topicCues,
-    misspellings: whole.misspellings
-      .split(/\s+/)
-      .filter((pair) => words.has(pair.split('=')[0] ?? ''))
-      .join(' '),
-    keywords: whole.keywords.trim(),
-    leftAlone: whole.leftAlone
-      .split(/\s+/)
-      .filter((word) => words.has(word))
-      .join(' '),
+    topicCues: '',
+    ...shrinkSpelling(whole, new Set(everywhere.keys()), new Set(terms.split(/[\s:_]+/))),
   };
 }

@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { lexiconForPages } from '#rules/guidance/index.ts';
+import { advise, type GuidanceCharter, lexiconForPages } from '#rules/guidance/index.ts';
 import type { Command } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
 
 const root = join(import.meta.dirname, '../../..');
+const corpus = join(root, 'content/corpus');
+const plainCharter: GuidanceCharter = {
+  languages: ['en', 'es'],
+  defaultLanguage: 'en',
+  topics: [],
+  helpLines: [],
+  clauses: [],
+};
 const examples = join(root, 'rules/guidance/lexicon/examples');
 const target = join(root, 'rules/guidance/page/page-lexicon.ts');
 const usualLeastUses = 3;
@@ -15,13 +23,16 @@ export const command: Command = {
   summary: 'write the part of the lexicon that pages load',
   usage: [
     'guidance-page [--uses N]   writes rules/guidance/page/page-lexicon.ts',
-    '  --uses N   keep what occurs in N or more messages of the training half and the examples (3)',
+    '  --uses N   keep what N or more emergencies of the training halves and the examples need (3)',
   ].join('\n'),
   needsDatabase: false,
   run(args, { say }) {
     const { values } = readArguments(args, { values: ['uses'] });
     const leastUses = Number(values['uses'] ?? usualLeastUses);
-    const part = lexiconForPages(readTexts(), leastUses);
+    const texts = readTexts();
+    const emergencies = texts.filter(isEmergency);
+    const others = texts.filter((text) => !emergencies.includes(text));
+    const part = lexiconForPages({ emergencies, others }, leastUses);
     const text = [
       "import type { LexiconSource } from '../flags/compiled-lexicon.ts';",
       '',
@@ -35,9 +46,10 @@ export const command: Command = {
   },
 };
 
-/** The texts that decide what is used: the training half and the lexicon's own examples, never the test half. */
+/** The texts that decide what is used: the training halves and the lexicon's own examples, never what is held out. */
 function readTexts(): string[] {
-  const rows = readFileSync(join(root, 'content/corpus/train.jsonl'), 'utf8').trim().split('\n');
+  const files = ['train.jsonl', 'train-more.jsonl'].map((file) => join(corpus, file));
+  const rows = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
   const messages = rows.map((row) => {
     const { subject, text } = JSON.parse(row) as { subject?: string; text: string };
     return subject === undefined ? text : `${subject}. ${text}`;
@@ -46,4 +58,9 @@ function readTexts(): string[] {
     readFileSync(join(examples, file), 'utf8').trim().split('\n'),
   );
   return [...messages, ...lines];
+}
+
+function isEmergency(body: string): boolean {
+  const context = { now: 0, author: 'patient', clinicOpen: true } as const;
+  return advise({ body }, plainCharter, context).alert === 'emergency';
 }

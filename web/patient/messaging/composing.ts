@@ -99,7 +99,7 @@ function adviseLater(scene: Scene): void {
   const start = async () => {
     const [{ startAdvice }, { advise }] = await Promise.all([
       import('./live-advice.tsx'),
-      import('#rules/guidance/index.ts'),
+      import('./live-guidance.ts'),
     ]);
     const show = startAdvice(advise, { ...scene, margin }, scene.props);
     scene.form.addEventListener('input', after(ADVISE_AFTER_MS, show));
