@@ -134,6 +134,9 @@ const adminPages = [
   '/admin/mail',
   '/admin/voices',
   '/admin/voices/:voice',
+  '/admin/library',
+  '/admin/library/tip/short',
+  '/admin/library/tip/short/versions/0',
   ...kinds.flatMap((kind) => [
     `/admin/${kind}`,
     `/admin/${kind}/new`,

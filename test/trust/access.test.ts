@@ -49,8 +49,9 @@ test('every address stands in the table, and the table names no other', () => {
 test('every address with something in it is asked for what is not there too', () => {
   const unasked = routes.filter(
     (route) =>
-      /:(thread|draft|workItem|attachment|id|view|clause|version|lesson|voice)/.test(route.path) &&
-      !rowsOf(route).some(({ thing }) => thing === 'none'),
+      /:(thread|draft|workItem|attachment|id|view|clause|version|lesson|voice|item)/.test(
+        route.path,
+      ) && !rowsOf(route).some(({ thing }) => thing === 'none'),
   );
   expect(unasked.map(({ path }) => path)).toEqual([]);
 });
@@ -90,7 +91,7 @@ function sameAsNothing(answers: Map<string, Record<string, Answered>>): void {
 /** Without what differs between any two requests: ids, the moment, and the address that was asked for. */
 function plain(answer: Answered | undefined): unknown {
   const ids = /[a-z]{3}_[0-9a-z]{33}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-  const addresses = /(?<=(\/|%2F)(inbox|rules|versions|learn)(\/|%2F))[\w.-]+/g;
+  const addresses = /(?<=(\/|%2F)(inbox|rules|versions|learn|tip)(\/|%2F))[\w.-]+/g;
   const { date: _date, 'content-length': _length, ...headers } = answer?.headers ?? {};
   const body = answer?.body.replaceAll(ids, 'ID').replaceAll(addresses, 'LIST');
   return { status: answer?.status, headers, body };

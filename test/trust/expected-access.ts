@@ -276,6 +276,21 @@ POST /work/:workItem/panel                        mine    401    403    403    4
 POST /work/:workItem/panel                        abroad  401    403    403    403    403    403    403    404    404    404    404    404
 POST /work/:workItem/panel                        none    401    403    403    403    403    403    403    404    404    404    404    404
 
+# words: tips, lessons, phrases; doctors only review
+GET  /admin/library                               -       303    403    403    403    403    403    403    403    403    200    403    200
+GET  /admin/library/:kind/:item                   mine    303    403    403    403    403    403    403    403    403    200    403    200
+GET  /admin/library/:kind/:item                   none    303    403    403    403    403    403    403    403    403    404    403    404
+GET  /admin/library/:kind/:item/versions/:version mine    303    403    403    403    403    403    403    403    403    200    403    200
+GET  /admin/library/:kind/:item/versions/:version none    303    403    403    403    403    403    403    403    403    404    403    404
+GET  /admin/library/:kind/:item/as/:form          mine    303    403    403    403    403    403    403    403    403    404    403    404
+GET  /admin/library/:kind/:item/as/:form          none    303    403    403    403    403    403    403    403    403    404    403    404
+POST /admin/library/:kind/:item                   mine    401    403    403    403    403    403    403    403    403    403    403    303
+POST /admin/library/:kind/:item                   none    401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/library/:kind/:item/step              mine    401    403    403    403    403    403    403    403    403    403    403    303
+POST /admin/library/:kind/:item/step              none    401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/library/:kind/:item/review            mine    401    403    403    403    403    403    403    403    403    409    403    409
+POST /admin/library/:kind/:item/review            none    401    403    403    403    403    403    403    403    403    404    403    404
+
 # administration: <kind> is clinics, teams, staff, patients, care or proxies
 GET  /admin                                       -       303    403    403    403    403    403    403    403    403    403    403    200
 GET  /admin/mail                                  -       303    403    403    403    403    403    403    403    403    403    403    200

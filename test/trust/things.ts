@@ -91,7 +91,7 @@ export async function target(
     const { path: written } = route;
     if (written.startsWith('/moments'))
       return { moment: thing === 'none' ? 'no-such-moment' : 'first-message' };
-    if (written.startsWith('/learn')) return { lesson: thing === 'none' ? 'Z99' : 'P1' };
+    if (/^\/(learn|training|admin\/library)/.test(written)) return taughtThing(written, thing);
     if (written.startsWith('/admin/charter'))
       return thing === 'none'
         ? { clause: 'no.such-clause', version: '99' }
@@ -155,6 +155,13 @@ async function voiceOf(world: AppWorld, actors: Cast['actors'], thing: Thing): P
   return given.kind === 'given' ? given.voiceId : '';
 }
 
+function taughtThing(path: string, thing: Thing): Record<string, string> {
+  const none = thing === 'none';
+  if (path.startsWith('/learn')) return { lesson: none ? 'Z99' : 'P1', course: 'care-team' };
+  if (path.startsWith('/training')) return { course: none ? 'juggling' : 'care-team' };
+  return { kind: 'tip', item: none ? 'no_such_tip' : 'short', version: '0', form: 'none' };
+}
+
 function recordId(world: AppWorld, path: string, thing: Thing): string {
   const kind = path.split('/')[2] ?? '';
   const { twin } = world;
@@ -185,6 +192,12 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
   }
   if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
   if (/^\/(rules|expectations)\//.test(path)) return { version: '1' };
+  if (path.startsWith('/training'))
+    return { assignment: newId('asg'), certificate: newId('crt'), reason: 'Teaches it.' };
+  if (path.endsWith('/step')) return { do: 'withdraw', revision: '1' };
+  if (path.endsWith('/review') && path.startsWith('/admin'))
+    return { do: 'approve', revision: '7' };
+  if (path.startsWith('/admin/library')) return { do: 'save', 'en.text': 'Say when it began.' };
   if (path === '/account/remembered') return { do: 'on' };
   if (path.startsWith('/learn') || path.startsWith('/admin/voices')) return {};
   if (path === '/voices') return { about: 'lesson:P2', helped: 'The pictures.' };

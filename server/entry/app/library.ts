@@ -1,21 +1,36 @@
 import type { Ground } from '#platform/ground.ts';
 import type { AnyRoute } from '#platform/http/index.ts';
-import { memoryRoutes, type TitleOf } from '#foundation/library/index.ts';
+import {
+  contentInForce,
+  libraryRoutes,
+  memoryRoutes,
+  type ContentKind,
+  type TitleOf,
+} from '#foundation/library/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
-import { tipsInForce } from '#product/messaging/index.ts';
+import { tipKind } from '#product/messaging/index.ts';
 import { lessonShelf, momentTitle } from '#product/training/index.ts';
 
-/** What people may be offered, by name: the one place that knows every kind. */
-function titles(ground: Ground): TitleOf {
-  return async (organizationId, kind, itemId, language) => {
-    if (kind === 'lesson') return lessonShelf().find(itemId, language)?.title;
-    if (kind === 'moment') return momentTitle(itemId, language);
-    if (kind === 'orientation') return lessonShelf().find('P0', language)?.title;
-    const title = (await tipsInForce(ground, organizationId)).get(itemId)?.title;
-    return title?.[language] ?? title?.['en'];
+/** Everything whose words an organization may change: the one place that knows every kind. */
+export function contentKinds(): ContentKind[] {
+  return [tipKind];
+}
+
+/** What someone was offered, by the name it has in their organization. */
+function titles(ground: Ground, kinds: readonly ContentKind[]): TitleOf {
+  return async (organizationId, kindName, itemId, language) => {
+    if (kindName === 'moment') return momentTitle(itemId, language);
+    if (kindName === 'orientation') return lessonShelf().find('P0', language)?.title;
+    if (kindName === 'lesson') return lessonShelf().find(itemId, language)?.title;
+    const kind = kinds.find(({ kind: name }) => name === kindName);
+    const own = (await contentInForce(ground, organizationId)).find(kindName, itemId);
+    const content = own?.content ?? kind?.shipped(itemId);
+    return content && kind?.title(itemId, content, language);
   };
 }
 
-export function libraryRoutes(ground: Ground): AnyRoute<Actor>[] {
-  return memoryRoutes(ground, titles(ground));
+/** The library and the list of what people were shown of it. */
+export function libraryPlaces(ground: Ground): AnyRoute<Actor>[] {
+  const kinds = contentKinds();
+  return [...libraryRoutes(ground, kinds), ...memoryRoutes(ground, titles(ground, kinds))];
 }

@@ -1,6 +1,5 @@
 import type { Ground } from '#platform/ground.ts';
 import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import { libraryRoutes } from './library.ts';
 import { governanceRoutes } from '#foundation/governance/index.ts';
 import { identityRoutes } from '#foundation/identity/index.ts';
 import {
@@ -15,6 +14,7 @@ import { momentsRoutes, trainingRoutes } from '#product/training/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { voicesRoutes } from '#product/voices/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
+import { libraryPlaces } from './library.ts';
 
 const route = routesFor<Actor>();
 
@@ -28,7 +28,7 @@ export function productRoutes(ground: Ground, languages: readonly string[]): Any
     ...languageRoutes(ground),
     ...adminRoutes(ground, languages),
     ...governanceRoutes(ground),
-    ...libraryRoutes(ground),
+    ...libraryPlaces(ground),
     ...messagingRoutes(ground),
     ...triageRoutes(ground),
     ...trainingRoutes(ground),

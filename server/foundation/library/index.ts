@@ -1,3 +1,29 @@
+export { libraryRoutes } from './library.routes.ts';
+export { contentInForce, type ContentInForce } from './content-in-force.ts';
+export type {
+  ContentFact,
+  ContentField,
+  ContentGround,
+  ContentItem,
+  ContentKind,
+  ContentProblem,
+} from './content-kind.ts';
+export type { Content } from './content.ts';
+export { contentTransitions, isClinicalOwner } from './content-state.ts';
+export { saveContent, type ContentChange } from './save-content.ts';
+export {
+  approveContent,
+  offerContent,
+  sendBackContent,
+  withdrawContent,
+} from './review-content.ts';
+export type { ContentVersion } from './library.store.ts';
+export type { ContentApproved } from './library.events.ts';
+export { reviewsContent } from './library.permissions.ts';
+export { itemView } from './item-page.ts';
+export type { ItemView, LanguageView, ReadingView } from './item-page.ts';
+export type { LibraryListView, ListedItem } from './list-page.ts';
+export type { LibraryVersionView } from './version-page.ts';
 export { memoryRoutes, type MemoryView, type TitleOf } from './memory/memory.routes.ts';
 export {
   DISMISSALS_ALLOWED,

@@ -52,5 +52,6 @@ export type {
   WritingHead,
 } from './writing.views.ts';
 export type { Problem } from './messaging.errors.ts';
+export { tipKind, type TipPreview } from './tips/tip-kind.ts';
 export { tipsInForce, type TipInForce } from './tips/tips-in-force.ts';
 export type { TipView } from './tips/draft-tips.ts';

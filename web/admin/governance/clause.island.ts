@@ -1,35 +1,4 @@
-import { announce } from '../../ui/page.ts';
-
-const PAUSE_MILLISECONDS = 500;
-const parts = ['[data-faces]', '[data-ruler]'] as const;
-
-/** Shows what a change would do while it is typed: the page the "look" button gives, and of it only what follows from the form. */
-function follow(form: HTMLFormElement): void {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
-  const look = async () => {
-    const turn = (latest += 1);
-    const typed = new FormData(form);
-    typed.set('do', 'look');
-    const body = new URLSearchParams(
-      [...typed].map(([name, value]): [string, string] => [name, String(value)]),
-    );
-    const response = await fetch(form.action, { method: 'POST', body });
-    if (!response.ok || turn !== latest) return;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    for (const part of parts) {
-      const now = document.querySelector(part);
-      const next = page.querySelector(part);
-      if (now && next) now.replaceChildren(...next.childNodes);
-    }
-    const said = document.querySelector('[data-said]')?.textContent;
-    if (said) announce(said);
-  };
-  form.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void look().catch(() => undefined), PAUSE_MILLISECONDS);
-  });
-}
+import { followForm } from '../../ui/follow-form.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-look]');
-if (form) follow(form);
+if (form) followForm(form, ['[data-faces]', '[data-ruler]']);

@@ -22,6 +22,7 @@ export function charterRail({ t, path }: Frame): RailGroup[] {
     },
     {
       items: [
+        { href: '/admin/library', label: t('charter.rail.library'), icon: 'book-open' },
         { href: '/inbox', label: t('charter.rail.inbox'), icon: 'inbox' },
         { href: '/expectations', label: t('charter.rail.expectations'), icon: 'handshake' },
       ],

@@ -1,0 +1,75 @@
+import type { OrganizationRules } from '#foundation/governance/index.ts';
+import type { Content } from './content.ts';
+
+export interface ContentField {
+  /** Key in the content; its label is the phrase `library.field.<name>`. */
+  name: string;
+  /** Once for the item, or once in each language. */
+  per: 'item' | 'language';
+  shape: 'line' | 'text' | 'document' | 'date' | 'choice';
+  choices?: readonly string[];
+}
+
+/** What stands in the way of a content, at the field where it is mended. */
+export interface ContentProblem {
+  field: string;
+  language: string | null;
+  /** The phrase `library.problem.<code>`. */
+  code: string;
+  values?: Readonly<Record<string, string | number>>;
+}
+
+export interface ContentItem {
+  id: string;
+  /** Items are listed by it; '' where there are few. */
+  group: string;
+}
+
+/** The rules an item is checked and shown by. */
+export interface ContentGround {
+  rules: OrganizationRules;
+  /** Of the reader of the page. */
+  language: string;
+}
+
+/**
+ * One kind of words that may be edited. What an item means is the business of the module that registers it; this floor knows
+ * texts by field.
+ */
+export interface ContentKind {
+  /** 'tip', 'lesson', 'case', 'phrase'. */
+  kind: string;
+  fields: readonly ContentField[];
+  items(): readonly ContentItem[];
+  /** Version 0; undefined for an id that does not exist. */
+  shipped(id: string): Content | undefined;
+  title(id: string, content: Content, language: string): string;
+  /** Words that someone may rely on in an emergency: only a clinician approves them. */
+  isSafety(id: string, content: Content): boolean;
+  /** Whether an organization may do without it. */
+  mayRetire: boolean;
+  problems(id: string, content: Content, ground: ContentGround): ContentProblem[];
+  /** What is read, for the reading grade; `forPatients` says whether the target for patients holds. */
+  spoken(id: string, content: Content, language: string): { text: string; forPatients: boolean };
+  /** What the page of this kind shows in one language; the page knows the shape by the kind. */
+  preview(id: string, content: Content, language: string, ground: ContentGround): unknown;
+  /** A whole page as its readers get it, such as a handout; undefined when there is none. */
+  page?(
+    id: string,
+    content: Content,
+    language: string,
+    form: string,
+    ground: ContentGround,
+  ): { page: string; view: unknown } | undefined;
+  forms: readonly string[];
+  /** Facts that cannot be edited, by the phrase `library.fact.<key>`; `href` leads to what is named. */
+  about(id: string, content: Content, ground: ContentGround): ContentFact[];
+  /** The day by which someone should have looked at it again, YYYY-MM-DD. */
+  reviewDate?(content: Content): string | undefined;
+}
+
+export interface ContentFact {
+  key: string;
+  text: string;
+  href?: string;
+}

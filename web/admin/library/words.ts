@@ -1,0 +1,38 @@
+import type { ContentProblem } from '#foundation/library/index.ts';
+import type { Frame, RailGroup } from '../../ui/index.ts';
+
+/** The rail of those who keep the words. */
+export function libraryRail({ t, path }: Frame): RailGroup[] {
+  return [
+    {
+      title: t('library.rail.title'),
+      items: [
+        {
+          href: '/admin/library',
+          label: t('library.rail.words'),
+          icon: 'book-open',
+          current: path.startsWith('/admin/library'),
+        },
+        { href: '/admin/charter', label: t('library.rail.rules'), icon: 'scroll-text' },
+        { href: '/inbox', label: t('charter.rail.inbox'), icon: 'inbox' },
+        { href: '/learn', label: t('library.rail.lessons'), icon: 'graduation-cap' },
+      ],
+    },
+  ];
+}
+
+/** 'Spanish', in the reader's language. */
+export function languageName({ language }: Frame, code: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** The id of the field of a form: 'f-es-text', 'f-owner'. */
+export function fieldId(name: string, language: string | null): string {
+  return language === null ? `f-${name}` : `f-${language}-${name}`;
+}
+
+/** What is wrong, with what to do about it. */
+export function problemWords({ t }: Frame, { code, values }: ContentProblem): string {
+  return t(`library.problem.${code}`, { ...values });
+}
