@@ -9,8 +9,9 @@ import { standingOfConcept } from './flags/concept-standing.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { adviseWith } from './read-draft.ts';
 import { modelTopicsOf } from './topics/model/topic-model.ts';
+import { judgeUrgencyOf } from './urgency/urgency-model.ts';
 
-const adviseInFull = adviseWith(lexicon, modelTopicsOf);
+const adviseInFull = adviseWith(lexicon, { topics: modelTopicsOf, urgency: judgeUrgencyOf });
 
 /**
  * Reads a draft as a careful nurse would: what may be urgent, what it is about, what is still missing.

@@ -1,0 +1,75 @@
+import type { Screen } from '../../charter/index.ts';
+import type { RaisedFlag } from '../flags/flags.ts';
+import type { Rule } from '../flags/rule.ts';
+import type { FeaturePlace } from './features.ts';
+import type { UrgencyJudgement } from './urgency-model.ts';
+import type { UrgencyKind } from './urgency-kinds.ts';
+
+// The three were chosen by cross-validation on the training rows of content/corpus, for few false alarms.
+const emergencyAbove = 0.2;
+const todayAbove = 2.2;
+const overruledBelow = -1.8;
+
+/** Rules whose few words say enough by themselves: the model never takes them back. */
+const certain: ReadonlySet<string> = new Set(
+  (
+    'chest-pain chest-pain-more heart-attack-signs cannot-breathe stroke-signs speech-trouble suicide ' +
+    'self-harm-means harm-baby newborn-fever infant-sick unconscious throat-closing bleeding vomit-blood ' +
+    'poison abuse fever-immune fetal-movement voices'
+  ).split(' '),
+);
+
+const concepts: Readonly<Record<UrgencyKind, string>> = {
+  none: 'other',
+  same_day: 'other',
+  emergency: 'other',
+  crisis: 'suicide',
+  poison: 'poison',
+  safety: 'abuse',
+  pregnancy: 'pregnancy',
+};
+
+function ruleOf(kind: UrgencyKind, id: string): Rule {
+  const screen: Screen = kind === 'none' || kind === 'same_day' ? 'none' : kind;
+  return {
+    id,
+    concept: concepts[kind],
+    tier: kind === 'same_day' ? 'same_day' : 'emergency',
+    screen,
+    condition: { kind: 'any', of: [] },
+    anyOf: [],
+    evenIfResolved: false,
+  };
+}
+
+function raisedBy(rule: Rule, { document, from, to }: FeaturePlace): RaisedFlag {
+  const evidence = { finding: 'model', document, from, to, bits: 0, qualities: 0 };
+  return { rule, tier: rule.tier, evidence: [evidence] };
+}
+
+/**
+ * Rules and model heard together. What the rules miss, the model may add; a single rule that is not certain
+ * of itself is lowered to a watch when everything else in the message speaks against it.
+ */
+export function weighUrgency(
+  byRules: readonly RaisedFlag[],
+  judged: UrgencyJudgement | null,
+): readonly RaisedFlag[] {
+  if (judged === null) return byRules;
+  const emergencies = byRules.filter(({ tier }) => tier === 'emergency');
+  const [only] = emergencies;
+  if (only === undefined) {
+    if (judged.emergency > emergencyAbove) {
+      return [...byRules, raisedBy(ruleOf(judged.kind, `model.${judged.kind}`), judged.place)];
+    }
+    const isCalm = byRules.every(({ tier }) => tier === 'watch');
+    return isCalm && judged.today > todayAbove
+      ? [...byRules, raisedBy(ruleOf('same_day', 'model.same_day'), judged.place)]
+      : byRules;
+  }
+  const isOverruled =
+    emergencies.length === 1 && !certain.has(only.rule.id) && judged.emergency < overruledBelow;
+  return isOverruled
+    ? byRules.map((each) => (each === only ? { ...each, tier: 'watch' as const } : each))
+    : byRules;
+}
