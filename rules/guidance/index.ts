@@ -34,7 +34,7 @@ export {
 export { crossValidateTopics, type TopicFigures } from './topics/model/measure.ts';
 export { type ModelGuess, modelTopics } from './topics/model/topic-model.ts';
 export { type TopicExample, trainTopicModel } from './topics/model/train.ts';
-export { trainUrgencyModel, lessonOf, type UrgencyExample } from './urgency/train.ts';
+export { trainUrgencyOn, type UrgencyExample } from './urgency/train.ts';
 export { crossValidateUrgency, type UrgencyFigures } from './urgency/measure.ts';
 export { urgencyKinds, type UrgencyKind } from './urgency/urgency-kinds.ts';
 export { topicKinds } from './topics/topics.ts';

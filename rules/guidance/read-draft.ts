@@ -26,7 +26,15 @@ import { blendTopics } from './topics/model/blend.ts';
 import type { TopicGuesser } from './topics/model/topic-model.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
 import { cuesIn, type FieldCues, rankTopics } from './topics/topics.ts';
+import type { UrgencyJudge } from './urgency/urgency-model.ts';
+import { weighUrgency } from './urgency/weigh.ts';
 import { chooseTips, type TipSigns } from './tips.ts';
+
+/** What was learned from our corpus; a page, which has no room for it, goes without. */
+export interface Models {
+  readonly topics: TopicGuesser;
+  readonly urgency: UrgencyJudge;
+}
 
 const vagueWords = 5;
 const worriedAboutBothering =
@@ -86,10 +94,15 @@ function readFields(
   charter: GuidanceCharter,
   context: GuidanceContext,
   words: CompiledLexicon,
+  judge: UrgencyJudge,
 ): Reading {
   const read = fields.map((field) => readOccurrences(field.name, field.text, words));
   const occurrences = read.flatMap((each) => each.occurrences);
-  const raised = raiseFlags(occurrences, factsOf(context.patient), words.rules);
+  const facts = factsOf(context.patient);
+  const raised = weighUrgency(
+    raiseFlags(occurrences, facts, words.rules),
+    judge(read, facts, words.vocabulary),
+  );
   const flags = inOrder([
     ...raised.map((each) => toFlag(each, charter, whyOf)),
     ...answeredFlags(draft, charter),
@@ -121,11 +134,11 @@ function understand(
   charter: GuidanceCharter,
   context: GuidanceContext,
   lexicon: CompiledLexicon,
-  model: TopicGuesser,
+  models: Models,
 ): Understanding {
   const fields = fieldsOf(draft);
   const whole = fields.map((field) => field.text).join('\n');
-  const reading = readFields(fields, draft, charter, context, lexicon);
+  const reading = readFields(fields, draft, charter, context, lexicon, models.urgency);
   const { documents } = reading;
   const words = firstWords(documents, sampleWords);
   const code = detectLanguage(whole, words, context.statedLanguage ?? charter.defaultLanguage);
@@ -134,7 +147,7 @@ function understand(
     cues: cuesIn(document, lexicon.topicCues),
   }));
   const ruled = rankTopics(cues, symptomWeight(reading.occurrences), personal.test(whole));
-  const ranked = blendTopics(ruled, model(documents));
+  const ranked = blendTopics(ruled, models.topics(documents));
   const topics = topicsFor(ranked, charter);
   const chosen = charter.topics.find((topic) => topic.id === draft.topicId);
   const [best] = topics;
@@ -207,9 +220,9 @@ function readDraft(
   charter: GuidanceCharter,
   context: GuidanceContext,
   lexicon: CompiledLexicon,
-  model: TopicGuesser,
+  models: Models,
 ): Advice {
-  const read = understand(draft, charter, context, lexicon, model);
+  const read = understand(draft, charter, context, lexicon, models);
   const { fields, whole, flags, topics, chosen, best, language } = read;
   const screen = screenFor(flags);
   const forSomeoneElse = context.author === 'patient' ? firstOf(fields, findSomeoneElse) : null;
@@ -236,11 +249,13 @@ function readDraft(
   return { ...advice, tips: chooseTips(signs, charter.clauses, context.dismissed ?? {}) };
 }
 
+const noModels: Models = { topics: () => [], urgency: () => null };
+
 /** `advise` over a lexicon that is read at the first call. */
-export function adviseWith(lexicon: () => CompiledLexicon, model: TopicGuesser = () => []) {
+export function adviseWith(lexicon: () => CompiledLexicon, models: Models = noModels) {
   return (draft: GuidanceDraft, charter: GuidanceCharter, context: GuidanceContext): Advice => {
     try {
-      return readDraft(draft, charter, context, lexicon(), model);
+      return readDraft(draft, charter, context, lexicon(), models);
     } catch (error) {
       return faultyAdvice(error instanceof Error ? error.message : 'unknown fault');
     }

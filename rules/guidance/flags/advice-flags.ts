@@ -138,6 +138,7 @@ export function factsOf(patient: PatientFacts | undefined): Occurrence[] {
   if (days < infantDays) names.push('Infant', 'Baby');
   if (years < toddlerYears) names.push('Toddler');
   if (years < childYears) names.push('Kid');
+  if (years >= childYears) names.push('Adult');
   if (years >= elderYears) names.push('Elder');
   const document: Document = {
     field: 'patient',

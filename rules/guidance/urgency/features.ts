@@ -100,7 +100,10 @@ function groupHashesOf({ classIds }: Vocabulary): GroupHashes {
   if (known !== undefined) return known;
   const hashes: number[] = [];
   for (const [name, id] of classIds) {
-    hashes[id] = /^[A-Z]/.test(name) && name !== 'Filler' && name !== 'Barrier' ? hashOf(name, seeds.group) : 0;
+    hashes[id] =
+      /^[A-Z]/.test(name) && name !== 'Filler' && name !== 'Barrier'
+        ? hashOf(name, seeds.group)
+        : 0;
   }
   hashesOf.set(classIds, hashes);
   return hashes;
@@ -154,7 +157,7 @@ function readSentence(
 
 function mixed(seed: number, left: number, right: number): number {
   const first = Math.imul(seed ^ left, 0x85ebca6b);
-  return Math.imul((first ^ (first >>> 13)) ^ right, 0xc2b2ae35);
+  return Math.imul(first ^ (first >>> 13) ^ right, 0xc2b2ae35);
 }
 
 function readFindings({ document, occurrences }: ReadField, out: Collector): void {
@@ -193,12 +196,13 @@ export function featuresOf(fields: readonly ReadField[], vocabulary: Vocabulary)
   for (const field of fields) {
     const { sentenceEnd, tokens } = field.document;
     const last = Math.min(tokens.length, mostTokens);
-    for (let start = 0; start < last; ) {
+    for (let start = 0; start < last;) {
       const end = Math.min(last, Math.max(start + 1, (sentenceEnd[start] ?? 0) + 1));
       readSentence(field, start, end, groupHashes, out);
       start = end;
     }
     readFindings(field, out);
+    if (last === 0) continue;
     const size = Math.round(Math.log2(1 + last) * 2);
     out.add(mixed(seeds.length, size, 0), field.document, 0, 0);
   }

@@ -1,7 +1,6 @@
 import { readOccurrences, raiseFlags } from '../flags/flags.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
-import { type Lesson, lessonOf, trainUrgencyModel, type UrgencyExample } from './train.ts';
-import { firstEmergency, urgencyKinds } from './urgency-kinds.ts';
+import { lessonOf, trainUrgencyModel, type UrgencyExample } from './train.ts';
 import { judgeUrgency, unpackUrgency } from './urgency-model.ts';
 import { weighUrgency } from './weigh.ts';
 
@@ -35,7 +34,7 @@ export function crossValidateUrgency(
     const model = unpackUrgency(trainUrgencyModel([...lessons, ...known]));
     for (const { example } of asked.filter((_, at) => isIn(at, fold))) {
       if (example.kind === 'same_day') continue;
-      const isEmergency = urgencyKinds.indexOf(example.kind) >= firstEmergency;
+      const isEmergency = example.kind !== 'none';
       const shown = isShown(example, (fields) => judgeUrgency(fields, words.vocabulary, model));
       if (isEmergency) [emergencies, caught] = [emergencies + 1, caught + shown];
       else [others, alarmed] = [others + 1, alarmed + shown];

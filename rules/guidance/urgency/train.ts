@@ -1,8 +1,9 @@
+import { lexicon } from '../lexicon/lexicon.ts';
 import type { CompiledLexicon } from '../flags/compiled-lexicon.ts';
-import { readOccurrences } from '../flags/flags.ts';
+import { raiseFlags, readOccurrences } from '../flags/flags.ts';
 import { checksumOf } from '../topics/model/packed.ts';
 import { shares } from '../topics/model/shares.ts';
-import { featuresOf, valueOf } from './features.ts';
+import { featuresOf, type ReadField, valueOf } from './features.ts';
 import { packGaps, type PackedUrgencyModel, zeroWeight } from './packed.ts';
 import { type UrgencyKind, urgencyKinds } from './urgency-kinds.ts';
 
@@ -10,7 +11,8 @@ import { type UrgencyKind, urgencyKinds } from './urgency-kinds.ts';
 export interface UrgencyExample {
   readonly subject?: string;
   readonly text: string;
-  readonly kind: UrgencyKind;
+  /** "by_rules" stands for an emergency whose screen the rules name. */
+  readonly kind: UrgencyKind | 'by_rules';
   /** 1 for a message of the corpus. */
   readonly weight: number;
 }
@@ -39,12 +41,23 @@ interface Fit {
 
 const kinds = urgencyKinds.length;
 
+function kindByRules(read: readonly ReadField[], lexicon: CompiledLexicon): UrgencyKind {
+  const flags = raiseFlags(
+    read.flatMap((each) => each.occurrences),
+    [],
+    lexicon.rules,
+  );
+  const first = flags.find(({ tier }) => tier === 'emergency');
+  return urgencyKinds.find((kind) => kind === first?.rule.screen) ?? 'emergency';
+}
+
 export function lessonOf(example: UrgencyExample, lexicon: CompiledLexicon): Lesson {
   const texts = [example.subject ?? '', example.text].filter((text) => text.trim() !== '');
   const read = texts.map((text) => readOccurrences('body', text, lexicon));
+  const kind = example.kind === 'by_rules' ? kindByRules(read, lexicon) : example.kind;
   return {
     hashes: Int32Array.from(featuresOf(read, lexicon.vocabulary).keys()),
-    kind: urgencyKinds.indexOf(example.kind),
+    kind: urgencyKinds.indexOf(kind),
     weight: example.weight,
   };
 }
@@ -178,4 +191,10 @@ export function trainUrgencyModel(lessons: readonly Lesson[]): PackedUrgencyMode
   );
   const telling = mostTelling(first, uses).toSorted((left, right) => left - right);
   return pack(fit(lessons, telling));
+}
+
+/** Reads the examples with the whole lexicon and trains on them. */
+export function trainUrgencyOn(examples: readonly UrgencyExample[]): PackedUrgencyModel {
+  const words = lexicon();
+  return trainUrgencyModel(examples.map((example) => lessonOf(example, words)));
 }

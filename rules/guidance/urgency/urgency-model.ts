@@ -1,3 +1,5 @@
+import type { Occurrence } from '../flags/flags.ts';
+import type { Document } from '../text/document.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { shares } from '../topics/model/shares.ts';
 import { type FeaturePlace, featuresOf, type ReadField, valueOf } from './features.ts';
@@ -35,6 +37,64 @@ interface Known {
   readonly place: FeaturePlace;
 }
 
+type Weigh = (kind: number, row: number) => number;
+
+/** How likely each kind is when only these features are heard. */
+function likelihoods(known: readonly Known[], { packed }: UrgencyModel, weigh: Weigh): number[] {
+  const scale = valueOf(known.length) * packed.step;
+  return shares(
+    urgencyKinds.map((_, kind) =>
+      known.reduce((sum, { row }) => sum + weigh(kind, row) * scale, packed.biases[kind] ?? 0),
+    ),
+  );
+}
+
+interface Odds {
+  readonly emergency: number;
+  readonly today: number;
+  readonly best: number;
+}
+
+function oddsOf(likely: readonly number[]): Odds {
+  const emergencies = likely.slice(firstEmergency);
+  const emergency = emergencies.reduce((all, each) => all + each, 0);
+  return {
+    emergency: logOdds(emergency),
+    today: logOdds(emergency + (likely[1] ?? 0)),
+    best: firstEmergency + emergencies.indexOf(Math.max(...emergencies)),
+  };
+}
+
+/** Features by the sentence they were read in. */
+function bySentence(known: readonly Known[]): Known[][] {
+  const sentences = new Map<Document, Map<number, Known[]>>();
+  for (const each of known) {
+    const { document, from } = each.place;
+    const own = sentences.get(document) ?? new Map<number, Known[]>();
+    sentences.set(document, own);
+    const start = document.sentenceStart[from] ?? 0;
+    const list = own.get(start);
+    if (list === undefined) own.set(start, [each]);
+    else list.push(each);
+  }
+  return [...sentences.values()].flatMap((own) =>
+    [...own].toSorted(([left], [right]) => left - right).map(([, list]) => list),
+  );
+}
+
+/** An emergency is often one sentence of a long story, so the most urgent two in a row are heard by themselves too. */
+function mostUrgentPart(known: readonly Known[], model: UrgencyModel, weigh: Weigh): Odds | null {
+  const sentences = bySentence(known);
+  if (sentences.length < shortestStory) return null;
+  let most: Odds | null = null;
+  for (let at = 0; at + 1 < sentences.length; at += 1) {
+    const part = [...(sentences[at] ?? []), ...(sentences[at + 1] ?? [])];
+    const odds = oddsOf(likelihoods(part, model, weigh));
+    if (most === null || odds.emergency > most.emergency) most = odds;
+  }
+  return most;
+}
+
 /** What the model makes of a message, or null when it knows nothing of it. */
 export function judgeUrgency(
   fields: readonly ReadField[],
@@ -49,39 +109,42 @@ export function judgeUrgency(
   }
   const [first] = known;
   if (first === undefined) return null;
-  const scale = valueOf(known.length) * packed.step;
-  const weight = (kind: number, row: number): number =>
+  const weigh: Weigh = (kind, row) =>
     packed.weights.charCodeAt(kind * rows.size + row) - zeroWeight;
-  const sums = urgencyKinds.map((_, kind) =>
-    known.reduce((sum, { row }) => sum + weight(kind, row) * scale, packed.biases[kind] ?? 0),
-  );
-  const likely = shares(sums);
-  const emergencies = likely.slice(firstEmergency);
-  const best = firstEmergency + emergencies.indexOf(Math.max(...emergencies));
-  const emergency = emergencies.reduce((all, each) => all + each, 0);
+  const whole = oddsOf(likelihoods(known, model, weigh));
+  const part = mostUrgentPart(known, model, weigh) ?? whole;
+  const { best } = part.emergency > whole.emergency ? part : whole;
   return {
-    emergency: logOdds(emergency),
-    today: logOdds(emergency + (likely[1] ?? 0)),
+    emergency: (whole.emergency + part.emergency) / 2,
+    today: (whole.today + part.today) / 2,
     kind: urgencyKinds[best] ?? 'emergency',
-    place: tellingPlace(known, (row) => weight(best, row) - weight(0, row)) ?? first.place,
+    place: tellingPlace(known, (row) => weigh(best, row) - weigh(0, row)) ?? first.place,
   };
 }
 
-/** Judges fields that were read already. */
+/** Judges fields that were read already, with what the chart knows of the patient. */
 export type UrgencyJudge = (
   fields: readonly ReadField[],
+  facts: readonly Occurrence[],
   vocabulary: Vocabulary,
 ) => UrgencyJudgement | null;
 
 let unpacked: UrgencyModel | undefined;
 
-/** What the shipped model makes of fields that were read already. */
-export const judgeUrgencyOf: UrgencyJudge = (fields, vocabulary) => {
+/** What the shipped model makes of them. */
+export const judgeUrgencyOf: UrgencyJudge = (fields, facts, vocabulary) => {
   unpacked ??= unpackUrgency(urgencyWeights);
-  return judgeUrgency(fields, vocabulary, unpacked);
+  const [fact] = facts;
+  const chart =
+    fact === undefined
+      ? []
+      : [{ document: fact.document, context: new Uint16Array(), occurrences: facts }];
+  return judgeUrgency([...fields, ...chart], vocabulary, unpacked);
 };
 
+const shortestStory = 3;
 const widest = 9;
+const mostHeard = 40;
 
 /** The stretch of words that says most for the verdict: each feature speaks for the words it was read from. */
 function tellingPlace(
@@ -90,7 +153,10 @@ function tellingPlace(
 ): FeaturePlace | null {
   let best: FeaturePlace | null = null;
   let most = 0;
-  const said = known.filter(({ row, place }) => speaksFor(row) > 0 && place.to > place.from);
+  const said = known
+    .filter(({ row, place }) => speaksFor(row) > 0 && place.to > place.from)
+    .toSorted((left, right) => speaksFor(right.row) - speaksFor(left.row))
+    .slice(0, mostHeard);
   for (const { place } of said) {
     if (place.to - place.from > widest) continue;
     let sum = 0;
