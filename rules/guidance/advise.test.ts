@@ -35,7 +35,7 @@ describe('a red flag', () => {
   });
 
   test('depends on what the chart knows of the patient', () => {
-    const body = 'She has a fever of 100.8 and is fussy';
+    const body = 'She has a fever of 100.8 and a runny nose';
     expect(ask(body, { patient: { ageInDays: 30 } }).alert).toBe('emergency');
     expect(ask(body, { patient: { ageInYears: 30 } }).alert).not.toBe('emergency');
     expect(ask('Temp is 100.9', { patient: { chemotherapy: true } }).alert).toBe('emergency');

@@ -26,6 +26,7 @@ export const featureSpace = 1 << hashBits;
 
 const stemLength = 5;
 const mostTokens = 700;
+const mostLooks = 30_000;
 const pairReach = 5;
 const mostPaired = 16;
 
@@ -83,8 +84,15 @@ function stemOf(document: Document, index: number): string {
 
 class Collector {
   readonly found: Features = new Map();
+  private looks = 0;
+
+  /** No text, however strange, is given more than so many looks. */
+  isFull(): boolean {
+    return this.looks > mostLooks;
+  }
 
   add(hash: number, document: Document, from: number, to: number): void {
+    this.looks += 1;
     const key = folded(hash);
     if (!this.found.has(key)) this.found.set(key, { document, from, to });
   }
@@ -136,7 +144,7 @@ function readSentence(
     for (const group of groups) out.add(group ^ seeds.group, document, at, at + 1);
     if (document.cost[at] !== stepCost.free) words.push({ hash, at, groups });
   }
-  for (let index = 0; index < words.length; index += 1) {
+  for (let index = 0; index < words.length && !out.isFull(); index += 1) {
     const word = words[index];
     if (word === undefined) continue;
     for (let next = index + 1; next < Math.min(words.length, index + pairReach); next += 1) {
