@@ -27,7 +27,11 @@ function isRight(
 ): number {
   const draft = { subject: subject ?? '', body: text };
   const context = { now: 0, author: 'patient', clinicOpen: true } as const;
-  const [best] = adviseWith(lexicon, { topics: model, urgency: () => null })(draft, plainCharter, context).topics;
+  const [best] = adviseWith(lexicon, { topics: model, urgency: () => null })(
+    draft,
+    plainCharter,
+    context,
+  ).topics;
   return best !== undefined && [kind, ...alsoAcceptable].includes(best.kind) ? 1 : 0;
 }
 
