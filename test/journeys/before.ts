@@ -1,6 +1,7 @@
 import { newId } from '#platform/ids/index.ts';
 import { loadActor, type PersonActor } from '#foundation/people/index.ts';
 import { saveDraft, sendMessage, startDraft } from '#product/messaging/index.ts';
+import { startTeaching } from '#product/training/index.ts';
 import { giveVoice } from '#product/voices/index.ts';
 import { askForMore, claimWorkItem, closeWorkItem, reply } from '#product/triage/index.ts';
 import pg from 'pg';
@@ -138,4 +139,15 @@ export async function hasSaid(world: JourneyWorld, who: string, confused: string
   const given = await giveVoice(ground, await actorOf(world, who), about, words, keys);
   if (given.kind !== 'given') throw new Error('Nothing was said.');
   return given.voiceId;
+}
+
+/** Somebody of the team sits with a patient at the tablet. Answers the id of the sitting. */
+export async function hasTaught(
+  world: JourneyWorld,
+  who: string,
+  patient: string,
+): Promise<string> {
+  const keys = { idempotencyKey: newId('key'), requestId: newId('req') };
+  const asked = { patientId: world.idOf('per', patient), language: 'es' };
+  return startTeaching(world.app.ground, await actorOf(world, who), asked, keys);
 }

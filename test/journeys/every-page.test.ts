@@ -8,6 +8,7 @@ import {
   hasBegun,
   hasClosed,
   hasSaid,
+  hasTaught,
   hasWritten,
   workItemOf,
 } from './before.ts';
@@ -52,6 +53,7 @@ async function thingsToOpen(): Promise<Record<string, string>> {
     asked,
     closed,
     late: late?.id ?? '',
+    sitting: await hasTaught(world, 'dana-whitfield', marisol),
     voice: await hasSaid(world, marisol, 'Which nurse reads it?'),
     urgentSent: await sent(chest),
     crisisSent: await sent(dark),
@@ -125,6 +127,8 @@ const deskPages = [
   '/expectations/map',
   '/learn',
   '/voices',
+  '/teach',
+  '/teach/:sitting',
   '/account',
 ];
 

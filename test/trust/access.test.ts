@@ -49,7 +49,7 @@ test('every address stands in the table, and the table names no other', () => {
 test('every address with something in it is asked for what is not there too', () => {
   const unasked = routes.filter(
     (route) =>
-      /:(thread|draft|workItem|attachment|id|view|clause|version|lesson|voice|item)/.test(
+      /:(thread|draft|workItem|attachment|id|view|clause|version|lesson|voice|item|session)/.test(
         route.path,
       ) && !rowsOf(route).some(({ thing }) => thing === 'none'),
   );

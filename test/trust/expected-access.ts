@@ -92,6 +92,19 @@ GET  /orientation                                 -       303    200    200    2
 POST /orientation                                 -       401    303    303    303    303    303    403    403    403    403    403    403
 POST /moments/:moment                             mine    401    303    303    303    303    303    403    403    403    403    403    403
 
+# teaching a patient at the tablet
+GET  /teach                                       -       303    403    403    403    403    403    403    200    200    200    200    200
+POST /teach/find                                  -       401    403    403    403    403    403    403    200    200    200    200    200
+POST /teach                                       mine    401    403    403    403    403    403    403    303    404    303    303    303
+POST /teach                                       abroad  401    403    403    403    403    403    403    404    404    404    404    404
+POST /teach                                       none    401    403    403    403    403    403    403    404    404    404    404    404
+GET  /teach/:session                              mine    303    403    403    403    403    403    403    200    404    404    404    404
+GET  /teach/:session                              none    303    403    403    403    403    403    403    404    404    404    404    404
+POST /teach/:session                              mine    401    403    403    403    403    403    403    303    404    404    404    404
+POST /teach/:session                              none    401    403    403    403    403    403    403    404    404    404    404    404
+POST /teach/:session/sign-in                      mine    401    403    403    403    403    403    403    303    404    404    404    404
+POST /teach/:session/sign-in                      none    401    403    403    403    403    403    403    404    404    404    404    404
+
 # what people say of lessons, tips and rules
 GET  /voices                                      -       303    200    200    200    200    200    200    200    200    200    200    200
 GET  /voices/new                                  -       303    303    303    303    303    303    303    303    303    303    303    303

@@ -42,6 +42,8 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/(?:rules\/[\w-]+|expectations\/map)$/, nothing],
   [/^\/work\/(wrk_\w+)\/export\.pdf$/, ([id]) => [`triage.export_thread work_item ${id}`]],
   [/^\/orientation$/, nothing],
+  [/^\/teach$/, () => ['training.find_patients search patients']],
+  [/^\/teach\/(tch_\w+)$/, ([id]) => [`training.read_teaching teaching_session ${id}`]],
   [/^\/voices$/, () => ['voices.read_own person me']],
   [/^\/voices\/new$/, nothing],
   [/^\/learn(?:\/\w+)?$/, () => ['training.read_progress person me']],

@@ -1,5 +1,6 @@
 import { newId } from '#platform/ids/index.ts';
 import { loadActor, type PersonActor } from '#foundation/people/index.ts';
+import { startTeaching } from '#product/training/index.ts';
 import { giveVoice } from '#product/voices/index.ts';
 import type { AppWorld } from './app-world.ts';
 import type { Principal, Thing } from './expected-access.ts';
@@ -89,6 +90,7 @@ export async function target(
 
   async function valuesFor(): Promise<Record<string, string>> {
     const { path: written } = route;
+    if (written.startsWith('/teach')) return { session: await sittingOf(world, thing) };
     if (written.startsWith('/moments'))
       return { moment: thing === 'none' ? 'no-such-moment' : 'first-message' };
     if (/^\/(learn|training|admin\/library)/.test(written)) return taughtThing(written, thing);
@@ -144,6 +146,14 @@ export async function target(
   }
 }
 
+/** The nurse teaches the patient "mine". */
+async function sittingOf(world: AppWorld, thing: Thing): Promise<string> {
+  if (thing !== 'mine') return newId('tch');
+  const asked = { patientId: world.person(keys.mine), language: 'en' };
+  const once = { idempotencyKey: newId('key'), requestId: newId('req') };
+  return startTeaching(world.app.ground, await world.actor(keys.nurse), asked, once);
+}
+
 /** What somebody said about a lesson. */
 async function voiceOf(world: AppWorld, actors: Cast['actors'], thing: Thing): Promise<string> {
   if (thing === 'none') return newId('voi');
@@ -185,11 +195,13 @@ function recordId(world: AppWorld, path: string, thing: Thing): string {
   return kind === 'care' || kind === 'proxies' ? none[kind] : newId('per');
 }
 
+function patientIn(world: AppWorld, thing: Thing): { patient: string } {
+  const patient = { mine: world.person(keys.mine), abroad: world.twin.idOf('per', keys.mine) };
+  return { patient: thing === 'mine' || thing === 'abroad' ? patient[thing] : newId('per') };
+}
+
 function formFor(path: string, thing: Thing, world: AppWorld): Record<string, string> {
-  if (path === '/write') {
-    const patient = { mine: world.person(keys.mine), abroad: world.twin.idOf('per', keys.mine) };
-    return { about: thing === 'mine' || thing === 'abroad' ? patient[thing] : newId('per') };
-  }
+  if (path === '/write') return { about: patientIn(world, thing).patient };
   if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
   if (/^\/(rules|expectations)\//.test(path)) return { version: '1' };
   if (path.startsWith('/training'))
@@ -200,6 +212,7 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
   if (path.startsWith('/admin/library')) return { do: 'save', 'en.text': 'Say when it began.' };
   if (path === '/account/remembered') return { do: 'on' };
   if (path.startsWith('/learn') || path.startsWith('/admin/voices')) return {};
+  if (path === '/teach') return { ...patientIn(world, thing), language: 'en' };
   if (path === '/voices') return { about: 'lesson:P2', helped: 'The pictures.' };
   // What is half written stays on the page, so only the forms that send words bring some.
   const verb = path.split('/').at(-1) ?? '';

@@ -10,7 +10,7 @@ import {
   type Actor,
 } from '#foundation/people/index.ts';
 import { messagingRoutes } from '#product/messaging/index.ts';
-import { momentsRoutes, trainingRoutes } from '#product/training/index.ts';
+import { momentsRoutes, teachingRoutes, trainingRoutes } from '#product/training/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { voicesRoutes } from '#product/voices/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
@@ -33,6 +33,7 @@ export function productRoutes(ground: Ground, languages: readonly string[]): Any
     ...triageRoutes(ground),
     ...trainingRoutes(ground),
     ...momentsRoutes(ground),
+    ...teachingRoutes(ground),
     ...voicesRoutes(ground),
     ...mailRoutes(ground),
   ];

@@ -29,3 +29,10 @@ export { answerTo, readMessage } from './practice/message-rubric.ts';
 export { momentFor, momentTitle, orientationFor, type MomentOffer } from './moments/moment-for.ts';
 export { momentShelf, readMoments, type MomentShelf } from './moments/moment-shelf.ts';
 export { momentsRoutes, type OrientationView } from './moments/moments.routes.ts';
+export {
+  teachingRoutes,
+  type TeachingView,
+  type WhomToTeachView,
+} from './teaching/teaching.routes.ts';
+export { readScript, type TeachingScript } from './teaching/script.ts';
+export { handOverSignIn, saveTeaching, startTeaching } from './teaching/teach-patient.ts';

@@ -66,6 +66,7 @@ export function clinicRail(frame: Frame, rail: RailView | null, view: string | n
         { href: '/rules', label: t('ui.rail.charter'), icon: 'scroll-text' },
         { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
         { href: '/learn', label: t('ui.rail.lessons'), icon: 'graduation-cap' },
+        { href: '/teach', label: t('teaching.rail'), icon: 'users', current: view === 'teach' },
         { href: '/voices', label: t('voices.own.title'), icon: 'message-circle' },
       ],
     },

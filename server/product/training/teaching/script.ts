@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { LessonError } from '../training.errors.ts';
+
+const file = join(import.meta.dirname, '../../../../content/teaching/first-lesson.yaml');
+const MINUTES = 5;
+const words = z.record(z.string(), z.string().trim().min(1));
+
+const scriptSchema = z
+  .strictObject({
+    id: z.string(),
+    reviewedBy: z.string().min(1),
+    reviewed: z.iso.date(),
+    steps: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+          minutes: z.int().min(1),
+          title: words,
+          say: words,
+          ask: words,
+          listenFor: words,
+        }),
+      )
+      .min(1),
+  })
+  .refine(({ steps }) => steps.reduce((total, { minutes }) => total + minutes, 0) <= MINUTES, {
+    error: `The script takes at most ${MINUTES} minutes.`,
+  });
+export type TeachingScript = z.infer<typeof scriptSchema>;
+
+/** @throws LessonError when the file can't be used */
+export function readScript(path: string = file): TeachingScript {
+  const read = scriptSchema.safeParse(parse(readFileSync(path, 'utf8')));
+  if (!read.success) throw new LessonError(path, z.prettifyError(read.error));
+  return read.data;
+}
+
+let kept: TeachingScript | undefined;
+
+/** What staff teach a patient in five minutes, read once. */
+export function teachingScript(): TeachingScript {
+  kept ??= readScript();
+  return kept;
+}

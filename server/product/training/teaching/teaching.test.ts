@@ -1,0 +1,69 @@
+import { afterAll, expect, test } from 'vitest';
+import { clinicWorld } from '../../../../test/harness/clinic-world.ts';
+import { newId } from '#platform/ids/index.ts';
+import { readScript } from './script.ts';
+import { handOverSignIn, saveTeaching, startTeaching } from './teach-patient.ts';
+import { findPatients, findSession } from './teaching.store.ts';
+
+const world = await clinicWorld();
+const { ground, organizationId } = world;
+afterAll(() => world.close());
+const gloria = await world.actor('gloria-nash');
+const luis = await world.actor('luis-ibarra');
+const patientId = world.person('marisol-vega');
+const keys = () => ({ idempotencyKey: newId('key'), requestId: newId('req') });
+const found = (actor: typeof gloria, typed: string) =>
+  ground.database.transaction(actor.scope, (tx) =>
+    findPatients(tx, organizationId, actor.staff?.clinicIds ?? [], typed),
+  );
+
+test('the script takes five minutes and says everything in both languages', () => {
+  const { steps } = readScript();
+  expect(steps.reduce((total, { minutes }) => total + minutes, 0)).toBe(5);
+  for (const step of steps)
+    for (const words of [step.title, step.say, step.ask, step.listenFor])
+      expect(Object.keys(words)).toEqual(['en', 'es']);
+});
+
+test('staff find the patients of their own clinics by the beginning of a name, and no others', async () => {
+  expect((await found(gloria, 'Veg')).map(({ name }) => name)).toContain('Marisol Vega');
+  expect((await found(luis, 'Veg')).map(({ name }) => name)).not.toContain('Marisol Vega');
+  expect(await found(gloria, '%')).toEqual([]);
+});
+
+test('nobody teaches a patient of another clinic', async () => {
+  await expect(
+    startTeaching(ground, luis, { patientId, language: 'en' }, keys()),
+  ).rejects.toThrow();
+});
+
+test('what was said back is kept once, and the sitting is its teacher’s alone', async () => {
+  const id = await startTeaching(ground, gloria, { patientId, language: 'es' }, keys());
+  const taught = { saidBack: { when: 'with_help' as const }, handout: true, practiced: false };
+  await saveTeaching(ground, gloria, id, { ...taught, finish: true }, keys());
+  const kept = await ground.database.transaction(gloria.scope, (tx) =>
+    findSession(tx, organizationId, gloria.personId, id),
+  );
+  expect(kept).toMatchObject({ ...taught, language: 'es', finishedAt: ground.clock.now() });
+  await expect(
+    saveTeaching(ground, luis, id, { ...taught, finish: true }, keys()),
+  ).rejects.toThrow();
+});
+
+test('the sign-in goes to the patient’s own mail, and no one who teaches can read it', async () => {
+  const id = await startTeaching(ground, gloria, { patientId, language: 'en' }, keys());
+  expect(await handOverSignIn(ground, gloria, id, keys())).toBe('sent');
+  const [wish] = await world.ask<{ payload: { personId: string; purpose: string } }>(
+    `SELECT payload FROM outbox WHERE kind = 'identity.link_wanted' ORDER BY id DESC LIMIT 1`,
+  );
+  expect(wish?.payload).toMatchObject({ personId: patientId });
+  expect(JSON.stringify(wish?.payload)).not.toMatch(/token|http/);
+  expect(await world.count('one_time_link', 'true')).toBe(0);
+});
+
+test('who has no log-in is told so, and nothing is sent', async () => {
+  await world.ask('DELETE FROM account WHERE person_id = $1', [world.person('arthur-bell')]);
+  const asked = { patientId: world.person('arthur-bell'), language: 'en' };
+  const id = await startTeaching(ground, gloria, asked, keys());
+  expect(await handOverSignIn(ground, gloria, id, keys())).toBe('no_log_in');
+});
