@@ -34,6 +34,7 @@ export async function packageOf(
   const document = parse(source) as CharterDocument;
   change(document);
   const room = {
+    organizationId: '',
     place: {
       clinicName: 'Family Medicine',
       organizationSlug: 'riverside',

@@ -9,11 +9,11 @@ import {
 } from '#foundation/library/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
 import { tipKind } from '#product/messaging/index.ts';
-import { lessonShelf, momentTitle } from '#product/training/index.ts';
+import { lessonKind, lessonShelf, momentTitle } from '#product/training/index.ts';
 
 /** Everything whose words an organization may change: the one place that knows every kind. */
 export function contentKinds(): ContentKind[] {
-  return [tipKind];
+  return [tipKind, lessonKind];
 }
 
 /** What someone was offered, by the name it has in their organization. */
@@ -21,7 +21,6 @@ function titles(ground: Ground, kinds: readonly ContentKind[]): TitleOf {
   return async (organizationId, kindName, itemId, language) => {
     if (kindName === 'moment') return momentTitle(itemId, language);
     if (kindName === 'orientation') return lessonShelf().find('P0', language)?.title;
-    if (kindName === 'lesson') return lessonShelf().find(itemId, language)?.title;
     const kind = kinds.find(({ kind: name }) => name === kindName);
     const own = (await contentInForce(ground, organizationId)).find(kindName, itemId);
     const content = own?.content ?? kind?.shipped(itemId);

@@ -1,4 +1,5 @@
 import { charterTransitions } from '#foundation/governance/index.ts';
+import { contentTransitions } from '#foundation/library/index.ts';
 import { publicStatusTransitions } from '#product/messaging/index.ts';
 import { workItemTransitions } from '#product/triage/index.ts';
 
@@ -8,6 +9,9 @@ export function renderStates(): string {
     Object.entries(events).map(([event, to]) => `| ${said(from)} | ${said(event)} | ${said(to)} |`),
   );
   const charter = Object.entries(charterTransitions).flatMap(([from, acts]) =>
+    Object.entries(acts).map(([act, to]) => `| ${said(from)} | ${said(act)} | ${said(to)} |`),
+  );
+  const words = Object.entries(contentTransitions).flatMap(([from, acts]) =>
     Object.entries(acts).map(([act, to]) => `| ${said(from)} | ${said(act)} | ${said(to)} |`),
   );
   const status = Object.entries(publicStatusTransitions).map(
@@ -30,6 +34,12 @@ What is not in this table cannot happen.
 | is | when | becomes |
 |---|---|---|
 ${charter.join('\n')}
+
+## Words of the library: how a tip or a lesson changes
+
+| is | when | becomes |
+|---|---|---|
+${words.join('\n')}
 
 ## The public status: what the patient sees
 

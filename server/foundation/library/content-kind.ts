@@ -50,7 +50,12 @@ export interface ContentKind {
   mayRetire: boolean;
   problems(id: string, content: Content, ground: ContentGround): ContentProblem[];
   /** What is read, for the reading grade; `forPatients` says whether the target for patients holds. */
-  spoken(id: string, content: Content, language: string): { text: string; forPatients: boolean };
+  spoken(
+    id: string,
+    content: Content,
+    language: string,
+    ground: ContentGround,
+  ): { text: string; forPatients: boolean };
   /** What the page of this kind shows in one language; the page knows the shape by the kind. */
   preview(id: string, content: Content, language: string, ground: ContentGround): unknown;
   /** A whole page as its readers get it, such as a handout; undefined when there is none. */

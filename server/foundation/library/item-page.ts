@@ -237,7 +237,7 @@ function shapedBy(
     forms: kind.forms,
     mayRetire: kind.mayRetire,
     languages: on.rules.languages.map((code) => {
-      const { text, forPatients } = kind.spoken(itemId, content, code);
+      const { text, forPatients } = kind.spoken(itemId, content, code, on);
       return {
         code,
         outOfDate: behind.includes(code),

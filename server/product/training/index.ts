@@ -1,5 +1,7 @@
 export { trainingRoutes } from './training.routes.ts';
 export { readLesson } from './read-lesson.ts';
+export { lessonKind } from './library/lesson-kind.ts';
+export { lessonsInForce } from './library/lessons-in-force.ts';
 export { lessonShelf, readLessons, shelve, type LessonShelf } from './lesson-shelf.ts';
 export { missingReferences, sayPlainly, type TaughtRules } from './references.ts';
 export { screenWords, type ScreenWords } from './screen-words.ts';

@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { notFound, page, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { anyone, staffSide, type Actor } from '#foundation/people/index.ts';
 import { checkLesson, isAnswered, type Answers } from './check-lesson.ts';
-import { lessonShelf } from './lesson-shelf.ts';
+import { lessonsInForce } from './library/lessons-in-force.ts';
 import { lessonIn, lessonsView, lessonView, progressOf, roomFor } from './training.views.ts';
 
 const route = routesFor<Actor>();
@@ -29,7 +29,8 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
         const room = await roomFor(ground, asker, asked);
         if (room === undefined) throw notFound();
         const progress = await progressOf(ground, asker, requestId);
-        const view = lessonsView(lessonShelf(), asker, room, progress);
+        const shelf = await lessonsInForce(ground, room.organizationId);
+        const view = lessonsView(shelf, asker, room, progress);
         return page(`${sideOf(asker)}/training/lessons`, view);
       },
     }),
@@ -94,7 +95,7 @@ async function open(
   asked: { organization?: string | undefined; clinic?: string | undefined },
 ) {
   const room = await roomFor(ground, asker, asked);
-  const found = room && lessonIn(lessonShelf(), room, lesson);
+  const found = room && lessonIn(await lessonsInForce(ground, room.organizationId), room, lesson);
   if (room === undefined || found === undefined) throw notFound();
   return { room, found };
 }

@@ -63,6 +63,7 @@ export interface LessonView {
 }
 
 export interface Room {
+  organizationId: string;
   place: LessonPlace;
   rules: TaughtRules;
 }
@@ -92,6 +93,7 @@ export async function roomFor(
   const came = stranger && (asked.organization !== undefined || asked.clinic !== undefined);
   const { language } = actor;
   return {
+    organizationId: organization.id,
     place: {
       clinicName: clinic?.name ?? organization.name,
       organizationSlug: organization.slug,

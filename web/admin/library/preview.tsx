@@ -1,6 +1,7 @@
 import type { LanguageView } from '#foundation/library/index.ts';
 import type { TipPreview } from '#product/messaging/index.ts';
-import { Advice, type Frame } from '../../ui/index.ts';
+import type { LessonView } from '#product/training/index.ts';
+import { Advice, LessonSteps, type Frame } from '../../ui/index.ts';
 
 interface Props {
   said: LanguageView;
@@ -33,11 +34,38 @@ function TipFaces({ said, frame }: Props) {
   );
 }
 
+/** A lesson as its page shows it, by the rules in force; with its questions. */
+function LessonFace({ said, frame }: Props) {
+  if (typeof said.preview === 'string')
+    return <p class="mid">{frame.t('library.preview.unreadable')}</p>;
+  const view = said.preview as LessonView;
+  return (
+    <div lang={said.code}>
+      <LessonSteps view={view} frame={frame} />
+      <h4 lang={frame.language}>{frame.t('library.preview.questions')}</h4>
+      <ul>
+        {view.questions.map(({ id, question, choices }) => (
+          <li key={id}>
+            {question.map(({ text }) => text).join('')}
+            <ul>
+              {choices.map((choice) => (
+                <li key={choice.id}>{choice.text}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** An item as its readers meet it, in one language. */
 export function Preview({ kind, said, frame }: Props & { kind: string }) {
   switch (kind) {
     case 'tip':
       return <TipFaces said={said} frame={frame} />;
+    case 'lesson':
+      return <LessonFace said={said} frame={frame} />;
     default:
       return null;
   }

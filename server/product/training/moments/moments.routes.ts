@@ -13,7 +13,7 @@ import { runOnce } from '#platform/db/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { remember, type Happened } from '#foundation/library/index.ts';
 import { auditActor, patientSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
-import { lessonShelf } from '../lesson-shelf.ts';
+import { lessonsInForce } from '../library/lessons-in-force.ts';
 import type { TaughtLesson } from '../teach-lesson.ts';
 import { lessonIn, roomFor, type LessonPlace } from '../training.views.ts';
 import { MOMENT, ORIENTATION, WALK } from './moment-for.ts';
@@ -57,7 +57,8 @@ function walkRoute(ground: Ground): AnyRoute<Actor> {
       const step = Math.min(query.step, steps.length);
       const at = steps[step - 1];
       const room = await roomFor(ground, actor, {});
-      const found = room && at && lessonIn(lessonShelf(), room, at.lesson);
+      const found =
+        room && at && lessonIn(await lessonsInForce(ground, room.organizationId), room, at.lesson);
       const taught = found?.taught.steps[(at?.step ?? 1) - 1];
       if (room === undefined || found === undefined || taught === undefined) throw notFound();
       await ground.database.transaction(actor.scope, async (tx) =>

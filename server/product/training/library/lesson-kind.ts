@@ -1,0 +1,173 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type {
+  Content,
+  ContentGround,
+  ContentKind,
+  ContentProblem,
+} from '#foundation/library/index.ts';
+import type { LessonDocument } from '../lesson.ts';
+import { readLesson } from '../read-lesson.ts';
+import { missingReferences, type TaughtRules } from '../references.ts';
+import { screenWords } from '../screen-words.ts';
+import { teachLesson, wordsOf, type TaughtLesson } from '../teach-lesson.ts';
+import { LessonError } from '../training.errors.ts';
+import { lessonView, type LessonView, type Room } from '../training.views.ts';
+
+export const lessonKindName = 'lesson';
+const folder = join(import.meta.dirname, '../../../../content/lessons');
+const field = 'document';
+
+let kept: ReadonlyMap<string, Content> | undefined;
+
+/** The lesson files as they are written, by id. */
+function shippedLessons(): ReadonlyMap<string, Content> {
+  if (kept !== undefined) return kept;
+  const lessons = new Map<string, Content>();
+  for (const file of globSync('*/*.md', { cwd: folder }).toSorted()) {
+    const [id = '', language = ''] = basename(file).split('.');
+    const lesson = lessons.get(id) ?? { facts: {}, texts: {} };
+    lesson.texts[language] = { [field]: readFileSync(join(folder, file), 'utf8').trimEnd() };
+    lessons.set(id, lesson);
+  }
+  kept = lessons;
+  return lessons;
+}
+
+const sourceOf = (content: Content, language: string) => content.texts[language]?.[field] ?? '';
+
+/** A lesson as it is written in one language; or what keeps it from being read. */
+export function readEdited(
+  id: string,
+  content: Content,
+  language: string,
+): LessonDocument | LessonError {
+  const file = `${id}.${language}.md`;
+  try {
+    return readLesson(`${sourceOf(content, language)}\n`, file);
+  } catch (error) {
+    if (error instanceof LessonError) return error;
+    throw error;
+  }
+}
+
+/** The rules of the first clinic: what a lesson is checked and shown by while it is written. */
+function taughtRules({ rules }: ContentGround, language: string): TaughtRules {
+  return {
+    charter: rules.forClinic(rules.clinics[0]?.id ?? ''),
+    phrases: rules.document.phrases,
+    language,
+    screen: screenWords(language),
+  };
+}
+
+/** Lessons, to be edited in the library: the same file, checked by the same reader. */
+export const lessonKind: ContentKind = {
+  kind: lessonKindName,
+  fields: [{ name: field, per: 'language', shape: 'document' }],
+  items: () => [...shippedLessons().keys()].map((id) => ({ id, group: id.charAt(0) })),
+  shipped: (id) => shippedLessons().get(id),
+  title(id, content, language) {
+    const said = (each: string) => /^title:\s*(.+)$/m.exec(sourceOf(content, each))?.[1];
+    return `${id} ${said(language) ?? said('en') ?? ''}`.trim();
+  },
+  isSafety: (_id, content) => /^clauses:.*\burgency\./m.test(sourceOf(content, 'en')),
+  // Courses and moments name lessons by their id.
+  mayRetire: false,
+  problems: (id, content, on) => [
+    ...on.rules.languages.flatMap((language) => problemsIn(id, content, language, on)),
+    ...differences(id, content, on.rules.languages),
+  ],
+  spoken(id, content, language, on) {
+    const read = readEdited(id, content, language);
+    const isRead = !(read instanceof LessonError);
+    const text = isRead ? wordsOf(teachLesson(read, taughtRules(on, language))) : '';
+    return { text, forPatients: id.startsWith('P') };
+  },
+  preview(id, content, language, on): LessonView | string {
+    const read = readEdited(id, content, language);
+    return read instanceof LessonError ? read.message : viewOf(read, on);
+  },
+  forms: ['lesson', 'handout'],
+  page(id, content, language, form, on) {
+    const read = readEdited(id, content, language);
+    if (read instanceof LessonError) return undefined;
+    const view = viewOf(read, on);
+    if (form === 'handout') return { page: 'patient/training/handout', view };
+    const side = id.startsWith('P') ? 'patient' : 'clinic';
+    return form === 'lesson' ? { page: `${side}/training/lesson`, view } : undefined;
+  },
+  about(id, content) {
+    const read = readEdited(id, content, 'en');
+    if (read instanceof LessonError) return [];
+    const [first = ''] = read.clauses;
+    return [
+      { key: 'audience', text: read.audience },
+      {
+        key: 'clauses',
+        text: read.clauses.join(', '),
+        href: `/how-we-answer#rule-${first.split('.')[0]}`,
+      },
+      { key: 'measure', text: read.behaviours.join(' ') },
+    ];
+  },
+};
+
+function viewOf(document: LessonDocument, on: ContentGround): LessonView {
+  const rules = taughtRules(on, document.language);
+  const clinic = on.rules.clinics[0];
+  const room: Room = {
+    organizationId: '',
+    place: {
+      clinicName: clinic?.name ?? '',
+      organizationSlug: on.rules.document.organization,
+      version: on.rules.version,
+      clinics: [],
+      query: '',
+    },
+    rules,
+  };
+  const taught: TaughtLesson = teachLesson(document, rules);
+  return lessonView(room, { taught, next: null }, { progress: null, answers: null });
+}
+
+function problemsIn(
+  id: string,
+  content: Content,
+  language: string,
+  on: ContentGround,
+): ContentProblem[] {
+  const at = (code: string, values: Record<string, string> = {}) => ({
+    field,
+    language,
+    code,
+    values,
+  });
+  if (sourceOf(content, language).trim() === '') return [at('missing')];
+  const read = readEdited(id, content, language);
+  if (read instanceof LessonError) return [at('lesson', { what: read.message })];
+  if (read.id !== id) return [at('other_lesson', { id })];
+  const rules = taughtRules(on, language);
+  const known = new Set(rules.charter.clauses.map((clause) => clause.id));
+  return [
+    ...read.clauses
+      .filter((clause) => !known.has(clause))
+      .map((clause) => at('unknown_clause', { clause })),
+    ...missingReferences(sourceOf(content, language), rules).map((reference) =>
+      at('unknown_reference', { reference }),
+    ),
+  ];
+}
+
+/** Answers are kept by the id of their question, so every language asks the same ones. */
+function differences(id: string, content: Content, languages: readonly string[]): ContentProblem[] {
+  const [first, ...others] = languages.flatMap((language) => {
+    const read = readEdited(id, content, language);
+    return read instanceof LessonError
+      ? []
+      : [{ language, ids: read.checks.map((check) => check.id).join(' ') }];
+  });
+  return others
+    .filter(({ ids }) => ids !== first?.ids)
+    .map(({ language }) => ({ field, language, code: 'differs' }));
+}
