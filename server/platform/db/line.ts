@@ -63,9 +63,8 @@ export class Line {
   ask(statement: Statement): Promise<LineAnswer> {
     return new Promise((resolve, reject) => {
       const name = statementName(statement.text) ?? '';
-      const shape = this.#shapes.get(name) ?? shapeless;
       const answer = { rows: [], command: '' };
-      this.#waiting.push({ statement, name, shape, answer, resolve, reject });
+      this.#waiting.push({ statement, name, shape: shapeless, answer, resolve, reject });
       if (this.#planned || this.#underWay) return;
       this.#planned = true;
       setImmediate(() => this.#leave());
@@ -119,7 +118,10 @@ class Group {
   submit({ stream, parsedStatements }: Connection): Error | null {
     const told = new Set<string>();
     try {
-      for (const { name, statement } of this.#pending) {
+      for (const pending of this.#pending) {
+        const { name, statement } = pending;
+        // Only now: the group before this one may have told it.
+        pending.shape = this.#shapes.get(name) ?? shapeless;
         const known = name !== '' && (parsedStatements[name] !== undefined || told.has(name));
         told.add(name);
         writeStatement(name, statement, !known);
