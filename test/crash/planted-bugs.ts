@@ -25,8 +25,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: database,
-        from: `    const committed = line.ask(commit);
-    committed.catch(() => {});
+        from: `    const committed = ended ?? end();
     await Promise.all(sent);
 `,
         to: `    await Promise.all(sent);

@@ -12,6 +12,8 @@ export interface ReadOnRecord {
   requestId: string;
   /** An administrator's read or an export: its entry is on disk before anything is shown. */
   flushed?: boolean;
+  /** `work` asks for all it needs before it awaits anything, and refuses nothing afterwards: one trip to the database. */
+  inOneGo?: boolean;
 }
 
 /**
@@ -38,6 +40,6 @@ export function read<T>(
       });
       return work(transaction);
     },
-    on.flushed ? 'flushed' : 'quick',
+    on.flushed ? 'flushed' : on.inOneGo ? 'at_once' : 'quick',
   );
 }

@@ -19,8 +19,12 @@ export interface Transaction {
   afterCommit(action: () => void): void;
 }
 
-/** How a transaction is committed: `flushed` waits for the disk; `quick` may lose under a second of entries in a database crash. */
-export type Durability = 'flushed' | 'quick';
+/**
+ * How a transaction is committed: `flushed` waits for the disk; `quick` may lose under a second of entries in a database crash.
+ * `at_once` is `quick`, and COMMIT leaves together with the statements: for reads that ask for everything before they await
+ * anything, whose entry stands whatever they then make of the rows.
+ */
+export type Durability = 'flushed' | 'quick' | 'at_once';
 
 export interface Database {
   transaction<T>(
@@ -95,7 +99,7 @@ function enterScope(
   const settings = names
     .filter((name) => scope[name] !== undefined && scope[name] !== '')
     .map((name) => setting(name, scope[name] ?? ''));
-  return select(durability === 'quick' ? [...settings, quick] : settings);
+  return select(durability === 'flushed' ? settings : [...settings, quick]);
 }
 
 /** Takes the place of a scope that was entered before: every setting is written, also the empty ones. */
@@ -121,16 +125,25 @@ async function transact<T>(
   const sent: Promise<unknown>[] = [];
   const afterCommit: (() => void)[] = [];
   let broken: Error | undefined;
+  let ended: Promise<LineAnswer> | undefined;
   const send = (statement: Statement | undefined): Promise<LineAnswer> | undefined => {
     if (statement === undefined) return undefined;
+    if (ended !== undefined) throw new Error('A transaction that commits at once was asked later.');
     const answer = line.ask(statement);
     answer.catch(() => {});
     sent.push(answer);
     return answer;
   };
+  const end = () => {
+    const answer = line.ask(commit);
+    answer.catch(() => {});
+    return answer;
+  };
   const transaction: Transaction = {
     scope,
     query: <Row>(statement: Statement) => {
+      if (ended !== undefined)
+        throw new Error('A transaction that commits at once was asked later.');
       const rows = line.ask(statement).then((answer) => answer.rows as Row[]);
       sent.push(rows);
       // Whoever awaits it still sees the failure; but when an earlier statement threw, nobody does, and that ends no process.
@@ -149,9 +162,10 @@ async function transact<T>(
   try {
     void send(begin);
     void send(enterScope(scopeNames, scope, durability));
-    const result = await work(transaction);
-    const committed = line.ask(commit);
-    committed.catch(() => {});
+    const working = work(transaction);
+    if (durability === 'at_once') ended = end();
+    const result = await working;
+    const committed = ended ?? end();
     await Promise.all(sent);
     // After a failed statement COMMIT may be answered ROLLBACK: acknowledging that would lose the write.
     const { command } = await committed;

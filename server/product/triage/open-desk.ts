@@ -63,6 +63,7 @@ export async function openDesk(
     subjectKind: 'inbox',
     subjectId: named.view,
     requestId: question.requestId,
+    inOneGo: question.workItemId === undefined,
   };
   return read(ground, actor, on, async (transaction) => {
     const list = readList(ground, transaction, actor, rules, named, question.after);
@@ -110,6 +111,7 @@ export async function readListPart(
     subjectKind: 'inbox',
     subjectId: named.view,
     requestId: question.requestId,
+    inOneGo: true,
   };
   const list = await read(ground, actor, on, (transaction) =>
     readList(ground, transaction, actor, rules, named, question.after),
