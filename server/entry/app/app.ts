@@ -64,7 +64,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     actorOf: (request) => directory.find((request as FastifyRequest).cookies[cookieName], true),
   });
   const routes: AnyRoute<Actor>[] = [
-    ...productRoutes(ground, pages.languages),
+    ...productRoutes(ground, pages),
     ...live.routes,
     ...healthRoutes(ground),
   ];

@@ -9,6 +9,7 @@ import {
   type Organization,
 } from '#foundation/governance/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
+import { phrasesInForce } from './phrases.ts';
 
 const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español' };
 
@@ -26,7 +27,7 @@ export async function frameFor(
   const clinic = page.startsWith('clinic/') || page.startsWith('admin/');
   return {
     language,
-    t: pages.translator(language),
+    t: await phrasesInForce(ground, pages, home?.organization.id, language),
     organizationName: home?.organization.name ?? 'Parley',
     person:
       asker.kind === 'person'

@@ -1,4 +1,5 @@
 import type { Ground } from '#platform/ground.ts';
+import type { Pages } from '#platform/html/index.ts';
 import type { AnyRoute } from '#platform/http/index.ts';
 import {
   contentInForce,
@@ -10,10 +11,11 @@ import {
 import type { Actor } from '#foundation/people/index.ts';
 import { tipKind } from '#product/messaging/index.ts';
 import { lessonKind, lessonShelf, momentTitle } from '#product/training/index.ts';
+import { phraseKind } from './phrases.ts';
 
 /** Everything whose words an organization may change: the one place that knows every kind. */
-export function contentKinds(): ContentKind[] {
-  return [tipKind, lessonKind];
+export function contentKinds(pages: Pages): ContentKind[] {
+  return [tipKind, lessonKind, phraseKind(pages)];
 }
 
 /** What someone was offered, by the name it has in their organization. */
@@ -29,7 +31,7 @@ function titles(ground: Ground, kinds: readonly ContentKind[]): TitleOf {
 }
 
 /** The library and the list of what people were shown of it. */
-export function libraryPlaces(ground: Ground): AnyRoute<Actor>[] {
-  const kinds = contentKinds();
+export function libraryPlaces(ground: Ground, pages: Pages): AnyRoute<Actor>[] {
+  const kinds = contentKinds(pages);
   return [...libraryRoutes(ground, kinds), ...memoryRoutes(ground, titles(ground, kinds))];
 }

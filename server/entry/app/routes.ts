@@ -1,4 +1,5 @@
 import type { Ground } from '#platform/ground.ts';
+import type { Pages } from '#platform/html/index.ts';
 import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { governanceRoutes } from '#foundation/governance/index.ts';
 import { identityRoutes } from '#foundation/identity/index.ts';
@@ -19,16 +20,16 @@ import { libraryPlaces } from './library.ts';
 const route = routesFor<Actor>();
 
 /** Every address of the product, module by module. */
-export function productRoutes(ground: Ground, languages: readonly string[]): AnyRoute<Actor>[] {
+export function productRoutes(ground: Ground, pages: Pages): AnyRoute<Actor>[] {
   return [
     frontDoor(),
     publicPage('privacy'),
     publicPage('accessibility'),
     ...(identityRoutes(ground) as unknown as AnyRoute<Actor>[]),
     ...languageRoutes(ground),
-    ...adminRoutes(ground, languages),
+    ...adminRoutes(ground, pages.languages),
     ...governanceRoutes(ground),
-    ...libraryPlaces(ground),
+    ...libraryPlaces(ground, pages),
     ...messagingRoutes(ground),
     ...triageRoutes(ground),
     ...trainingRoutes(ground),

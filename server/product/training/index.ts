@@ -4,7 +4,7 @@ export { lessonKind } from './library/lesson-kind.ts';
 export { lessonsInForce } from './library/lessons-in-force.ts';
 export { lessonShelf, readLessons, shelve, type LessonShelf } from './lesson-shelf.ts';
 export { missingReferences, sayPlainly, type TaughtRules } from './references.ts';
-export { screenWords, type ScreenWords } from './screen-words.ts';
+export { screenPhraseKind, screenWords, type ScreenWords } from './screen-words.ts';
 export { teachLesson, wordsOf } from './teach-lesson.ts';
 export type { Figure, Question, Span, Step, TaughtLesson } from './teach-lesson.ts';
 export { lessonAudiences, transferMeasures } from './lesson.ts';

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Ground } from '#platform/ground.ts';
+import { contentInForce } from '#foundation/library/index.ts';
 
 /** What stands on buttons and headings, by `<file>.<key>`. */
 export type ScreenWords = Readonly<Record<string, string>>;
@@ -22,4 +24,18 @@ export function screenWords(language: string): ScreenWords {
   );
   kept.set(language, words);
   return words;
+}
+
+/** The kind under which the library keeps what an organization calls things on its screens. */
+export const screenPhraseKind = 'phrase';
+
+/** The same as one organization says them, so that a lesson names a button as it is named there. */
+export async function screenWordsIn(
+  ground: Pick<Ground, 'database' | 'clock'>,
+  organizationId: string,
+  language: string,
+): Promise<ScreenWords> {
+  const own = (await contentInForce(ground, organizationId)).of(screenPhraseKind);
+  const texts = own.map(({ itemId, content }) => [itemId, content.texts[language]?.['phrase']]);
+  return { ...screenWords(language), ...Object.fromEntries(texts.filter(([, text]) => text)) };
 }

@@ -6,7 +6,7 @@ import { isAnswered, rightAnswers, type Answers } from './check-lesson.ts';
 import type { LessonAudience } from './lesson.ts';
 import type { LessonShelf } from './lesson-shelf.ts';
 import { sayReferences, type TaughtRules } from './references.ts';
-import { screenWords } from './screen-words.ts';
+import { screenWords, screenWordsIn } from './screen-words.ts';
 import { teachLesson, type Span, type TaughtLesson } from './teach-lesson.ts';
 import { audiencesFor } from './training.permissions.ts';
 import { findProgress, type Progress } from './training.store.ts';
@@ -112,7 +112,7 @@ export async function roomFor(
       charter: inForce.forClinic(clinic?.id ?? ''),
       phrases: inForce.document.phrases,
       language,
-      screen: screenWords(language),
+      screen: await screenWordsIn(ground, organization.id, language),
     },
   };
 }
@@ -188,7 +188,7 @@ export function lessonIn(
     taught: teachLesson(document, {
       ...rules,
       language: document.language,
-      screen: screenWords(document.language),
+      screen: document.language === rules.language ? rules.screen : screenWords(document.language),
     }),
     next: next ? { id: next.id, title: titleIn(rules, next.title) } : null,
   };

@@ -88,7 +88,7 @@ function Groups({ view, frame }: Props) {
       label={frame.t('library.groups')}
       tabs={view.groups.map(({ name, chosen }) => ({
         href: `/admin/library?kind=${view.kind}&group=${name}`,
-        label: frame.t(`library.group.${name}`),
+        label: view.kind === 'phrase' ? name : frame.t(`library.group.${name}`),
         current: chosen,
       }))}
     />

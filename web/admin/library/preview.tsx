@@ -66,6 +66,12 @@ export function Preview({ kind, said, frame }: Props & { kind: string }) {
       return <TipFaces said={said} frame={frame} />;
     case 'lesson':
       return <LessonFace said={said} frame={frame} />;
+    case 'phrase':
+      return (
+        <p class="letter own-text" lang={said.code}>
+          {String(said.preview)}
+        </p>
+      );
     default:
       return null;
   }
