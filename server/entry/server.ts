@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { CommandContext } from './cli/command.ts';
 import { CommandError } from './cli/command.ts';
 import { demoPeople, isDemo } from '#foundation/identity/index.ts';
@@ -25,6 +26,8 @@ export async function serve(context: CommandContext): Promise<void> {
           : error;
       });
     say(`Parley answers at ${config.baseUrl}`);
+    // Written now, so that also a start after kill -9 is a quick one.
+    flushCompileCache();
     if (demo) await sayWho(app.ground.database, say);
     await new Promise<void>((resolve) => {
       if (stopping.aborted) resolve();

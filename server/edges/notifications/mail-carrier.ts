@@ -1,6 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
 import type { Config } from '#platform/config/index.ts';
 
 export interface Mail {
@@ -60,26 +60,42 @@ function envelopeOf({ mailFrom, baseUrl }: From, mail: Mail): SendMailOptions {
   };
 }
 
+/** Made with the first mail: the library is twenty megabytes that a start does not need. */
+function onFirstUse<T>(make: (mailer: typeof import('nodemailer')) => T): {
+  made: T | undefined;
+  get(): Promise<T>;
+} {
+  return {
+    made: undefined,
+    async get() {
+      const mailer = await import('nodemailer');
+      return (this.made ??= make(mailer));
+    },
+  };
+}
+
 function smtpCarrier(from: From, smtpUrl: string, patienceMs: number): MailCarrier {
-  const transport = createTransport({
-    url: smtpUrl,
-    pool: true,
-    maxConnections: 2,
-    connectionTimeout: patienceMs,
-    greetingTimeout: patienceMs,
-    socketTimeout: patienceMs,
-    dnsTimeout: patienceMs,
-  });
+  const transport = onFirstUse((mailer) =>
+    mailer.createTransport({
+      url: smtpUrl,
+      pool: true,
+      maxConnections: 2,
+      connectionTimeout: patienceMs,
+      greetingTimeout: patienceMs,
+      socketTimeout: patienceMs,
+      dnsTimeout: patienceMs,
+    }),
+  );
   return {
     way: 'smtp',
     async carry(mail) {
       try {
-        await transport.sendMail(envelopeOf(from, mail));
+        await (await transport.get()).sendMail(envelopeOf(from, mail));
       } catch (error) {
         throw understood(error);
       }
     },
-    close: () => transport.close(),
+    close: () => transport.made?.close(),
   };
 }
 
@@ -95,11 +111,13 @@ function understood(error: unknown): CarrierError {
 }
 
 function folderCarrier(from: From, folder: string): MailCarrier {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const transport = onFirstUse((mailer) =>
+    mailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' }),
+  );
   return {
     way: 'folder',
     async carry(mail) {
-      const { message } = await transport.sendMail(envelopeOf(from, mail));
+      const { message } = await (await transport.get()).sendMail(envelopeOf(from, mail));
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const path = join(folder, `${mail.id}.eml`);
       const file = await open(`${path}.part`, 'w', 0o600);

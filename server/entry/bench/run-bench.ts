@@ -158,7 +158,8 @@ async function startServer(
 ): Promise<{ child: ChildProcess; coldStartMs: number }> {
   const url = `postgres://${owner.user}@localhost/${owner.database}?host=${encodeURIComponent(String(owner.host))}${owner.port ? `&port=${owner.port}` : ''}`;
   const began = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../cli.ts'), 'start'], {
+  const cli = join(import.meta.dirname, '../cli.ts');
+  const child = spawn(process.execPath, [...process.execArgv, cli, 'start'], {
     env: {
       ...process.env,
       DATABASE_URL: url,

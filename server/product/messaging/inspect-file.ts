@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
 import {
   cleanFileName,
   isWholePdf,
@@ -62,6 +61,7 @@ export async function inspectFile(
   if (upload.tooLarge) {
     return refuse('too_large', { megabytes: limits.maximumBytesPerFile / BYTES_PER_MEGABYTE });
   }
+  const { fileTypeFromFile } = await import('file-type');
   const found = (await fileTypeFromFile(upload.path).catch(() => undefined))?.mime ?? '';
   const kind = limits.contentKinds.find((each) => each === found);
   if (kind === undefined) {
