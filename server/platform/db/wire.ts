@@ -105,6 +105,7 @@ function encoded(value: unknown): string | Buffer | null {
 function element(value: unknown): string {
   if (value === null || value === undefined) return 'NULL';
   if (Array.isArray(value)) return `{${value.map(element).join(',')}}`;
+  if (Buffer.isBuffer(value)) return `"\\\\x${value.toString('hex')}"`;
   return typeof value === 'string'
     ? `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
     : String(value);
