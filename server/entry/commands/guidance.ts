@@ -22,6 +22,7 @@ const rowSchema = z.looseObject({
   kind: z.string().optional(),
   also_acceptable: z.array(z.string()).optional(),
   routine: z.boolean().optional(),
+  distractor: z.string().nullish(),
   concept: z.string().nullish(),
 });
 type Row = z.infer<typeof rowSchema>;
@@ -36,7 +37,7 @@ export const command: Command = {
   name: 'guidance',
   summary: 'measure guidance on the corpus, or list the tips',
   usage: [
-    'guidance score   reads content/corpus/test.jsonl, writes docs/guidance-figures.md',
+    'guidance score   reads content/corpus/test.jsonl and held-out.jsonl, writes docs/guidance-figures.md',
     'guidance tips    reads content/tips, writes docs/tips.md',
   ].join('\n'),
   needsDatabase: false,
@@ -109,8 +110,14 @@ function tableFor(scored: readonly Scored[]): string[] {
     `| same-day messages shown as emergency | ${cell('same_day', (each) => each.alert === 'emergency')} |`,
     `| other messages shown as emergency | ${cell('none', (each) => each.alert === 'emergency')} |`,
     `| other messages shown as same day | ${cell('none', (each) => each.alert === 'same_day')} |`,
+    `| look-alikes shown as emergency | ${lookAlikes(scored)} |`,
     `| topic right first time | ${shareCell(right, topical.length)} |`,
   ];
+}
+
+function lookAlikes(scored: readonly Scored[]): string {
+  const of = scored.filter(({ row }) => typeof row.distractor === 'string');
+  return shareCell(of.filter(({ alert }) => alert === 'emergency').length, of.length);
 }
 
 function alarmBudget(scored: readonly Scored[]): string[] {
@@ -140,35 +147,43 @@ function byConcept(scored: readonly Scored[]): string[] {
   ];
 }
 
-function score(say: (line: string) => void): number {
-  const scored = readRows('content/corpus/test.jsonl').map(scoreRow);
+/** The figures of one set of messages; the first heading names it. */
+function chapterOf(title: string, scored: readonly Scored[]): string[] {
   const languages = [...new Set(scored.map((each) => each.row.lang))].toSorted();
-  const text = [
-    '# Guidance, measured',
-    '',
-    'Rendered by `bin/parley guidance score` from content/corpus/test.jsonl, which was written before the lexicon by',
-    'someone who had not seen it, and which nobody who edits the lexicon reads. Intervals are Wilson, 95 %.',
-    "Labels are ours, not a clinician's: they need local clinical sign-off.",
-    '',
-    `## All ${scored.length} messages`,
+  const isRoutine = scored.some(({ row }) => row.routine === true);
+  return [
+    `## ${title}: all ${scored.length} messages`,
     '',
     ...tableFor(scored),
     '',
     ...languages.flatMap((language) => {
       const own = scored.filter((each) => each.row.lang === language);
-      return [`## ${language}: ${own.length} messages`, '', ...tableFor(own), ''];
+      return [`### ${title}, ${language}: ${own.length} messages`, '', ...tableFor(own), ''];
     }),
-    '## Alarm budget',
-    '',
-    ...alarmBudget(scored),
-    '',
-    '## By concept',
+    ...(isRoutine ? [`### ${title}: alarm budget`, '', ...alarmBudget(scored), ''] : []),
+    `### ${title}: by concept`,
     '',
     ...byConcept(scored),
     '',
+  ];
+}
+
+function score(say: (line: string) => void): number {
+  const half = readRows('content/corpus/test.jsonl').map(scoreRow);
+  const heldOut = readRows('content/corpus/held-out.jsonl').map(scoreRow);
+  const text = [
+    '# Guidance, measured',
+    '',
+    'Rendered by `bin/parley guidance score` from content/corpus/test.jsonl, which was written before the lexicon by',
+    'someone who had not seen it, and from content/corpus/held-out.jsonl, messages, questions and clinical sentences of',
+    'another hand. Nobody who edits the lexicon or the training texts reads either. Intervals are Wilson, 95 %.',
+    "Labels are ours, not a clinician's: they need local clinical sign-off.",
+    '',
+    ...chapterOf('Test half', half),
+    ...chapterOf('Held out', heldOut),
   ].join('\n');
   writeFileSync(join(root, 'docs/guidance-figures.md'), text);
-  say(`docs/guidance-figures.md: ${scored.length} messages.`);
+  say(`docs/guidance-figures.md: ${half.length} and ${heldOut.length} messages.`);
   return 0;
 }
 

@@ -12,7 +12,7 @@ import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const corpusFile = 'content/corpus/train.jsonl';
+const corpusFiles = ['content/corpus/train.jsonl', 'content/corpus/train-more.jsonl'];
 const phrasesFile = 'content/corpus/topic-phrases.txt';
 const weightsFile = 'rules/guidance/topics/model/weights.ts';
 const folds = 5;
@@ -34,7 +34,7 @@ export const command: Command = {
   name: 'train-topics',
   summary: 'train the topic model of guidance on our corpus',
   usage: [
-    `train-topics   reads ${corpusFile}, ${phrasesFile} and the demo world, writes ${weightsFile}`,
+    `train-topics   reads ${corpusFiles.join(', ')}, ${phrasesFile} and the demo world, writes ${weightsFile}`,
     '  --check            writes nothing; fails when the file is not what training makes',
     '  --cross-validate   writes nothing; says how often rules, model and both are right first time',
   ].join('\n'),
@@ -67,7 +67,7 @@ function linesOf(file: string): string[] {
 }
 
 function corpusExamples(): TopicExample[] {
-  return linesOf(corpusFile).map((line) => {
+  return corpusFiles.flatMap(linesOf).map((line) => {
     const row = rowSchema.parse(JSON.parse(line));
     const subject = row.subject === undefined ? {} : { subject: row.subject };
     return {
