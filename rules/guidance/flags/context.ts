@@ -138,6 +138,7 @@ function negationAt(reader: Reader, index: number): void {
   const length = Math.max(auxiliary, plain);
   if (length === 0) return;
   for (let at = index + length; at < index + length + 3; at += 1) {
+    if (lengthOf(reader, at, 'But') > 0) return;
     const verb = lengthOf(reader, at, 'NegVerb');
     if (verb > 0) {
       markNegation(reader, reader.findingAt[at] === 1 ? at : at + verb, listReach);
@@ -178,8 +179,12 @@ function markResolved(reader: Reader, index: number): void {
   if (!seen) markForward(reader, index, 8, standing.resolved);
 }
 
+const reports = /^(?:reports?|reported|states?|stated|says|noticed|notes|refiere|reporta)$/;
+
 /** Someone else's story: a relative, and a verb of the past without a word that puts it today. */
 function markKin(reader: Reader, index: number): void {
+  // "The wife reports that he ..." tells of the patient.
+  if (reports.test(reader.document.tokens[index + 1]?.word ?? '')) return;
   const sentenceEnd = endOf(reader, index);
   let end = index + 1;
   while (end < Math.min(sentenceEnd, index + kinReach) && !isMe(reader, end)) end += 1;
