@@ -129,11 +129,13 @@ const deskPages = [
   '/voices',
   '/teach',
   '/teach/:sitting',
+  '/learn/courses',
   '/account',
 ];
 
 const kinds = recordKinds(['en', 'es']).map(({ name }) => name);
 const adminPages = [
+  '/training',
   '/admin',
   '/admin/mail',
   '/admin/voices',
@@ -167,6 +169,7 @@ const openPages = [
   '/privacy',
   '/accessibility',
   '/learn',
+  '/certificates/no-such-code',
 ];
 
 const visits: readonly { name: string; who: string; pages: readonly string[] }[] = [

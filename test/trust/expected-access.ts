@@ -119,6 +119,16 @@ POST /admin/voices/:voice/code                    none    401    403    403    4
 POST /admin/voices/:voice/answer                  mine    401    403    403    403    403    403    403    403    403    403    403    422
 POST /admin/voices/:voice/answer                  abroad  401    403    403    403    403    403    403    403    403    403    403    404
 POST /admin/voices/:voice/answer                  none    401    403    403    403    403    403    403    403    403    403    403    404
+# courses: one's own, and for who leads a clinic those of its staff
+GET  /learn/courses                               -       303    403    403    403    403    403    403    200    200    200    200    200
+GET  /learn/courses/:course/certificate.pdf       -       303    403    403    403    403    403    403    404    404    404    404    404
+GET  /certificates/:code                          -       404    404    404    404    404    404    404    404    404    404    404    404
+GET  /training                                    -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /training/packages/:course                   -       303    403    403    403    403    403    403    403    403    403    403    200
+POST /training/assign                             -       401    403    403    403    403    403    403    403    403    403    403    303
+POST /training/remind                             -       401    403    403    403    403    403    403    403    403    403    403    303
+POST /training/exempt                             none    401    403    403    403    403    403    403    403    403    403    403    404
+POST /training/revoke                             none    401    403    403    403    403    403    403    403    403    403    403    404
 
 # live
 GET  /live                                        -       303    200    200    200    200    200    200    200    200    200    200    200

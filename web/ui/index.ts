@@ -7,6 +7,7 @@ export type { ButtonKind, ButtonProps, LinkButtonProps } from './button.tsx';
 export { CheckCard, ChoiceCards, Chips } from './choices.tsx';
 export type { CheckCardProps, Choice, ChoiceGroupProps } from './choices.tsx';
 export { classes } from './classes.ts';
+export { dayWithYear } from './day-with-year.ts';
 export { ClinicLayout } from './clinic-layout.tsx';
 export type { ClinicLayoutProps, RailGroup, RailItem } from './clinic-layout.tsx';
 export { ContextPane, ListPane, PageHead, StatusBar, TalkPane } from './desk.tsx';

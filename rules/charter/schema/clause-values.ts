@@ -72,7 +72,11 @@ export const clauseValues = {
     translation: z.boolean(),
   }),
   'record.notices': z.strictObject({ healthContent: z.literal(false) }),
-  'training.lessons': z.strictObject({ months: wholeNumber(1, 60) }),
+  'training.lessons': z.strictObject({
+    months: wholeNumber(1, 60),
+    withinDays: wholeNumber(1, 365).exactOptional(),
+  }),
+  'training.courses': z.record(itemId, z.array(itemId).min(1)),
   'measurement.published': z.strictObject({
     measures: z.array(itemId),
     smallestGroup: wholeNumber(5, 100),

@@ -2,6 +2,7 @@ import type { Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { makeLink, organizations } from '#foundation/identity/index.ts';
 import { systemScope } from '#foundation/people/index.ts';
+import { isStillToLearn } from '#product/training/index.ts';
 import { CarrierError, type Mail, type MailCarrier } from './mail-carrier.ts';
 import { mailWords } from './mail-words.ts';
 import { nextTryAfterMs, worthSendingMs } from './notification-kind.ts';
@@ -127,6 +128,8 @@ async function isStillTrue(ground: Ground, tx: Transaction, row: WaitingRow): Pr
     case 'new_time':
     case 'closed_quiet':
       return maySee();
+    case 'learning':
+      return isStillToLearn(tx, organizationId, row.event_key.split('/')[1] ?? '');
     case 'first_password':
     case 'reset_password':
     case 'password_changed':
@@ -142,6 +145,7 @@ function addressFor(ground: Ground, tx: Transaction, row: WaitingRow, to: Addres
     case 'new_time':
     case 'voice_answered':
     case 'closed_quiet':
+    case 'learning':
       return `${ground.config.baseUrl}/sign-in`;
     case 'password_changed':
       return `${ground.config.baseUrl}/forgot-password`;

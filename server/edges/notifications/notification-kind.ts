@@ -5,6 +5,7 @@ export type NotificationKind =
   | 'new_time'
   | 'voice_answered'
   | 'closed_quiet'
+  | 'learning'
   | 'first_password'
   | 'reset_password'
   | 'password_changed';
@@ -18,6 +19,7 @@ export const worthSendingMs: Readonly<Record<NotificationKind, number>> = {
   new_time: 96 * hourMs,
   voice_answered: 96 * hourMs,
   closed_quiet: 96 * hourMs,
+  learning: 96 * hourMs,
   first_password: 96 * hourMs,
   reset_password: 24 * hourMs,
   password_changed: 96 * hourMs,

@@ -11,11 +11,18 @@ import {
   type Actor,
 } from '#foundation/people/index.ts';
 import { messagingRoutes } from '#product/messaging/index.ts';
-import { momentsRoutes, teachingRoutes, trainingRoutes } from '#product/training/index.ts';
+import {
+  courseRoutes,
+  momentsRoutes,
+  packageRoutes,
+  teachingRoutes,
+  trainingRoutes,
+} from '#product/training/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { voicesRoutes } from '#product/voices/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
 import { libraryPlaces } from './library.ts';
+import { coursePrinter } from './course-printer.ts';
 
 const route = routesFor<Actor>();
 
@@ -36,6 +43,8 @@ export function productRoutes(ground: Ground, pages: Pages): AnyRoute<Actor>[] {
     ...momentsRoutes(ground),
     ...teachingRoutes(ground),
     ...voicesRoutes(ground),
+    ...courseRoutes(ground),
+    ...packageRoutes(ground, coursePrinter(pages, ground.clock)),
     ...mailRoutes(ground),
   ];
 }

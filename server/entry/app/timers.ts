@@ -4,9 +4,11 @@ import { listOrganizations } from '#foundation/governance/index.ts';
 import { startMailWorker } from '#edges/notifications/index.ts';
 import { sweepAttachments } from '#product/messaging/index.ts';
 import { closeQuietThreads, freeEndedLeases } from '#product/triage/index.ts';
+import { remindLearners, renewCourses } from '#product/training/index.ts';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 export interface Timers {
   stop(): Promise<void>;
@@ -20,6 +22,8 @@ export function startTimers(ground: Ground): Timers {
   const rounds = [
     every(ground, MINUTE, (organizationId) => freeEndedLeases(ground, organizationId)),
     every(ground, 60 * MINUTE, (organizationId) => closeQuietThreads(ground, organizationId)),
+    every(ground, HOUR, (organizationId) => remindLearners(ground, organizationId)),
+    every(ground, HOUR, (organizationId) => renewCourses(ground, organizationId)),
     every(ground, DAY, (organizationId) => sweepAttachments(ground, organizationId)),
   ];
   return {

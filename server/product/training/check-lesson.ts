@@ -1,7 +1,13 @@
 import { runOnce } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
+import { rulesInForce } from '#foundation/governance/index.ts';
 import { auditActor, type PersonActor } from '#foundation/people/index.ts';
+import { advanceCourses } from './courses/advance-courses.ts';
+import { courseShelf } from './courses/course-shelf.ts';
+import { learningRules } from './courses/required-courses.ts';
+import { keepStatement } from './records/records.store.ts';
+import type { Learned, Learner } from './records/statement.ts';
 import { saveProgress } from './training.store.ts';
 import type { TaughtLesson } from './teach-lesson.ts';
 
@@ -37,6 +43,8 @@ export async function checkLesson(
     key: keys.idempotencyKey,
     request: ['training.check_lesson', lesson.id, answers],
   };
+  const rules = await rulesInForce(ground, organizationId);
+  const learner: Learner = { organizationId, personId, baseUrl: ground.config.baseUrl };
   await runOnce(ground.database, actor.scope, intention, async (tx) => {
     const at = ground.clock.now();
     saveProgress(tx, {
@@ -49,6 +57,16 @@ export async function checkLesson(
       right,
       at,
     });
+    for (const each of statementsOf({ lesson, charterVersion, right, questions, at }))
+      keepStatement(tx, learner, each);
+    await advanceCourses(tx, learner, {
+      lessonId: lesson.id,
+      language: lesson.language,
+      name: actor.name,
+      charterVersion,
+      at,
+      rulesAt: (clinicId) => learningRules(rules.forClinic(clinicId), courseShelf()),
+    });
     recordAudit(tx, {
       organizationId,
       actor: auditActor(actor, keys.requestId),
@@ -60,4 +78,20 @@ export async function checkLesson(
     });
     return { questions, right };
   });
+}
+
+function statementsOf(checked: {
+  lesson: TaughtLesson;
+  charterVersion: number;
+  right: number;
+  questions: number;
+  at: number;
+}): Learned[] {
+  const { lesson, charterVersion, right, questions, at } = checked;
+  const about = { kind: 'lesson', id: lesson.id, title: lesson.title } as const;
+  const said = { about, language: lesson.language, charterVersion, at };
+  return [
+    { ...said, verb: 'completed' },
+    { ...said, verb: right === questions ? 'passed' : 'failed', score: { right, questions } },
+  ];
 }

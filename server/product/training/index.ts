@@ -14,6 +14,21 @@ export { courseShelf, findCourse, readCourse, readCourses } from './courses/cour
 export { packageFormats, type PackageFormat } from './packages/package-format.ts';
 export { coursePackageView, type CoursePackageView } from './packages/course-package.views.ts';
 export { makePackage, packageName, type CoursePrinter } from './packages/make-package.ts';
+export { courseRoutes, type CertificateView } from './courses/courses.routes.ts';
+export type {
+  LearnerView,
+  LearningOverview,
+  OwnCoursesView,
+  OwnCourseView,
+} from './courses/courses.views.ts';
+export { assignCourses } from './courses/assign-courses.ts';
+export { exemptFromCourse } from './courses/exempt-from-course.ts';
+export { isStillToLearn } from './courses/courses.store.ts';
+export { remindLate, remindLearners } from './courses/remind-learners.ts';
+export { renewCourses } from './courses/renew-courses.ts';
+export { revokeCertificate } from './courses/revoke-certificate.ts';
+export { packageRoutes } from './packages/package.routes.ts';
+export type { LearningReminderDue } from './training.events.ts';
 export { roomFor } from './training.views.ts';
 export { LessonError } from './training.errors.ts';
 export type {

@@ -68,6 +68,7 @@ export function clinicRail(frame: Frame, rail: RailView | null, view: string | n
         { href: '/learn', label: t('ui.rail.lessons'), icon: 'graduation-cap' },
         { href: '/teach', label: t('teaching.rail'), icon: 'users', current: view === 'teach' },
         { href: '/voices', label: t('voices.own.title'), icon: 'message-circle' },
+        { href: '/learn/courses', label: t('courses.own.title'), icon: 'list-checks' },
       ],
     },
   ];

@@ -2,6 +2,7 @@ import type { Ground } from '#platform/ground.ts';
 import type { CommittedReaction, Event } from '#platform/outbox/index.ts';
 import type { LinkWanted, PasswordChanged } from '#foundation/identity/index.ts';
 import type { VoiceAnswered } from '#product/voices/index.ts';
+import type { LearningReminderDue } from '#product/training/index.ts';
 import { systemScope } from '#foundation/people/index.ts';
 import {
   insertNotifications,
@@ -38,7 +39,8 @@ type Told =
   | WorkItemChanged
   | LinkWanted
   | PasswordChanged
-  | VoiceAnswered;
+  | VoiceAnswered
+  | LearningReminderDue;
 
 /** A reply that asks for more tells of itself; its change of status waits to see whether it did. */
 export const turnWaitsMs = 120_000;
@@ -52,6 +54,7 @@ export function noteForMail(ground: Pick<Ground, 'database'>): CommittedReaction
       'messaging.status_changed',
       'messaging.promise_moved',
       'triage.work_item_changed',
+      'training.reminder_due',
       'identity.link_wanted',
       'identity.password_changed',
       'voices.answered',
@@ -105,6 +108,10 @@ function wantedBy(event: Told): Wanted | undefined {
       if (event.change !== 'closed_quiet') return undefined;
       const { threadId } = event;
       return { threadId, eventKey: `${threadId}/quiet/${at}`, kind: 'closed_quiet', dueAt: at };
+    }
+    case 'training.reminder_due': {
+      const { personId, assignmentId, reason } = event;
+      return { personId, eventKey: `learn/${assignmentId}/${reason}`, kind: 'learning', dueAt: at };
     }
     case 'identity.link_wanted': {
       const { personId, wishId, purpose } = event;

@@ -51,7 +51,7 @@ export type ClauseForm =
   | { shape: 'use'; lists: { kind: 'do' | 'dont'; language: string; text: string }[] }
   | { shape: 'parts'; parts: PartField[] };
 
-const FIXED = /^(urgency\.send_anyway|record\.notices|expectations\..*)$/;
+const FIXED = /^(urgency\.send_anyway|record\.notices|training\.courses|expectations\..*)$/;
 
 function inLanguage(words: Words, language: string, document: CharterDocument): string {
   return words[language] ?? words[document.defaultLanguage] ?? '';

@@ -1,0 +1,236 @@
+import * as z from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import { forbidden, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { recordAudit } from '#foundation/audit/index.ts';
+import {
+  anyone,
+  auditActor,
+  staffSide,
+  type Actor,
+  type PersonActor,
+} from '#foundation/people/index.ts';
+import { lessonShelf } from '../lesson-shelf.ts';
+import { leadsLearning } from '../training.permissions.ts';
+import { lessonIn, roomFor } from '../training.views.ts';
+import { assignCourses } from './assign-courses.ts';
+import { confirmCertificate } from './certificate.store.ts';
+import { courseWords } from './course.ts';
+import { findCourse } from './course-shelf.ts';
+import { learningOverview, ownCourses } from './courses.views.ts';
+import { exemptFromCourse } from './exempt-from-course.ts';
+import { printCertificate } from './print-certificate.ts';
+import { remindLate } from './remind-learners.ts';
+import { revokeCertificate } from './revoke-certificate.ts';
+
+const route = routesFor<Actor>();
+const REASON_CHARACTERS = 300;
+const reason = z.string().trim().max(REASON_CHARACTERS).default('');
+const notices = ['assigned', 'reminded', 'exempt', 'revoked', 'reason'] as const;
+const NOT_FOUND = 404;
+
+function signedIn(asker: Actor): PersonActor {
+  if (asker.kind !== 'person') throw forbidden();
+  return asker;
+}
+
+/** What a certificate's code confirms: name, course, dates, and whether it still holds. */
+export interface CertificateView {
+  state: 'holds' | 'expired' | 'revoked' | 'unknown';
+  personName: string;
+  course: string;
+  organizationName: string;
+  issuedAt: number;
+  expiresAt: number;
+}
+
+/** Courses: one's own, and for who leads a clinic those of its staff. Being late closes no door. */
+export function courseRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    ...ownRoutes(ground),
+    ...overviewRoutes(ground),
+    ...personRoutes(ground),
+    certificatePage(ground),
+  ];
+}
+
+function ownRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/learn/courses',
+      permission: staffSide,
+      audit: { reads: 'training.read_courses', subjectKind: 'person' },
+      request: {},
+      response: 'page',
+      async handle({ asker, requestId }) {
+        const actor = signedIn(asker);
+        const room = await roomFor(ground, actor, {});
+        const titleOf = (id: string) => (room && lessonIn(lessonShelf(), room, id))?.taught;
+        return page('clinic/training/courses', await ownCourses(ground, actor, titleOf, requestId));
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/learn/courses/:course/certificate.pdf',
+      permission: staffSide,
+      audit: { reads: 'training.print_certificate', subjectKind: 'person' },
+      request: { params: z.object({ course: z.string().max(60) }) },
+      response: 'file',
+      async handle({ asker, params, requestId }) {
+        const printed = await printCertificate(ground, signedIn(asker), {
+          courseId: params.course,
+          requestId,
+        });
+        return { kind: 'file', ...printed, contentType: 'application/pdf' };
+      },
+    }),
+  ];
+}
+
+const back = (notice: (typeof notices)[number], count = 1) =>
+  redirect(`/training?notice=${notice}&count=${count}`);
+
+function overviewRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/training',
+      permission: leadsLearning,
+      audit: { reads: 'training.read_overview', subjectKind: 'organization' },
+      request: {
+        query: z.object({
+          notice: z.enum(notices).optional().catch(undefined),
+          count: z.coerce.number().int().min(0).max(5000).catch(0),
+        }),
+      },
+      response: 'page',
+      async handle({ asker, query, requestId }) {
+        const actor = signedIn(asker);
+        const notice = query.notice ? { kind: query.notice, count: query.count } : null;
+        const view = await learningOverview(ground, actor, notice, (tx) =>
+          recordAudit(tx, {
+            organizationId: actor.organizationId,
+            actor: auditActor(actor, requestId),
+            action: 'training.read_overview',
+            subjectKind: 'organization',
+            subjectId: actor.organizationId,
+            at: ground.clock.now(),
+          }),
+        );
+        return page('admin/training/overview', view);
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/training/assign',
+      permission: leadsLearning,
+      audit: { inCommand: 'training.assign_courses' },
+      request: {
+        body: z.object({
+          person: z.string().max(80).default(''),
+          course: z.string().max(60).default(''),
+        }),
+      },
+      response: 'redirect',
+      async handle({ asker, body, requestId, idempotencyKey }) {
+        const only = body.person === '' ? null : { personId: body.person, courseId: body.course };
+        const count = await assignCourses(ground, signedIn(asker), {
+          only,
+          requestId,
+          idempotencyKey,
+        });
+        return back('assigned', count);
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/training/remind',
+      permission: leadsLearning,
+      audit: { inCommand: 'training.remind' },
+      request: {},
+      response: 'redirect',
+      handle: async ({ asker, requestId }) =>
+        back('reminded', await remindLate(ground, signedIn(asker), { requestId })),
+    }),
+  ];
+}
+
+function personRoutes(ground: Ground): AnyRoute<Actor>[] {
+  return [
+    route({
+      method: 'POST',
+      path: '/training/exempt',
+      permission: leadsLearning,
+      audit: { inCommand: 'training.exempt' },
+      request: {
+        body: z.object({ assignment: z.string().max(80), reason, again: z.string().optional() }),
+      },
+      response: 'redirect',
+      async handle({ asker, body, requestId, idempotencyKey }) {
+        const takenBack = body.again !== undefined;
+        if (!takenBack && body.reason === '') return back('reason');
+        await exemptFromCourse(ground, signedIn(asker), {
+          assignmentId: body.assignment,
+          reason: takenBack ? null : body.reason,
+          requestId,
+          idempotencyKey,
+        });
+        return back('exempt');
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/training/revoke',
+      permission: leadsLearning,
+      audit: { inCommand: 'training.revoke_certificate' },
+      request: { body: z.object({ certificate: z.string().max(80), reason }) },
+      response: 'redirect',
+      async handle({ asker, body, requestId, idempotencyKey }) {
+        if (body.reason === '') return back('reason');
+        await revokeCertificate(ground, signedIn(asker), {
+          certificateId: body.certificate,
+          reason: body.reason,
+          requestId,
+          idempotencyKey,
+        });
+        return back('revoked');
+      },
+    }),
+  ];
+}
+
+/** Anyone who holds a code may ask what it confirms. Nobody can guess one. */
+function certificatePage(ground: Ground): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: '/certificates/:code',
+    permission: anyone,
+    audit: { nothing: 'Confirms to the holder of a code what stands on the paper with it.' },
+    request: { params: z.object({ code: z.string().max(80) }) },
+    response: 'page',
+    async handle({ asker, params }) {
+      const code = params.code.toUpperCase();
+      const found = await confirmCertificate(ground.database, code);
+      if (found === undefined) {
+        const unknown: CertificateView = {
+          state: 'unknown',
+          personName: '',
+          course: '',
+          organizationName: '',
+          issuedAt: 0,
+          expiresAt: 0,
+        };
+        return page('patient/training/certificate', unknown, NOT_FOUND);
+      }
+      const course = findCourse(found.courseId);
+      const { revokedAt, courseId, ...shown } = found;
+      const expired = found.expiresAt <= ground.clock.now();
+      const view: CertificateView = {
+        ...shown,
+        state: revokedAt !== null ? 'revoked' : expired ? 'expired' : 'holds',
+        course: course ? courseWords(course.title, asker.language) : courseId,
+      };
+      return page('patient/training/certificate', view);
+    },
+  });
+}
