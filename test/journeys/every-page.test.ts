@@ -136,6 +136,7 @@ const deskPages = [
 const kinds = recordKinds(['en', 'es']).map(({ name }) => name);
 const adminPages = [
   '/training',
+  '/admin/learning',
   '/admin',
   '/admin/mail',
   '/admin/voices',

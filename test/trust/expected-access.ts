@@ -130,6 +130,14 @@ POST /training/remind                             -       401    403    403    4
 POST /training/exempt                             none    401    403    403    403    403    403    403    403    403    403    403    404
 POST /training/revoke                             none    401    403    403    403    403    403    403    403    403    403    403    404
 
+# the record of learning: read from outside with a token, opened by administrators
+GET  /xapi/about                                  -       200    200    200    200    200    200    200    200    200    200    200    200
+GET  /xapi/statements                             -       401    401    401    401    401    401    401    401    401    401    401    401
+GET  /admin/learning                              -       303    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/learning/tokens                       -       401    403    403    403    403    403    403    403    403    403    403    422
+POST /admin/learning/tokens/end                   none    401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/learning/forwarding                   -       401    403    403    403    403    403    403    403    403    403    403    303
+
 # live
 GET  /live                                        -       303    200    200    200    200    200    200    200    200    200    200    200
 

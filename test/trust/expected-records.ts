@@ -46,6 +46,8 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/teach\/(tch_\w+)$/, ([id]) => [`training.read_teaching teaching_session ${id}`]],
   [/^\/voices$/, () => ['voices.read_own person me']],
   [/^\/voices\/new$/, nothing],
+  [/^\/admin\/learning$/, () => ['training.read_store_settings organization ours']],
+  [/^\/xapi\/about$/, nothing],
   [/^\/learn\/courses$/, () => ['training.read_courses person me']],
   [/^\/training$/, () => ['training.read_overview organization ours']],
   [/^\/training\/packages\/([\w-]+)$/, ([id]) => [`training.export_course course ${id}`]],

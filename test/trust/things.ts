@@ -204,6 +204,7 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
   if (path === '/write') return { about: patientIn(world, thing).patient };
   if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
   if (/^\/(rules|expectations)\//.test(path)) return { version: '1' };
+  if (path.startsWith('/admin/learning')) return { token: newId('ltk') };
   if (path.startsWith('/training'))
     return { assignment: newId('asg'), certificate: newId('crt'), reason: 'Teaches it.' };
   if (path.endsWith('/step')) return { do: 'withdraw', revision: '1' };

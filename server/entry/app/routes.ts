@@ -15,6 +15,7 @@ import {
   courseRoutes,
   momentsRoutes,
   packageRoutes,
+  recordRoutes,
   teachingRoutes,
   trainingRoutes,
 } from '#product/training/index.ts';
@@ -44,6 +45,7 @@ export function productRoutes(ground: Ground, pages: Pages): AnyRoute<Actor>[] {
     ...teachingRoutes(ground),
     ...voicesRoutes(ground),
     ...courseRoutes(ground),
+    ...recordRoutes(ground),
     ...packageRoutes(ground, coursePrinter(pages, ground.clock)),
     ...mailRoutes(ground),
   ];

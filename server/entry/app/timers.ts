@@ -4,7 +4,7 @@ import { listOrganizations } from '#foundation/governance/index.ts';
 import { startMailWorker } from '#edges/notifications/index.ts';
 import { sweepAttachments } from '#product/messaging/index.ts';
 import { closeQuietThreads, freeEndedLeases } from '#product/triage/index.ts';
-import { remindLearners, renewCourses } from '#product/training/index.ts';
+import { forwardStatements, remindLearners, renewCourses } from '#product/training/index.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -22,6 +22,7 @@ export function startTimers(ground: Ground): Timers {
   const rounds = [
     every(ground, MINUTE, (organizationId) => freeEndedLeases(ground, organizationId)),
     every(ground, 60 * MINUTE, (organizationId) => closeQuietThreads(ground, organizationId)),
+    every(ground, MINUTE / 6, (organizationId) => forwardStatements(ground, organizationId)),
     every(ground, HOUR, (organizationId) => remindLearners(ground, organizationId)),
     every(ground, HOUR, (organizationId) => renewCourses(ground, organizationId)),
     every(ground, DAY, (organizationId) => sweepAttachments(ground, organizationId)),

@@ -17,7 +17,7 @@ export type { ChangePasswordOutcome } from './change-password.ts';
 export { hashPassword } from './password.ts';
 export { passwordProblem } from './password-strength.ts';
 export type { PasswordProblem } from './password-strength.ts';
-export { hashToken, newToken } from './token.ts';
+export { hashToken, looksLikeToken, newToken } from './token.ts';
 export { demoPeople, isDemo, organizations } from './identity.store.ts';
 export type { OrganizationRow } from './identity.store.ts';
 export { identityRoutes } from './identity.routes.ts';

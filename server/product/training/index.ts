@@ -29,6 +29,12 @@ export { renewCourses } from './courses/renew-courses.ts';
 export { revokeCertificate } from './courses/revoke-certificate.ts';
 export { packageRoutes } from './packages/package.routes.ts';
 export type { LearningReminderDue } from './training.events.ts';
+export { forwardStatements } from './records/forward-statements.ts';
+export { noteReading, type Reading } from './records/note-reading.ts';
+export { recordRoutes, type StoreView } from './records/records.routes.ts';
+export { lessonForms, type LessonForm } from './records/statement.ts';
+export { endToken, forwardTo, issueToken } from './records/open-store.ts';
+export { leadsLearning, clinicsLed } from './training.permissions.ts';
 export { roomFor } from './training.views.ts';
 export { LessonError } from './training.errors.ts';
 export type {

@@ -4,6 +4,7 @@ import { notFound, page, routesFor, type AnyRoute } from '#platform/http/index.t
 import { anyone, staffSide, type Actor } from '#foundation/people/index.ts';
 import { checkLesson, isAnswered, type Answers } from './check-lesson.ts';
 import { lessonsInForce } from './library/lessons-in-force.ts';
+import { noteReading } from './records/note-reading.ts';
 import { lessonIn, lessonsView, lessonView, progressOf, roomFor } from './training.views.ts';
 
 const route = routesFor<Actor>();
@@ -43,6 +44,8 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'page',
       async handle({ asker, params: { lesson }, query: asked, requestId }) {
         const { room, found } = await open(ground, asker, lesson, asked);
+        const { version: charterVersion } = room.place;
+        await noteReading(ground, asker, { lesson: found.taught, form: 'read', charterVersion });
         const progress = await progressOf(ground, asker, requestId);
         const view = lessonView(room, found, { progress, answers: null });
         return page(`${sideOf(asker)}/training/lesson`, view);
@@ -57,6 +60,8 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'page',
       async handle({ asker, params: { lesson }, query: asked }) {
         const { room, found } = await open(ground, asker, lesson, asked);
+        const { version: charterVersion } = room.place;
+        await noteReading(ground, asker, { lesson: found.taught, form: 'print', charterVersion });
         const view = lessonView(room, found, { progress: null, answers: null });
         return page('patient/training/handout', view);
       },

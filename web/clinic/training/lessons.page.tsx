@@ -1,5 +1,5 @@
 import type { LessonsView } from '#product/training/index.ts';
-import { ClinicLayout, LessonList, PageHead, type PageProps } from '../../ui/index.ts';
+import { ClinicLayout, LessonList, LinkButton, PageHead, type PageProps } from '../../ui/index.ts';
 import { clinicRail } from '../triage/rail.ts';
 
 /** The lessons of one's own role, then what patients are taught. */
@@ -8,7 +8,17 @@ export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
   const title = t('ui.rail.lessons');
   return (
     <ClinicLayout frame={frame} title={title} rail={clinicRail(frame, null, 'lessons')}>
-      <PageHead title={title} />
+      <PageHead
+        title={title}
+        actions={
+          <>
+            <LinkButton href="/learn/courses">{t('courses.own.title')}</LinkButton>
+            {view.groups.some(({ audience }) => audience === 'leader') && (
+              <LinkButton href="/training">{t('courses.title')}</LinkButton>
+            )}
+          </>
+        }
+      />
       <div class="prose above">
         <p>{t('training.staff.lead')}</p>
         {view.done && (
