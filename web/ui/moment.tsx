@@ -13,7 +13,7 @@ export function MomentOffer({ frame }: { frame: Frame }) {
   );
   if (moment.kind === 'orientation')
     return (
-      <aside class="card stack tight" aria-labelledby="moment">
+      <aside class="card stack tight moment" aria-labelledby="moment">
         <h2 class="l" id="moment">
           {t('training.orientation.offer')}
         </h2>
@@ -28,7 +28,7 @@ export function MomentOffer({ frame }: { frame: Frame }) {
     );
   const { lesson } = moment;
   return (
-    <aside class="card stack tight" aria-labelledby="moment">
+    <aside class="card stack tight moment" aria-labelledby="moment">
       <h2 class="l" id="moment">
         <Icon name="graduation-cap" /> {t('training.moment.title')}
       </h2>
