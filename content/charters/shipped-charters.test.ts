@@ -132,21 +132,14 @@ function reachesReaders(document: CharterDocument, id: string): boolean {
   return after !== (other.teams.length > 0 ? plain : before);
 }
 
-test('every clause is read, is text only, or names the feature that reads it', () => {
-  const lines: string[] = [];
+test('a changed value reaches whoever reads the resolved charter', () => {
   for (const name of NAMES) {
     const document = shipped(name);
-    for (const clause of document.clauses) {
-      const isRead = clause.value !== undefined && reachesReaders(document, clause.id);
-      if (isRead) lines.push(`${name} ${clause.id}: read through the resolved charter`);
-      else if (clause.enforcedBy === 'shown') lines.push(`${name} ${clause.id}: shown`);
-      else lines.push(`${name} ${clause.id}: named for ${clause.enforcedBy}`);
-      if (['worktime', 'routing', 'attachments'].includes(clause.enforcedBy)) {
-        expect([clause.id, isRead]).toEqual([clause.id, true]);
-      }
+    for (const { id, enforcedBy, value } of document.clauses) {
+      if (!['worktime', 'routing', 'attachments'].includes(enforcedBy)) continue;
+      expect([id, value !== undefined && reachesReaders(document, id)]).toEqual([id, true]);
     }
   }
-  console.log(lines.join('\n'));
 });
 
 test('the JSON Schema knows the value of each clause and is free of references to code', () => {

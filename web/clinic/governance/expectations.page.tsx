@@ -78,11 +78,15 @@ function Teams({ view, frame }: Props) {
       <DataTable
         caption={t('charter.kept.caption')}
         columns={[{ label: t('charter.team') }, { label: t('charter.kept.inTime'), number: true }]}
-        rows={view.teams.map(({ name, kept, total }) => ({
+        rows={view.teams.map(({ name, kept, total, tooFew }) => ({
           id: name,
           cells: [
             name,
-            total === 0 ? t('charter.kept.none') : t('charter.kept.of', { kept, total }),
+            tooFew
+              ? t('charter.kept.tooFew')
+              : total === 0
+                ? t('charter.kept.none')
+                : t('charter.kept.of', { kept, total }),
           ],
         }))}
       />

@@ -1,7 +1,7 @@
 import type { Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
-import type { CharterChange } from '#rules/charter/index.ts';
+import { clauseValue, type CharterChange } from '#rules/charter/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { say } from '../editor/sentences.ts';
 import { findSource } from '../life-cycle/draft.store.ts';
@@ -25,7 +25,8 @@ export interface ExpectationsView extends RulesPageView {
   /** What changed since they read the team's rules. */
   changes: CharterChange[];
   firstTime: boolean;
-  teams: { name: string; kept: number; total: number }[];
+  /** Figures of too few answers are left out. */
+  teams: { name: string; kept: number; total: number; tooFew: boolean }[];
   idempotencyKey: string;
   notice: 'agreed' | null;
 }
@@ -87,8 +88,12 @@ async function teamsOf(
   const leads = staff?.manager || staff?.administrator;
   const ids = leads ? rules.teams.filter((team) => !team.retired).map(({ id }) => id) : own;
   const kept = await keptPromises(tx, organizationId, ids);
-  return kept.map(({ teamId, ...counts }) => ({
+  const { document } = rules;
+  const smallest = clauseValue(document, 'measurement.published')?.smallestGroup ?? 0;
+  // Few answers say more about one person than about a team.
+  return kept.map(({ teamId, kept: inTime, total }) => ({
     name: rules.teamName(teamId, language),
-    ...counts,
+    ...(total < smallest ? { kept: 0, total: 0 } : { kept: inTime, total }),
+    tooFew: total > 0 && total < smallest,
   }));
 }
