@@ -62,8 +62,8 @@ function readOnPage(
 
 /**
  * The part of `advise` that a page can carry: emergencies told in the words people use most, and identifiers. It reads
- * with the same code over a part of the lexicon, so it sees less than the server, which reads the whole draft at
- * Continue and at Send. Flags carry no rule, concept or reason of their own: a page shows the words and the screen.
+ * with the same code over a part of the lexicon, so it sees less than the server, which reads the whole draft with every
+ * save, at Continue and at Send. Flags carry no rule, concept or reason of their own: a page shows the words and the screen.
  * It never throws: a fault shows the emergency text and says so in `fault`.
  */
 export function adviseOnPage(

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { advise, type GuidanceCharter, type GuidanceDraft } from '../index.ts';
 import { adviseOnPage } from './index.ts';
@@ -71,29 +69,6 @@ test('identifiers are the same on the page and on the server', () => {
     expect(identifiers).toHaveLength(1);
     expect(identifiers).toEqual(advise({ body }, charter, context).identifiers);
   }
-});
-
-const mostBytes = 30_000;
-
-test('guidance for a page, code and both lexicons, is at most 30 KB compressed', async () => {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: join(import.meta.dirname, 'index.ts'),
-        preserveEntrySignatures: 'strict',
-      },
-    },
-  });
-  const chunks = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const code = chunks.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');
-  expect(code).toContain('adviseOnPage');
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(mostBytes);
 });
 
 test('what is never written in the texts is left out, what is written is kept', () => {

@@ -3,6 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { notFound } from '#platform/http/index.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
+import { reportFault } from './draft-reading.ts';
 import { adviseDraft } from './advise-draft.ts';
 import { attachToMessage } from './attachment.store.ts';
 import { deliverMessage } from './deliver-message.ts';
@@ -111,6 +112,7 @@ async function gather(
     sentMessageId: null,
   };
   const advice = adviseDraft(draft, charter, patient, actor, ground.clock.now());
+  reportFault(ground.log, advice);
   const now = ground.clock.now();
   return { draft, patient, thread, charter, rules, advice, attachments: 0, captions: [], now };
 }

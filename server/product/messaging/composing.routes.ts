@@ -14,6 +14,7 @@ import { composeView, reviewView, safetyView } from './composing.views.ts';
 import { draftChangeOf, formFields, tipMomentsOf } from './draft-form.ts';
 import type { Problem } from './messaging.errors.ts';
 import { mustShowSafety, problemsOf, safetyMark, sendMessage } from './send-message.ts';
+import { reportFault, saveAndRead } from './draft-reading.ts';
 import { rememberTips } from './tips/draft-tips.ts';
 import { tipRoute, wayOfTip } from './tips/tip.routes.ts';
 import { openDraft, saveDraft, type OpenDraft } from './writing-steps.ts';
@@ -85,15 +86,21 @@ function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
       method: 'PUT',
       path: '/write/:draft',
       permission: patientSide,
-      audit: { nothing: 'Saves words in the writer’s own draft.' },
+      audit: {
+        nothing:
+          'Saves words in the writer’s own draft and says how they read, nothing of the chart.',
+      },
       request: { params: draftParams, body: formFields },
       response: 'json',
       async handle({ asker, params, body }) {
-        const draft = await saveDraft(ground, person(asker), params.draft, draftChangeOf(body));
+        const change = draftChangeOf(body);
+        const { draft, reading } = await saveAndRead(ground, person(asker), params.draft, change);
+        if (body['guidance_fault'] === '1') reportFault(ground.log, { fault: 'on a page' });
         return json({
           revision: draft.revision,
           savedAt: draft.updatedAt,
           otherVersion: draft.otherVersion,
+          reading,
         });
       },
     }),

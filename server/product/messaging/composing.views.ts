@@ -1,7 +1,8 @@
-import type { Advice } from '#rules/guidance/index.ts';
+import type { Advice, PageCharter } from '#rules/guidance/index.ts';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
-import { adviseDraft, patientContext } from './advise-draft.ts';
+import { patientContext } from './advise-draft.ts';
+import { adviceOn, draftReading } from './draft-reading.ts';
 import {
   guidedQuestionView,
   headOf,
@@ -14,49 +15,28 @@ import {
 import { tipViews } from './tips/draft-tips.ts';
 import type { OpenDraft } from './writing-steps.ts';
 
-function adviceOf(open: OpenDraft, actor: PersonActor, now: number): Advice {
-  return adviseDraft(
-    { ...open.draft, dismissed: open.tips.away },
-    open.charter,
-    open.patient,
-    actor,
-    now,
-    open.attachments.map((attachment) => attachment.fileName),
-  );
-}
-
-/** The part of the charter that guidance reads: the same for the browser as for the server. */
-function guidanceSlice(charter: ResolvedCharter): Partial<ResolvedCharter> {
-  const { languages, defaultLanguage, topics, helpLines, calendar, clauses } = charter;
+/** The part of the charter that guidance reads in the browser. */
+function guidanceSlice({ topics, clauses }: ResolvedCharter, topicId: string | null): PageCharter {
   return {
-    languages,
-    defaultLanguage,
-    calendar,
-    helpLines: helpLines.map(
-      ({ id, concern, name, phone, hours, alwaysOpen, languages: spoken }) => ({
+    topics: topics
+      .filter(({ id }) => id === topicId)
+      .map(({ id, urgentQuestions }) => ({
         id,
-        concern,
-        name,
-        phone,
-        hours,
-        alwaysOpen,
-        languages: spoken,
-      }),
-    ),
-    topics: topics.map((topic) => ({
-      ...topic,
-      goodReasons: [],
-      guidedQuestions: topic.guidedQuestions,
-    })),
+        urgentQuestions: urgentQuestions.map(({ id: question, tier, screen }) => ({
+          id: question,
+          tier,
+          screen,
+        })),
+      })),
     clauses: clauses
-      .filter((clause) => clause.enforcedBy === 'guidance')
-      .map((clause) => ({ ...clause, rationale: '', evidence: '' })),
+      .filter(({ element }) => element === 'urgency')
+      .map(({ id, element }) => ({ id, element })),
   };
 }
 
 export function composeView(open: OpenDraft, actor: PersonActor, now: number): ComposeView {
   const { draft, patient, charter, rules, attachments } = open;
-  const advice = adviceOf(open, actor, now);
+  const advice = adviceOn(open, actor, now);
   const topic = charter.topics.find((each) => each.id === draft.topicId);
   return {
     head: headOf(draft, patient, actor, charter, rules),
@@ -77,14 +57,19 @@ export function composeView(open: OpenDraft, actor: PersonActor, now: number): C
     savedAt: draft.updatedAt,
     otherVersion: draft.otherVersion,
     advice,
+    named: {
+      defaultLanguage: charter.defaultLanguage,
+      topics: charter.topics.map(({ id, label }) => ({ id, label })),
+      helpLines: charter.helpLines.map(({ concern, phone }) => ({ concern, phone })),
+    },
     guidance: {
-      charter: guidanceSlice(charter),
+      charter: guidanceSlice(charter, draft.topicId),
+      reading: draftReading(advice),
       topicId: draft.topicId,
       urgentAnswers: Object.entries(draft.urgentAnswers)
         .filter(([, answer]) => answer === 'yes')
         .map(([id]) => id),
       patient: patientContext(patient, now),
-      author: patient.id === actor.personId ? 'patient' : 'proxy',
       dismissed: open.tips.away,
       tips: tipViews(open.tips, charter, actor.language),
     },
@@ -109,7 +94,7 @@ function reviewTip(open: OpenDraft, advice: Advice, language: string): ReviewVie
 
 export function reviewView(open: OpenDraft, actor: PersonActor, now: number): ReviewView {
   const { draft, patient, charter, rules, attachments } = open;
-  const advice = adviceOf(open, actor, now);
+  const advice = adviceOn(open, actor, now);
   const facts = readingFacts(draft, charter, rules, advice, actor, now);
   return {
     head: { ...headOf(draft, patient, actor, charter, rules), teamName: facts.teamName },
@@ -129,7 +114,7 @@ export function reviewView(open: OpenDraft, actor: PersonActor, now: number): Re
 
 export function safetyView(open: OpenDraft, actor: PersonActor, now: number): SafetyView {
   const { draft, patient, charter, rules } = open;
-  const advice = adviceOf(open, actor, now);
+  const advice = adviceOn(open, actor, now);
   const facts = readingFacts(draft, charter, rules, advice, actor, now);
   const flags = advice.flags.filter(
     (flag) => flag.screen === advice.screen || flag.tier === 'emergency',

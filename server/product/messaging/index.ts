@@ -23,6 +23,7 @@ export { staffThreadView } from './thread.views.ts';
 export type { AttachmentView, LetterView, StepView, ThreadPageView } from './thread.views.ts';
 export { sendMessage } from './send-message.ts';
 export { startDraft } from './start-draft.ts';
+export type { DraftReading } from './draft-reading.ts';
 export { saveDraft } from './writing-steps.ts';
 export { adviseFor } from './advise-draft.ts';
 export { indexMessages } from './reactions/index-messages.on-message.ts';

@@ -5,6 +5,7 @@ import type { Ground } from '#platform/ground.ts';
 import { notFound } from '#platform/http/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
+import { reportFault } from './draft-reading.ts';
 import { adviseDraft, answerTexts } from './advise-draft.ts';
 import { attachToMessage, listDraftAttachments } from './attachment.store.ts';
 import { deliverMessage, type Delivered } from './deliver-message.ts';
@@ -110,6 +111,7 @@ async function gather(
   const captions = attachments.map((attachment) => attachment.fileName);
   const now = ground.clock.now();
   const advice = adviseDraft(draft, charter, patient, actor, now, captions);
+  reportFault(ground.log, advice);
   const count = attachments.length;
   return { draft, patient, thread, charter, rules, advice, attachments: count, captions, now };
 }

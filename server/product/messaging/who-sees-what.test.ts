@@ -4,6 +4,7 @@ import { sql, type Transaction } from '#platform/db/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { addToThread } from './add-to-thread.ts';
 import { homeView } from './home-page.views.ts';
+import { saveAndRead } from './draft-reading.ts';
 import { foundThreadRows, threadRows } from './home.views.ts';
 import { patientIdsOf } from './messaging.permissions.ts';
 import { lockThread } from './messaging.store.ts';
@@ -231,6 +232,18 @@ describe('drafts', () => {
       body: 'In the second tab',
       otherVersion: { body: 'In the first tab, more' },
     });
+  });
+
+  test('saved by a page are read by the server: what is urgent, and nothing that is for staff', async () => {
+    const draftId = await world.draft(marisol, { body: 'Hello' });
+    const { draft, reading } = await saveAndRead(ground, marisol, draftId, {
+      body: 'Crushing chest pain and I am sweating',
+    });
+    expect(draft.body).toMatch(/^Crushing/);
+    expect(reading).toMatchObject({ alert: 'emergency', screen: 'emergency' });
+    expect(reading.flags[0]?.text).toMatch(/chest/i);
+    expect(Object.keys(reading)).not.toContain('watch');
+    await expect(saveAndRead(ground, arthur, draftId, { body: 'x' })).rejects.toThrow('not_found');
   });
 
   test('saved at the same moment lose neither text', async () => {

@@ -1,4 +1,5 @@
-import type { Advice } from '#rules/guidance/index.ts';
+import type { Advice, PageCharter } from '#rules/guidance/index.ts';
+import type { DraftReading } from './draft-reading.ts';
 import type {
   GuidedQuestion,
   HelpLine,
@@ -195,13 +196,19 @@ export interface ComposeView {
   savedAt: number;
   otherVersion: Draft['otherVersion'];
   advice: Advice;
+  /** What of the charter the margin may name. */
+  named: Pick<ResolvedCharter, 'defaultLanguage'> & {
+    topics: Pick<ResolvedCharter['topics'][number], 'id' | 'label'>[];
+    helpLines: Pick<ResolvedCharter['helpLines'][number], 'concern' | 'phone'>[];
+  };
   /** The slice of the charter that guidance reads in the browser, with what the server knows. */
   guidance: {
-    charter: Partial<ResolvedCharter>;
+    charter: PageCharter;
+    /** What the server read in the words as they stand. */
+    reading: DraftReading;
     topicId: string | null;
     urgentAnswers: string[];
     patient: object;
-    author: 'patient' | 'proxy';
     /** By tip id; one with two or more stays away. */
     dismissed: Record<string, number>;
     tips: Record<string, TipView>;

@@ -1,3 +1,5 @@
+import type { DraftReading } from '#product/messaging/index.ts';
+
 /** What the line under the words says. */
 export type SaveState =
   | { kind: 'saved'; at: number }
@@ -8,6 +10,8 @@ export interface Saved {
   revision: number;
   savedAt: number;
   otherVersion: { body: string; at: number } | null;
+  /** How the saved words read. */
+  reading?: DraftReading;
 }
 
 export interface AutosaveOptions {

@@ -43,7 +43,7 @@ function Side({ view, frame, notes }: Props & { notes: ReturnType<typeof notesFo
 function Form({ view, frame }: Props) {
   const { t } = frame;
   const { head, threadId } = view;
-  const notes = notesFor(view.advice, view.body, view.guidance.tips);
+  const notes = notesFor(view.guidance.reading, view.body, view.guidance.tips);
   return (
     <form
       class="cols compose"

@@ -1,6 +1,7 @@
 import { announce } from '../../ui/page.ts';
 import { formatWhen } from '../../ui/when.ts';
 import { createAutosave, type Autosave, type Saved, type SaveState } from './autosave.ts';
+import type { ServerReading } from './both-readings.ts';
 import type { ComposeProps } from './compose-props.ts';
 import { localCopy, type LocalCopy } from './local-copy.ts';
 import { fieldsOf, putBack, wordsOf } from './typed.ts';
@@ -92,20 +93,34 @@ function sendFormItself({ form }: Scene, autosave: Autosave, say: (state: SaveSt
   });
 }
 
-// Guidance is large beside the rest, and nobody needs it before the page stands.
-function adviseLater(scene: Scene): void {
-  const margin = scene.root.querySelector<HTMLElement>('[data-margin]');
-  if (!margin) return;
+type Hear = (reading: ServerReading) => void;
+
+// Guidance is large beside the rest, and nobody needs it before the page stands. What the server reads meanwhile is kept.
+function adviseLater(scene: Scene): Hear {
+  const { form, props, root, words } = scene;
+  const margin = root.querySelector<HTMLElement>('[data-margin]');
+  let last: ServerReading = {
+    reading: props.guidance.reading,
+    words: wordsOf(form),
+    body: words.value,
+  };
+  let hear: Hear = () => undefined;
+  if (!margin) return hear;
   const start = async () => {
-    const [{ startAdvice }, { advise }] = await Promise.all([
+    const [{ startAdvice }, { adviseOnPage }] = await Promise.all([
       import('./live-advice.tsx'),
-      import('./live-guidance.ts'),
+      import('./page-guidance.ts'),
     ]);
-    const show = startAdvice(advise, { ...scene, margin }, scene.props);
-    scene.form.addEventListener('input', after(ADVISE_AFTER_MS, show));
+    const advice = startAdvice(adviseOnPage, { ...scene, margin }, props, last);
+    ({ hear } = advice);
+    form.addEventListener('input', after(ADVISE_AFTER_MS, advice.show));
   };
   const soon = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
   soon(() => void start().catch(() => undefined));
+  return (reading) => {
+    last = reading;
+    hear(reading);
+  };
 }
 
 /** What script adds to the compose page: saving, a copy for a crash, advice while writing. */
@@ -117,14 +132,20 @@ export function startComposing(root: HTMLElement, props: ComposeProps): void {
   const say = stateLine(scene);
   const copy = localCopy(props.draftId);
   const keepCopy = after(COPY_AFTER_MS, () => void copy.keep(wordsOf(form), Date.now()));
+  const hear = adviseLater(scene);
+  let asked = { words: '', body: '' };
   const autosave = createAutosave({
     address: `/write/${props.draftId}`,
-    fields: () => fieldsOf(form),
+    fields() {
+      asked = { words: wordsOf(form), body: words.value };
+      return fieldsOf(form);
+    },
     onState: say,
     onSaved(saved) {
       const revision = form.querySelector<HTMLInputElement>('input[name="revision"]');
       if (revision) revision.value = String(saved.revision);
       showOther(scene, saved, changed);
+      if (saved.reading) hear({ ...asked, reading: saved.reading });
       if (!autosave.isDirty()) void copy.drop();
     },
   });
@@ -135,5 +156,4 @@ export function startComposing(root: HTMLElement, props: ComposeProps): void {
   form.addEventListener('input', changed);
   sendFormItself(scene, autosave, say);
   void restore(scene, copy, changed);
-  adviseLater(scene);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Advice } from '#rules/guidance/index.ts';
 import { notesFor } from './margin-notes.ts';
-import { calm, flagged, tipSamples } from './pages.sample.ts';
+import { calm, flagged, readingOf, tipSamples } from './pages.sample.ts';
 
 const body = 'I feel dizzy. I also need a refill of my metformin. Card 4111 1111 1111 1111.';
 const refill: Advice['redirects'][number] = {
@@ -24,7 +24,11 @@ describe('the margin', () => {
       { kind: 'credit_card', span: { field: 'body', start, end: start + 19 } },
     ];
     const tips = [tip('sensitive_identifier', identifiers[0]?.span), tip('redirect_refill')];
-    const notes = notesFor({ ...calm, identifiers, redirects: [refill], tips }, body, tipSamples);
+    const notes = notesFor(
+      readingOf({ ...calm, identifiers, redirects: [refill], tips }),
+      body,
+      tipSamples,
+    );
     expect(notes.note?.tip).toBe('sensitive_identifier');
     expect(notes.note?.quote, 'the number is not repeated').toBe('');
     expect(notes.underlines).toEqual([{ start, end: start + 19 }]);
@@ -32,7 +36,7 @@ describe('the margin', () => {
 
   test('underlines the words a note quotes', () => {
     const { underlines } = notesFor(
-      { ...calm, redirects: [refill], tips: [tip('redirect_refill')] },
+      readingOf({ ...calm, redirects: [refill], tips: [tip('redirect_refill')] }),
       body,
       tipSamples,
     );
@@ -41,7 +45,7 @@ describe('the margin', () => {
 
   test('says nothing of a tip the organization has retired', () => {
     const notes = notesFor(
-      { ...calm, redirects: [refill], tips: [tip('redirect_refill')] },
+      readingOf({ ...calm, redirects: [refill], tips: [tip('redirect_refill')] }),
       body,
       {},
     );
@@ -51,7 +55,7 @@ describe('the margin', () => {
 
   test('leads to the topic a tip is about', () => {
     const notes = notesFor(
-      { ...calm, redirects: [refill], tips: [tip('redirect_refill')] },
+      readingOf({ ...calm, redirects: [refill], tips: [tip('redirect_refill')] }),
       body,
       tipSamples,
     );
@@ -60,7 +64,7 @@ describe('the margin', () => {
 
   test('keeps what is there and what is missing in one order', () => {
     const advice: Advice = { ...calm, present: ['what_you_want', 'since_when'] };
-    expect(notesFor(advice, body, tipSamples).checks).toEqual([
+    expect(notesFor(readingOf(advice), body, tipSamples).checks).toEqual([
       { id: 'since_when', there: true },
       { id: 'which_medicine', there: false },
       { id: 'what_you_want', there: true },
@@ -75,18 +79,21 @@ describe('the margin', () => {
   ] as const)(
     'a red flag (%s, %s) names the line for it and takes the time away',
     (screen, alert, call) => {
-      const notes = notesFor(flagged(screen, alert, 'I feel'), body, tipSamples);
+      const notes = notesFor(readingOf(flagged(screen, alert, 'I feel')), body, tipSamples);
       expect(notes.urgent?.call).toBe(call);
       expect(notes.face).toBe('urgent');
     },
   );
 
   test('words about abuse leave nothing in the margin and nothing on the card', () => {
-    const notes = notesFor(flagged('safety', 'emergency', 'I feel'), body, tipSamples);
+    const notes = notesFor(readingOf(flagged('safety', 'emergency', 'I feel')), body, tipSamples);
     expect(notes).toMatchObject({ urgent: null, face: 'none', underlines: [] });
   });
 
   test('no red flag says nothing about urgency', () => {
-    expect(notesFor(calm, body, tipSamples)).toMatchObject({ urgent: null, face: 'timed' });
+    expect(notesFor(readingOf(calm), body, tipSamples)).toMatchObject({
+      urgent: null,
+      face: 'timed',
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { DraftReading } from '#product/messaging/index.ts';
 import type { Advice, DetailId } from '#rules/guidance/index.ts';
 import type { Underline } from '../../ui/text-area.tsx';
 
@@ -40,26 +41,26 @@ const order: readonly DetailId[] = [
   'what_you_want',
 ];
 
-function checksOf(advice: Advice): MarginNotes['checks'] {
-  const missing = new Set(advice.missing.map(({ id }) => id));
+function checksOf(advice: DraftReading): MarginNotes['checks'] {
+  const missing = new Set(advice.missing);
   const present = new Set(advice.present);
   return order
     .filter((id) => missing.has(id) || present.has(id))
     .map((id) => ({ id, there: !missing.has(id) }));
 }
 
-function callOf({ screen, alert }: Advice): CallFor {
+function callOf({ screen, alert }: DraftReading): CallFor {
   if (screen === 'crisis' || screen === 'poison') return screen;
   return alert === 'emergency' ? 'emergency' : 'nurse_line';
 }
 
-function urgentOf(advice: Advice): MarginNotes['urgent'] {
+function urgentOf(advice: DraftReading): MarginNotes['urgent'] {
   const { alert, screen } = advice;
   if (screen === 'safety' || (alert === 'none' && screen === 'none')) return null;
   return { quote: advice.flags[0]?.text ?? '', call: callOf(advice), screen };
 }
 
-function faceOf({ alert, screen }: Advice): MarginNotes['face'] {
+function faceOf({ alert, screen }: DraftReading): MarginNotes['face'] {
   if (screen === 'safety') return 'none';
   return alert === 'none' && screen === 'none' ? 'timed' : 'urgent';
 }
@@ -70,7 +71,7 @@ function stretchOf(body: string, words: string): Underline[] {
 }
 
 /** The words of a second matter: the first one is what the person came for. */
-function otherIssue({ issues }: Advice, body: string): string {
+function otherIssue({ issues }: DraftReading, body: string): string {
   const words = (issues[1]?.text ?? '').replace(/[\s.,;:]+$/, '');
   return body.includes(words) ? words : '';
 }
@@ -78,7 +79,7 @@ function otherIssue({ issues }: Advice, body: string): string {
 /** Said above the reassurance the charter has for a topic, and never a note of its own. */
 const reassuring = 'good_reason';
 
-function quoteOf({ id, span }: Advice['tips'][number], advice: Advice, body: string): string {
+function quoteOf({ id, span }: Advice['tips'][number], advice: DraftReading, body: string): string {
   if (id === 'too_many_topics') return otherIssue(advice, body);
   const redirect = advice.redirects.find(({ kind }) => id === `redirect_${kind}`);
   if (redirect) return redirect.reasons.find((reason) => body.includes(reason)) ?? '';
@@ -89,12 +90,12 @@ function quoteOf({ id, span }: Advice['tips'][number], advice: Advice, body: str
 
 const identifier = 'sensitive_identifier';
 
-function topicOf(id: string, advice: Advice): string | null {
-  if (id === 'topic_mismatch') return advice.topics[0]?.topicId ?? null;
+function topicOf(id: string, advice: DraftReading): string | null {
+  if (id === 'topic_mismatch') return advice.fitsTopicId;
   return advice.redirects.find(({ kind }) => id === `redirect_${kind}`)?.topicId ?? null;
 }
 
-function noteOf(advice: Advice, body: string, known: Known): Note | null {
+function noteOf(advice: DraftReading, body: string, known: Known): Note | null {
   const tip = advice.tips.find(({ id }) => id !== reassuring && known[id] !== undefined);
   if (tip === undefined) return null;
   return { tip: tip.id, quote: quoteOf(tip, advice, body), topicId: topicOf(tip.id, advice) };
@@ -103,7 +104,7 @@ function noteOf(advice: Advice, body: string, known: Known): Note | null {
 type Known = Readonly<Record<string, unknown>>;
 
 /** Chooses what the margin says: the checklist, then reassurance, then at most one tip of those that are known. */
-export function notesFor(advice: Advice, body: string, known: Known): MarginNotes {
+export function notesFor(advice: DraftReading, body: string, known: Known): MarginNotes {
   const urgent = urgentOf(advice);
   const note = noteOf(advice, body, known);
   const flagged = urgent

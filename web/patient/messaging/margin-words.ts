@@ -58,17 +58,15 @@ export function phonesOf(
 
 /** All that the margin needs beside its notes; the island is given the same. */
 export function marginGround(
-  view: Pick<ComposeView, 'guidance' | 'head'>,
+  view: Pick<ComposeView, 'named' | 'guidance'>,
   language: string,
 ): Omit<MarginProps, 'notes' | 'say'> {
-  const { charter } = view.guidance;
-  const defaultLanguage = charter.defaultLanguage ?? 'en';
-  const topics = charter.topics ?? [];
+  const { defaultLanguage, topics, helpLines } = view.named;
   return {
     language,
     defaultLanguage,
     tips: view.guidance.tips,
-    phones: phonesOf(charter.helpLines ?? []),
+    phones: phonesOf(helpLines),
     topicLabels: Object.fromEntries(
       topics.map(({ id, label }) => [id, label[language] ?? label[defaultLanguage] ?? '']),
     ),

@@ -1,6 +1,7 @@
 import type { Advice, Flag } from '#rules/guidance/index.ts';
 import type {
   ComposeView,
+  DraftReading,
   HelpLineView,
   LetterView,
   PatientThreadView,
@@ -82,6 +83,11 @@ export const calm: Advice = {
   reading: { flesch: 90, fleschKincaid: 2, inflesz: null, words: 9, sentences: 1, syllables: 10 },
 };
 
+/** What a page is told of the advice. */
+export function readingOf(advice: Advice): DraftReading {
+  return { ...advice, missing: advice.missing.map(({ id }) => id), fitsTopicId: null };
+}
+
 export function flagged(screen: Advice['screen'], alert: Advice['alert'], text: string): Advice {
   const flag: Flag = {
     concept: 'sample',
@@ -137,12 +143,13 @@ export function composeView(advice: Advice, answerBy: number | null): ComposeVie
     savedAt: now - HOUR_MS,
     otherVersion: null,
     advice,
+    named: { defaultLanguage: 'en', topics: [], helpLines: [] },
     guidance: {
-      charter: { languages: ['en', 'es'], defaultLanguage: 'en', topics: [], clauses: [] },
+      charter: { topics: [], clauses: [] },
+      reading: readingOf(advice),
       topicId: 'side-effect',
       urgentAnswers: [],
       patient: {},
-      author: 'patient',
       dismissed: {},
       tips: tipSamples,
     },

@@ -1,13 +1,16 @@
 const isKept = (name: string) => name === 'body' || name.startsWith('answer.');
 
-/** What the page tells of tips: for the server, never put back from a copy. */
-const isTold = (name: string) => /^tip\.(shown|dismissed|followed)$/.test(name);
+/** What goes with a save and is no part of the words: never put back from a copy. */
+const isOfTheMoment = (name: string) =>
+  name === 'revision' ||
+  name === 'guidance_fault' ||
+  /^tip\.(shown|dismissed|followed)$/.test(name);
 
 /** Everything typed and chosen in the form, without files. */
 export function fieldsOf(form: HTMLFormElement): URLSearchParams {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && (isKept(name) || name === 'revision' || isTold(name)))
+    if (typeof value === 'string' && (isKept(name) || isOfTheMoment(name)))
       fields.append(name, value);
   return fields;
 }
@@ -15,8 +18,7 @@ export function fieldsOf(form: HTMLFormElement): URLSearchParams {
 /** What a copy holds: the same without the revision, which belongs to the server. */
 export function wordsOf(form: HTMLFormElement): string {
   const fields = fieldsOf(form);
-  const serverOnly = [...fields.keys()].filter((name) => name === 'revision' || isTold(name));
-  for (const name of serverOnly) fields.delete(name);
+  for (const name of [...fields.keys()].filter(isOfTheMoment)) fields.delete(name);
   return fields.toString();
 }
 
