@@ -163,8 +163,8 @@ function Steps(props: Props) {
 function Versions({ view, frame }: Props) {
   const { t, timeZone, language } = frame;
   return (
-    <section class="card stack" aria-labelledby="versions">
-      <h2 id="versions">{t('library.versions')}</h2>
+    <div class="card stack">
+      <h2>{t('library.versions')}</h2>
       <DataTable
         caption={t('library.versions')}
         captionHidden
@@ -187,7 +187,7 @@ function Versions({ view, frame }: Props) {
           ],
         }))}
       />
-    </section>
+    </div>
   );
 }
 
