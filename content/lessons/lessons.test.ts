@@ -143,7 +143,7 @@ describe.each(forPatients)('%s, as patients read it', (_name, lesson) => {
 });
 
 describe('what patients read around lessons', () => {
-  const forStaff = /^training\.(staff|about|measure|for|partlyStaff)\b/;
+  const forStaff = /^training\.(staff|media|about|measure|for|partlyStaff)\b/;
   test.each(languages)('is plain, in %s', (language) => {
     const hard = Object.entries(screenWords(language))
       .filter(

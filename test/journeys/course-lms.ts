@@ -48,6 +48,7 @@ export async function packageOf(
       language,
       screen: screenWords(language),
     },
+    folder: 'riverside.family-medicine',
   };
   const found = findCourse(course);
   if (found === undefined) throw new Error(`No course ${course}.`);

@@ -84,6 +84,17 @@ GET  /learn/:lesson                               mine    200    200    200    2
 GET  /learn/:lesson                               none    404    404    404    404    404    404    404    404    404    404    404    404
 GET  /learn/:lesson/print                         mine    200    200    200    200    200    200    200    200    200    200    200    200
 GET  /learn/:lesson/print                         none    404    404    404    404    404    404    404    404    404    404    404    404
+GET  /learn/:lesson/watch                         mine    200    200    200    200    200    200    200    200    200    200    200    200
+GET  /learn/:lesson/watch                         none    404    404    404    404    404    404    404    404    404    404    404    404
+GET  /learn/:lesson/listen                        mine    200    200    200    200    200    200    200    200    200    200    200    200
+GET  /learn/:lesson/listen                        none    404    404    404    404    404    404    404    404    404    404    404    404
+GET  /learn/:lesson/try                           mine    303    303    303    303    303    303    303    303    303    303    303    303
+GET  /learn/:lesson/try                           none    404    404    404    404    404    404    404    404    404    404    404    404
+GET  /learn/:lesson/handout.pdf                   mine    200    200    200    200    200    200    200    200    200    200    200    200
+GET  /learn/:lesson/handout.pdf                   none    404    404    404    404    404    404    404    404    404    404    404    404
+GET  /learn/:lesson/wall.pdf                      mine    200    200    200    200    200    200    200    200    200    200    200    200
+GET  /learn/:lesson/wall.pdf                      none    404    404    404    404    404    404    404    404    404    404    404    404
+GET  /learn/media/:file                           none    404    404    404    404    404    404    404    404    404    404    404    404
 POST /learn/:lesson/check                         mine    422    422    422    422    422    422    422    422    422    422    422    422
 POST /learn/:lesson/check                         none    404    404    404    404    404    404    404    404    404    404    404    404
 

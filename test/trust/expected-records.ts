@@ -52,7 +52,8 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/training$/, () => ['training.read_overview organization ours']],
   [/^\/training\/packages\/([\w-]+)$/, ([id]) => [`training.export_course course ${id}`]],
   [/^\/learn(?:\/\w+)?$/, () => ['training.read_progress person me']],
-  [/^\/learn\/\w+\/print$/, nothing],
+  [/^\/learn\/\w+\/(?:print|watch|listen|try|handout\.pdf|wall\.pdf)$/, nothing],
+  [/^\/learn\/media\//, nothing],
   [/^\/(?:forgot-password|sign-in|healthz|readyz)$/, nothing],
 ];
 

@@ -20,7 +20,7 @@ const assets = JSON.parse(
 ) as { styles: Record<string, string> };
 
 const policy =
-  "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';" +
+  "default-src 'none';script-src 'self';style-src 'self';img-src 'self';media-src 'self';font-src 'self';connect-src 'self';" +
   "form-action 'self';base-uri 'none';frame-ancestors 'none';manifest-src 'self'";
 
 /** On every answer of any kind. */

@@ -167,7 +167,12 @@ async function voiceOf(world: AppWorld, actors: Cast['actors'], thing: Thing): P
 
 function taughtThing(path: string, thing: Thing): Record<string, string> {
   const none = thing === 'none';
-  if (path.startsWith('/learn')) return { lesson: none ? 'Z99' : 'P1', course: 'care-team' };
+  if (path.startsWith('/learn'))
+    return {
+      lesson: none ? 'Z99' : 'P1',
+      course: 'care-team',
+      file: `${'0'.repeat(32)}.mp4`,
+    };
   if (path.startsWith('/training')) return { course: none ? 'juggling' : 'care-team' };
   return { kind: 'tip', item: none ? 'no_such_tip' : 'short', version: '0', form: 'none' };
 }

@@ -29,7 +29,14 @@ export { Icon } from './icon.tsx';
 export type { IconName, IconProps } from './icon.tsx';
 export { Island } from './island.tsx';
 export type { IslandProps } from './island.tsx';
-export { LessonCheck, LessonProblems, LessonSteps } from './lesson.tsx';
+export { LessonForms, type LessonFormName } from './lesson-forms.tsx';
+export {
+  LessonCheck,
+  LessonFigure,
+  LessonPicture,
+  LessonProblems,
+  LessonSteps,
+} from './lesson.tsx';
 export type { LessonPartProps } from './lesson.tsx';
 export { LessonClinics, LessonList } from './lesson-list.tsx';
 export type { LessonClinicsProps, LessonListProps } from './lesson-list.tsx';

@@ -1,4 +1,11 @@
-import type { Block, Figure, LessonView, QuestionView, Span } from '#product/training/index.ts';
+import type {
+  Block,
+  Figure,
+  LessonView,
+  PictureView,
+  QuestionView,
+  Span,
+} from '#product/training/index.ts';
 import { Button } from './button.tsx';
 import { ChoiceCards } from './choices.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -55,6 +62,30 @@ function Words({ block }: { block: Block<Span> }) {
   return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
+/** A picture drawn by the page itself; its words say all it shows. */
+export function LessonFigure({ figure, frame }: { figure: Figure; frame: Frame }) {
+  return (
+    <div class="figure" role="img" aria-label={figure.alt}>
+      <Drawing figure={figure} frame={frame} />
+    </div>
+  );
+}
+
+/** A picture of the product. */
+export function LessonPicture({ picture, eager }: { picture: PictureView; eager?: boolean }) {
+  const { src, width, height, alt } = picture;
+  return (
+    <img
+      class="still"
+      src={src}
+      width={width}
+      height={height}
+      alt={alt}
+      loading={eager ? undefined : 'lazy'}
+    />
+  );
+}
+
 function Drawing({ figure, frame }: { figure: Figure; frame: Frame }) {
   const { t } = frame;
   switch (figure.name) {
@@ -106,13 +137,23 @@ function Drawing({ figure, frame }: { figure: Figure; frame: Frame }) {
   }
 }
 
+function Shown(props: { picture: PictureView | undefined; figure: Figure | null; frame: Frame }) {
+  const { picture, figure, frame } = props;
+  if (figure) return <LessonFigure figure={figure} frame={frame} />;
+  return picture ? <LessonPicture picture={picture} /> : null;
+}
+
 export interface LessonPartProps {
   view: LessonView;
   frame: Frame;
 }
 
 export interface LessonStepsProps {
-  view: { place: LessonView['place']; lesson: Pick<LessonView['lesson'], 'language' | 'steps'> };
+  view: {
+    place: LessonView['place'];
+    lesson: Pick<LessonView['lesson'], 'language' | 'steps'>;
+    pictures?: LessonView['pictures'];
+  };
   frame: Frame;
   onPaper?: boolean;
   /** Number of the first step shown. */
@@ -125,7 +166,7 @@ export function LessonSteps({ view, frame, onPaper, first = 1 }: LessonStepsProp
   const lang = lesson.language === frame.language ? undefined : lesson.language;
   return (
     <ol lang={lang} start={first}>
-      {lesson.steps.map(({ heading, blocks, figure, fromRules }, index) => (
+      {lesson.steps.map(({ number, heading, blocks, figure, fromRules }, index) => (
         <li key={heading} class="lesson-step">
           <span class="n" aria-hidden="true">
             {index + first}
@@ -146,11 +187,11 @@ export function LessonSteps({ view, frame, onPaper, first = 1 }: LessonStepsProp
               )}
             </div>
           </div>
-          {figure && (
-            <div class="figure" role="img" aria-label={figure.alt}>
-              <Drawing figure={figure} frame={frame} />
-            </div>
-          )}
+          <Shown
+            picture={onPaper ? undefined : view.pictures?.[number]}
+            figure={figure}
+            frame={frame}
+          />
         </li>
       ))}
     </ol>

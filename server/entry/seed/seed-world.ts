@@ -21,6 +21,8 @@ export interface SeedOptions {
   seed: number;
   until: number;
   days: number;
+  /** The rules it works by, as YAML; those of its file when left out. */
+  charterSource?: string;
   /** Called now and then with the number of messages written so far. */
   progress?: (messages: number) => void;
 }
@@ -51,7 +53,7 @@ export async function seedWorld(options: SeedOptions): Promise<Seeded> {
       until,
     };
     await client.query('BEGIN');
-    const charterOf = await seedRules(world, context);
+    const charterOf = await seedRules(world, context, options.charterSource);
     seedPlaces(world, context);
     await context.writer.flush();
     await seedPeople(world, context);
@@ -77,12 +79,13 @@ export async function seedWorld(options: SeedOptions): Promise<Seeded> {
 async function seedRules(
   world: World,
   context: SeedContext,
+  given: string | undefined,
 ): Promise<(clinicSlug: string) => ResolvedCharter> {
   const path = join(
     import.meta.dirname,
     `../../../content/charters/${world.organization.slug}.yaml`,
   );
-  const source = readFileSync(path, 'utf8');
+  const source = given ?? readFileSync(path, 'utf8');
   const { document, problems } = readCharterFile(source);
   if (document === undefined || problems.length > 0)
     throw new Error(`The charter ${path} has problems: bin/parley charter check ${path}`);

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CommitRefusedError, IdempotencyConflictError } from '#platform/db/index.ts';
 import { answerError } from './answer-error.ts';
 import { forbidden, HttpError, signInNeeded } from './http.errors.ts';
+import { sendLasting } from './lasting-file.ts';
 import { comesFromOurPages } from './origin.ts';
 import type { Answer, AnyRoute, Asker, Request, RequestSchemas } from './route.ts';
 import type { HttpOptions } from './server.ts';
@@ -127,6 +128,8 @@ async function send<A extends Asker>(
         )
         .header('content-security-policy', "default-src 'none'; sandbox")
         .send(answer.body);
+    case 'lasting_file':
+      return sendLasting(answer, raw, reply);
     case 'taken_over':
       return reply;
   }

@@ -49,6 +49,8 @@ export type Answer =
       fileName: string;
       inline?: boolean;
     }
+  /** A file that never changes under its name, such as a film: in parts when asked so, and kept by browsers. */
+  | { kind: 'lasting_file'; path: string; contentType: string }
   | { kind: 'taken_over' };
 
 export interface Request<A extends Asker, R extends RequestSchemas> {

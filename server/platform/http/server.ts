@@ -45,7 +45,8 @@ export async function createHttpServer<A extends Asker>(
   });
   await registerPlugins(app, options.baseUrl, options.assetsFolder);
   app.addHook('onSend', async (request, reply, payload) => {
-    if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
+    const lasts = request.url.startsWith('/assets/') || reply.hasHeader('cache-control');
+    if (!lasts) reply.header('cache-control', 'no-store');
     return payload;
   });
   app.addHook('onResponse', async (request, reply) => {
@@ -129,6 +130,7 @@ async function securityHeaders(secure: boolean): Promise<Record<string, string>>
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
+        mediaSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         formAction: ["'self'"],

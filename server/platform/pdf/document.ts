@@ -8,13 +8,24 @@ export type PdfBlock =
   /** Line breaks are kept. `language` is BCP 47, where it is not the document's; `quiet` is smaller and grey. */
   | { kind: 'paragraph'; text: string; language?: string; quiet?: boolean }
   | { kind: 'facts'; items: readonly { term: string; detail: string }[] }
-  | { kind: 'list'; items: readonly string[] };
+  | { kind: 'list'; items: readonly string[] }
+  /** A square PNG with words for who does not see it, `sidePoints` wide, and text at its right. */
+  | {
+      kind: 'pictured';
+      png: Uint8Array;
+      alt: string;
+      sidePoints: number;
+      text: string;
+      as: 'heading' | 'body';
+    };
 
 /** What a document says, from top to bottom. */
 export interface PdfContent {
   title: string;
   /** BCP 47 */
   language: string;
+  /** How much larger letters are than in a letter; 1 without it. */
+  scale?: number;
   /** What belongs together stands in one part. */
   parts: readonly (readonly PdfBlock[])[];
   /** Under each page and no part of the text; `{page}` and `{pages}` become numbers. */
@@ -38,15 +49,32 @@ interface Look {
   before: number;
   indent: number;
 }
-const body: Look = { size: 11.5, weight: 'regular', color: INK, before: 6, indent: 0 };
-const quiet: Look = { ...body, size: 10, color: GREY, before: 2 };
-const headings: Record<1 | 2, Look> = {
-  1: { ...body, size: 20, weight: 'bold', before: 0 },
-  2: { ...body, size: 13, weight: 'bold', before: 18 },
-};
-const term: Look = { ...quiet, before: 6 };
-const detail: Look = { ...body, before: 0 };
-const item: Look = { ...body, before: 2, indent: 14 };
+interface Looks {
+  body: Look;
+  quiet: Look;
+  headings: Record<1 | 2, Look>;
+  term: Look;
+  detail: Look;
+  item: Look;
+}
+
+function looksAt(scale: number): Looks {
+  const body = { size: 11.5 * scale, weight: 'regular', color: INK, before: 6, indent: 0 } as const;
+  const quiet = { ...body, size: 10 * Math.min(scale, 1.2), color: GREY, before: 2 };
+  return {
+    body,
+    quiet,
+    headings: {
+      1: { ...body, size: 20 * scale, weight: 'bold', before: 0 },
+      2: { ...body, size: 13 * scale, weight: 'bold', before: 18 },
+    },
+    term: { ...quiet, before: 6 },
+    detail: { ...body, before: 0 },
+    item: { ...body, before: 2 * scale, indent: 14 * scale },
+  };
+}
+
+const PICTURE_GAP = 14;
 const KEPT_TOGETHER = 64;
 
 type Parent = PDFKit.PDFStructureElement;
@@ -70,7 +98,7 @@ export async function writePdf(content: PdfContent): Promise<Buffer> {
   const bytes = buffer(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const writer = writerOn(doc);
+  const writer = writerOn(doc, looksAt(content.scale ?? 1));
   const part = (blocks: readonly PdfBlock[]) => {
     const section = doc.struct('Sect');
     root.add(section);
@@ -91,6 +119,7 @@ function writeBlock(
   section: Parent,
   block: PdfBlock,
 ): void {
+  const { body, quiet, headings, term, detail } = writer.looks;
   switch (block.kind) {
     case 'heading':
       writer.room(headings[block.level].before + KEPT_TOGETHER);
@@ -110,11 +139,40 @@ function writeBlock(
       section.add(list);
       for (const each of block.items) writer.entry(list, each);
       list.end();
+      return;
     }
+    case 'pictured':
+      return writePictured(doc, writer, section, block);
   }
 }
 
-function writerOn(doc: PDFKit.PDFDocument) {
+function writePictured(
+  doc: PDFKit.PDFDocument,
+  writer: Writer,
+  section: Parent,
+  { png, alt, sidePoints, text, as }: Extract<PdfBlock, { kind: 'pictured' }>,
+): void {
+  const look = as === 'heading' ? writer.looks.headings[2] : writer.looks.body;
+  writer.room(sidePoints + look.before + (as === 'heading' ? KEPT_TOGETHER : 0));
+  const top = writer.skip(look.before);
+  const box = [MARGIN, LETTER.height - top - sidePoints, MARGIN + sidePoints, LETTER.height - top];
+  // Its types do not know the box yet, which the accessible subset asks for.
+  const options = { alt, bbox: box } as unknown as Parameters<typeof doc.struct>[1];
+  const figure = doc.struct('Figure', options);
+  section.add(figure);
+  const drawn = Buffer.from(png);
+  figure.add(() => doc.image(drawn, MARGIN, top, { width: sidePoints, height: sidePoints })).end();
+  const middle = Math.max(0, (sidePoints - look.size * LEADING) / 2);
+  const oneLine = writer.linesOf(text, look, sidePoints + PICTURE_GAP) === 1;
+  if (oneLine) writer.skip(middle);
+  if (text !== '') {
+    const beside = { ...look, before: 0, indent: sidePoints + PICTURE_GAP };
+    writer.write(section, as === 'heading' ? 'H2' : 'P', text, beside);
+  }
+  writer.down(top, sidePoints);
+}
+
+function writerOn(doc: PDFKit.PDFDocument, looks: Looks) {
   const faces = typefacesOf(doc);
   let y = MARGIN;
   let whole = true;
@@ -147,14 +205,19 @@ function writerOn(doc: PDFKit.PDFDocument) {
       }
     }
   };
-  // What is spoken: the text itself, where the order or the shapes on paper do not say it.
-  const spoken = (text: string, look: Look) => {
-    const shown = faces.pieces(text.replaceAll('\n', ' '), look.weight).whole;
-    return shown && !text.split('\n').some(readsFromRight) ? {} : { actual: text };
-  };
+  const spoken = (text: string, look: Look) => spokenIn(faces, text, look);
   return {
+    looks,
     room,
     measureOf,
+    /** Leaves some room, and answers where the next thing begins. */
+    skip: (points: number) => (y += y === MARGIN ? 0 : points),
+    /** At least as far down as something that began at `top` reaches, on the same page. */
+    down(top: number, height: number) {
+      if (y >= top) y = Math.max(y, top + height);
+    },
+    linesOf: (text: string, look: Look, indent: number) =>
+      layOut(text, WIDTH - indent, measureOf(look)).length,
     missed: () => !whole,
     write(parent: Parent, tag: string, text: string, look: Look, language?: string) {
       const lang = language === undefined ? {} : { lang: language };
@@ -164,6 +227,7 @@ function writerOn(doc: PDFKit.PDFDocument) {
       element.end();
     },
     entry(list: Parent, text: string) {
+      const { item } = looks;
       room(item.size * LEADING + item.before);
       const entry = doc.struct('LI');
       const [label, words] = [doc.struct('Lbl'), doc.struct('LBody', spoken(text, item))];
@@ -177,6 +241,12 @@ function writerOn(doc: PDFKit.PDFDocument) {
       entry.end();
     },
   };
+}
+
+// What is spoken: the text itself, where the order or the shapes on paper do not say it.
+function spokenIn(faces: ReturnType<typeof typefacesOf>, text: string, look: Look) {
+  const shown = faces.pieces(text.replaceAll('\n', ' '), look.weight).whole;
+  return shown && !text.split('\n').some(readsFromRight) ? {} : { actual: text };
 }
 
 function draw(
@@ -194,7 +264,7 @@ function draw(
 }
 
 function writeFeet(doc: PDFKit.PDFDocument, writer: Writer, foot: string): void {
-  const look = { ...quiet, size: 9 };
+  const look = { ...writer.looks.quiet, size: 9 };
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     doc.switchToPage(page);

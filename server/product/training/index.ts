@@ -35,15 +35,9 @@ export { recordRoutes, type StoreView } from './records/records.routes.ts';
 export { lessonForms, type LessonForm } from './records/statement.ts';
 export { endToken, forwardTo, issueToken } from './records/open-store.ts';
 export { leadsLearning, clinicsLed } from './training.permissions.ts';
-export { roomFor } from './training.views.ts';
+export { roomFor, type LessonPlace, type Room } from './lesson-room.ts';
 export { LessonError } from './training.errors.ts';
-export type {
-  LessonPlace,
-  LessonsView,
-  LessonView,
-  ProgressView,
-  QuestionView,
-} from './training.views.ts';
+export type { LessonsView, LessonView, ProgressView, QuestionView } from './training.views.ts';
 export { caseShelf, readCase, readCases, type Cases } from './practice/read-cases.ts';
 export { patientCase, type PatientCase } from './practice/patient-case.ts';
 export { staffCase, type StaffCase } from './practice/staff-case.ts';
@@ -59,3 +53,22 @@ export {
 } from './teaching/teaching.routes.ts';
 export { readScript, type TeachingScript } from './teaching/script.ts';
 export { handOverSignIn, saveTeaching, startTeaching } from './teaching/teach-patient.ts';
+export type { ListenView, PictureView, WatchStepView, WatchView } from './media/forms.views.ts';
+export type { FreshMediaView } from './media/fresh-media.views.ts';
+export { readStoryboard, readStoryboards, storyboardOf } from './media/storyboard-shelf.ts';
+export type { Act, Screen, Storyboard } from './media/storyboard.ts';
+export { languagesOf, tellStory, type Story, type ToldStep } from './media/tell-story.ts';
+export { pagesFor, markOf, markOfBytes, type Prints } from './media/prints.ts';
+export { madeOf, storyOf, type LessonStory } from './media/lesson-story.ts';
+export {
+  madeFilePath,
+  madeFolder,
+  madeLessonPath,
+  readMadeLesson,
+  type Freshness,
+  type MadeLesson,
+  type Voice,
+} from './media/made-lesson.ts';
+export { captionDrift, captionsOf, cuesIn, type Cue } from './media/captions.ts';
+export { pictogram } from './media/pictograms.ts';
+export { handoutFor, wallSheetFor } from './media/papers.ts';

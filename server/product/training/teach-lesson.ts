@@ -13,6 +13,8 @@ export type Figure =
   | { name: 'parts'; alt: string };
 
 export interface Step {
+  /** Of its part of the lesson as written, counted from 1. */
+  number: number;
   heading: string;
   blocks: Block<Span>[];
   figure: Figure | null;
@@ -45,7 +47,7 @@ export function teachLesson(document: LessonDocument, rules: TaughtRules): Taugh
   return {
     ...head,
     steps: steps
-      .map((step) => teachStep(step, rules))
+      .map((step, index) => teachStep(step, index + 1, rules))
       .filter(({ blocks, figure }) => blocks.length > 0 || figure !== null),
     questions: checks.flatMap((check) => {
       const question = spans([{ kind: 'text', text: check.question }], rules);
@@ -60,10 +62,11 @@ export function teachLesson(document: LessonDocument, rules: TaughtRules): Taugh
   };
 }
 
-function teachStep(step: WrittenStep, rules: TaughtRules): Step {
+function teachStep(step: WrittenStep, number: number, rules: TaughtRules): Step {
   const blocks = step.blocks.flatMap((block) => teachBlock(block, rules));
   const shown = blocks.flatMap((block) => ('items' in block ? block.items.flat() : block.spans));
   return {
+    number,
     heading: plain(step.heading, rules) ?? '',
     blocks,
     figure: step.figure && drawn(step.figure, rules),

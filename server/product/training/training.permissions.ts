@@ -11,10 +11,13 @@ const prescribes: readonly StaffRole[] = ['physician', 'nurse_practitioner'];
 export function audiencesFor(actor: Actor): LessonAudience[] {
   const staff = actor.kind === 'person' ? actor.staff : null;
   if (staff === null) return ['patient'];
-  const leads = staff.manager || staff.administrator || staff.role === 'clinic_manager';
   const works = staff.clinicIds.length > 0 && staff.role !== 'clinic_manager';
   const clinical: LessonAudience = prescribes.includes(staff.role) ? 'clinician' : 'staff';
-  return [...(works ? [clinical] : []), ...(leads ? (['leader'] as const) : []), 'patient'];
+  return [
+    ...(works ? [clinical] : []),
+    ...(leadsLearning.allows(actor) ? (['leader'] as const) : []),
+    'patient',
+  ];
 }
 
 /** Managers of a clinic and administrators: they see who finished what, never what anybody answered. */

@@ -3,14 +3,15 @@ import type { Ground } from '#platform/ground.ts';
 import { notFound, page, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { anyone, staffSide, type Actor } from '#foundation/people/index.ts';
 import { checkLesson, isAnswered, type Answers } from './check-lesson.ts';
+import { roomFor } from './lesson-room.ts';
 import { lessonsInForce } from './library/lessons-in-force.ts';
+import { picturesFor } from './media/forms.views.ts';
+import { formRoutes } from './media/forms.routes.ts';
+import { lessonParams, lessonQuery, openLesson } from './open-lesson.ts';
 import { noteReading } from './records/note-reading.ts';
-import { lessonIn, lessonsView, lessonView, progressOf, roomFor } from './training.views.ts';
+import { lessonsView, lessonView, progressOf } from './training.views.ts';
 
 const route = routesFor<Actor>();
-const slug = z.string().max(80).optional().catch(undefined);
-const query = z.object({ organization: slug, clinic: slug });
-const params = z.object({ lesson: z.string().regex(/^[A-Z]\d{1,2}$/) });
 const ownProgress = { reads: 'training.read_progress', subjectKind: 'person' } as const;
 const UNPROCESSABLE = 422;
 
@@ -24,14 +25,14 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/learn',
       permission: anyone,
       audit: ownProgress,
-      request: { query },
+      request: { query: lessonQuery },
       response: 'page',
       async handle({ asker, query: asked, requestId }) {
         const room = await roomFor(ground, asker, asked);
         if (room === undefined) throw notFound();
         const progress = await progressOf(ground, asker, requestId);
         const shelf = await lessonsInForce(ground, room.organizationId);
-        const view = lessonsView(shelf, asker, room, progress);
+        const view = lessonsView(shelf, asker, room, progress, ground.config.dataDir);
         return page(`${sideOf(asker)}/training/lessons`, view);
       },
     }),
@@ -40,14 +41,18 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/learn/:lesson',
       permission: anyone,
       audit: ownProgress,
-      request: { params, query },
+      request: { params: lessonParams, query: lessonQuery },
       response: 'page',
       async handle({ asker, params: { lesson }, query: asked, requestId }) {
-        const { room, found } = await open(ground, asker, lesson, asked);
+        const { room, found } = await openLesson(ground, asker, lesson, asked);
         const { version: charterVersion } = room.place;
         await noteReading(ground, asker, { lesson: found.taught, form: 'read', charterVersion });
         const progress = await progressOf(ground, asker, requestId);
-        const view = lessonView(room, found, { progress, answers: null });
+        const view = lessonView(room, found, {
+          progress,
+          answers: null,
+          pictures: picturesFor(ground.config.dataDir, room, found.taught),
+        });
         return page(`${sideOf(asker)}/training/lesson`, view);
       },
     }),
@@ -56,10 +61,10 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/learn/:lesson/print',
       permission: anyone,
       audit: { nothing: 'A lesson holds nothing of a person.' },
-      request: { params, query },
+      request: { params: lessonParams, query: lessonQuery },
       response: 'page',
       async handle({ asker, params: { lesson }, query: asked }) {
-        const { room, found } = await open(ground, asker, lesson, asked);
+        const { room, found } = await openLesson(ground, asker, lesson, asked);
         const { version: charterVersion } = room.place;
         await noteReading(ground, asker, { lesson: found.taught, form: 'print', charterVersion });
         const view = lessonView(room, found, { progress: null, answers: null });
@@ -67,6 +72,7 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
     }),
     checkRoute(ground),
+    ...formRoutes(ground),
   ];
 }
 
@@ -76,10 +82,10 @@ function checkRoute(ground: Ground): AnyRoute<Actor> {
     path: '/learn/:lesson/check',
     permission: anyone,
     audit: { inCommand: 'training.check_lesson' },
-    request: { params, query, body: z.record(z.string(), z.unknown()) },
+    request: { params: lessonParams, query: lessonQuery, body: z.record(z.string(), z.unknown()) },
     response: 'page',
     async handle({ asker, params: { lesson }, query: asked, body, requestId, idempotencyKey }) {
-      const { room, found } = await open(ground, asker, lesson, asked);
+      const { room, found } = await openLesson(ground, asker, lesson, asked);
       const answers = answersIn(body);
       const answered = isAnswered(found.taught, answers);
       if (answered && found.taught.questions.length > 0 && asker.kind === 'person') {
@@ -87,22 +93,14 @@ function checkRoute(ground: Ground): AnyRoute<Actor> {
         await checkLesson(ground, asker, checked, { requestId, idempotencyKey });
       }
       const progress = await progressOf(ground, asker, requestId);
-      const view = lessonView(room, found, { progress, answers });
+      const view = lessonView(room, found, {
+        progress,
+        answers,
+        pictures: picturesFor(ground.config.dataDir, room, found.taught),
+      });
       return page(`${sideOf(asker)}/training/lesson`, view, answered ? 200 : UNPROCESSABLE);
     },
   });
-}
-
-async function open(
-  ground: Ground,
-  asker: Actor,
-  lesson: string,
-  asked: { organization?: string | undefined; clinic?: string | undefined },
-) {
-  const room = await roomFor(ground, asker, asked);
-  const found = room && lessonIn(await lessonsInForce(ground, room.organizationId), room, lesson);
-  if (room === undefined || found === undefined) throw notFound();
-  return { room, found };
 }
 
 const FIELD = 'check-';

@@ -1,26 +1,18 @@
 import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
-import { listOrganizations, rulesInForce } from '#foundation/governance/index.ts';
 import { read, type Actor } from '#foundation/people/index.ts';
 import { isAnswered, rightAnswers, type Answers } from './check-lesson.ts';
 import type { LessonAudience } from './lesson.ts';
+import type { LessonPlace, Room } from './lesson-room.ts';
 import type { LessonShelf } from './lesson-shelf.ts';
+import type { PictureView } from './media/forms.views.ts';
+import { freshMedia, type FreshMediaView } from './media/fresh-media.views.ts';
+import { storyboardOf } from './media/storyboard-shelf.ts';
 import { sayReferences, type TaughtRules } from './references.ts';
-import { screenWords, screenWordsIn } from './screen-words.ts';
+import { screenWords } from './screen-words.ts';
 import { teachLesson, type Span, type TaughtLesson } from './teach-lesson.ts';
-import { audiencesFor } from './training.permissions.ts';
+import { audiencesFor, leadsLearning } from './training.permissions.ts';
 import { findProgress, type Progress } from './training.store.ts';
-
-/** Whose rules the lessons are taught by. */
-export interface LessonPlace {
-  clinicName: string;
-  organizationSlug: string;
-  version: number;
-  /** To choose from, for who is not signed in; empty where there is nothing to choose. */
-  clinics: { name: string; query: string; chosen: boolean }[];
-  /** What goes behind every address, so that a reader without an account stays with the clinic they came for. */
-  query: string;
-}
 
 /** How far the reader is with a lesson; null before they checked themselves, and for who is not signed in. */
 export type ProgressView = Pick<Progress, 'questions' | 'right' | 'at'> | null;
@@ -40,6 +32,8 @@ export interface LessonsView {
   }[];
   /** Lessons in the list, and how many of them the reader has checked; null for who is not signed in. */
   done: { checked: number; all: number } | null;
+  /** For managers: which pictures and films are as today. */
+  media: FreshMediaView | null;
 }
 
 export interface QuestionView {
@@ -59,67 +53,11 @@ export interface LessonView {
   check: { state: 'open' | 'missing' | 'answered'; right: number };
   progress: ProgressView;
   next: { id: string; title: string } | null;
+  /** True when it can also be watched, listened to and tried. */
+  fiveForms: boolean;
+  /** Pictures of the product, by the number of the part they belong to; a part without one has its drawing. */
+  pictures: Record<number, PictureView>;
   idempotencyKey: string;
-}
-
-export interface Room {
-  organizationId: string;
-  place: LessonPlace;
-  rules: TaughtRules;
-}
-
-/** The clinic whose rules are taught: the one asked for, the reader's own, or the first. Undefined when there is none. */
-export async function roomFor(
-  ground: Ground,
-  actor: Actor,
-  asked: { organization?: string | undefined; clinic?: string | undefined },
-): Promise<Room | undefined> {
-  const organizations = await listOrganizations(ground.database);
-  const organization =
-    actor.kind === 'person'
-      ? organizations.find(({ id }) => id === actor.organizationId)
-      : (organizations.find(({ slug }) => slug === asked.organization) ??
-        (asked.organization === undefined ? organizations[0] : undefined));
-  if (organization === undefined) return undefined;
-  const inForce = await rulesInForce(ground, organization.id);
-  const own = actor.kind === 'anonymous' ? asked.clinic : ownClinic(actor);
-  const clinic =
-    inForce.clinics.find(({ id, slug }) => slug === own || id === own) ?? inForce.clinics[0];
-  const stranger = actor.kind === 'anonymous';
-  const queryFor = (slug: string | undefined) => {
-    const query = { organization: organization.slug, ...(slug ? { clinic: slug } : {}) };
-    return `?${new URLSearchParams(query).toString()}`;
-  };
-  const came = stranger && (asked.organization !== undefined || asked.clinic !== undefined);
-  const { language } = actor;
-  return {
-    organizationId: organization.id,
-    place: {
-      clinicName: clinic?.name ?? organization.name,
-      organizationSlug: organization.slug,
-      version: inForce.version,
-      clinics:
-        stranger && inForce.clinics.length > 1
-          ? inForce.clinics.map(({ id, slug, name }) => ({
-              name,
-              query: queryFor(slug),
-              chosen: id === clinic?.id,
-            }))
-          : [],
-      query: came ? queryFor(asked.clinic && clinic?.slug) : '',
-    },
-    rules: {
-      charter: inForce.forClinic(clinic?.id ?? ''),
-      phrases: inForce.document.phrases,
-      language,
-      screen: await screenWordsIn(ground, organization.id, language),
-    },
-  };
-}
-
-function ownClinic(actor: Actor): string | undefined {
-  if (actor.kind !== 'person') return undefined;
-  return actor.ownClinicId ?? actor.proxyFor[0]?.clinicId ?? actor.staff?.clinicIds[0];
 }
 
 /** What the reader has checked so far, by lesson; nothing for who is not signed in. */
@@ -154,9 +92,11 @@ function titleIn(rules: TaughtRules, title: string): string {
 export function lessonsView(
   shelf: LessonShelf,
   actor: Actor,
-  { place, rules }: Room,
+  room: Room,
   progress: ReadonlyMap<string, Progress> | null,
+  dataDir: string,
 ): LessonsView {
+  const { place, rules } = room;
   const groups = audiencesFor(actor).map((audience) => ({
     audience,
     lessons: shelf.of(audience, rules.language).map((lesson) => ({
@@ -170,7 +110,8 @@ export function lessonsView(
   }));
   const own = groups[0]?.lessons ?? [];
   const checked = own.filter((lesson) => lesson.progress !== null).length;
-  return { place, groups, done: progress && { checked, all: own.length } };
+  const media = leadsLearning.allows(actor) ? freshMedia(shelf, room, dataDir) : null;
+  return { place, groups, done: progress && { checked, all: own.length }, media };
 }
 
 /** One lesson by the clinic's rules; undefined when there is no such lesson. */
@@ -197,7 +138,11 @@ export function lessonIn(
 export function lessonView(
   { place }: Room,
   { taught, next }: { taught: TaughtLesson; next: LessonView['next'] },
-  reader: { progress: ReadonlyMap<string, Progress> | null; answers: Answers | null },
+  reader: {
+    progress: ReadonlyMap<string, Progress> | null;
+    answers: Answers | null;
+    pictures?: Record<number, PictureView>;
+  },
 ): LessonView {
   const { questions, ...lesson } = taught;
   const { answers } = reader;
@@ -224,6 +169,8 @@ export function lessonView(
     },
     progress: shown(reader.progress?.get(taught.id)),
     next,
+    fiveForms: storyboardOf(taught.id) !== undefined,
+    pictures: reader.pictures ?? {},
     idempotencyKey: newId('key'),
   };
 }

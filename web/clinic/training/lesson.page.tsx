@@ -14,6 +14,24 @@ import { clinicRail } from '../triage/rail.ts';
 
 type Props = PageProps<LessonView>;
 
+/** The other forms, for a lesson that patients take. */
+function PatientForms({ view, frame }: Props) {
+  const { t } = frame;
+  const { lesson, place } = view;
+  if (!view.fiveForms) return null;
+  return (
+    <nav class="row above" aria-label={t('training.staff.forms')}>
+      <span class="mid">{t('training.staff.forms')}</span>
+      <LinkButton kind="bare" icon="circle-play" href={`/learn/${lesson.id}/watch${place.query}`}>
+        {t('training.forms.watch')}
+      </LinkButton>
+      <LinkButton kind="bare" icon="headphones" href={`/learn/${lesson.id}/listen${place.query}`}>
+        {t('training.forms.listen')}
+      </LinkButton>
+    </nav>
+  );
+}
+
 function About({ view, frame }: Props) {
   const { t } = frame;
   const { lesson } = view;
@@ -66,6 +84,7 @@ export default function LessonPage({ view, frame }: Props) {
           </LinkButton>
         }
       />
+      <PatientForms view={view} frame={frame} />
       {lesson.waits_for.length > 0 && (
         <Banner title={t('training.about.waits')} text={lesson.waits_for.join(' ')} />
       )}

@@ -1,6 +1,43 @@
-import type { LessonsView } from '#product/training/index.ts';
-import { ClinicLayout, LessonList, LinkButton, PageHead, type PageProps } from '../../ui/index.ts';
+import type { FreshMediaView, LessonsView } from '#product/training/index.ts';
+import {
+  ClinicLayout,
+  LessonList,
+  LinkButton,
+  PageHead,
+  type Frame,
+  type PageProps,
+} from '../../ui/index.ts';
 import { clinicRail } from '../triage/rail.ts';
+
+/** What managers have to make again, since a rule, a word or a screen has changed. */
+function FreshMedia({ media, frame }: { media: FreshMediaView; frame: Frame }) {
+  const { t } = frame;
+  return (
+    <section class="section" aria-labelledby="media">
+      <h2 id="media">{t('training.media.title')}</h2>
+      <p class="above-s">
+        {t('training.media.current', { current: media.current, all: media.all })}
+      </p>
+      {media.rest.length > 0 && (
+        <>
+          <p class="mid above-s">{t('training.media.how')}</p>
+          <ul class="list above-s">
+            {media.rest.map(({ id, title, language, freshness }) => (
+              <li key={`${id}.${language}`}>
+                <a href={`/learn/${id}/watch`} lang={language}>
+                  {title}
+                </a>{' '}
+                <span class="mid small">
+                  {id} · {language} · {t(`training.media.${freshness}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
 
 /** The lessons of one's own role, then what patients are taught. */
 export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
@@ -38,6 +75,7 @@ export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
           />
         </section>
       ))}
+      {view.media && <FreshMedia media={view.media} frame={frame} />}
     </ClinicLayout>
   );
 }

@@ -61,6 +61,8 @@ function viewsIn(language: string): LessonView[] {
           check: { state: 'answered' as const, right: questions.length },
           progress: null,
           next: null,
+          fiveForms: taught.audience === 'patient',
+          pictures: {},
           idempotencyKey: 'key_1',
         };
       }),

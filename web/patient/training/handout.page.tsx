@@ -24,6 +24,16 @@ export default function HandoutPage({ view, frame }: PageProps<LessonView>) {
               {t('training.forms.print')}
             </Button>
           </span>
+          {view.fiveForms && (
+            <>
+              <LinkButton icon="download" href={`/learn/${lesson.id}/handout.pdf${place.query}`}>
+                {t('training.forms.handout')}
+              </LinkButton>
+              <LinkButton icon="download" href={`/learn/${lesson.id}/wall.pdf${place.query}`}>
+                {t('training.forms.wall')}
+              </LinkButton>
+            </>
+          )}
         </p>
         <p class="mid above-s">
           {frame.organizationName} · {place.clinicName}

@@ -1,9 +1,9 @@
 import type { LessonView } from '#product/training/index.ts';
 import {
   Banner,
-  Icon,
   LessonClinics,
   LessonCheck,
+  LessonForms,
   LessonProblems,
   LessonSteps,
   LinkButton,
@@ -13,29 +13,6 @@ import {
 } from '../../ui/index.ts';
 
 type Props = PageProps<LessonView>;
-
-function Forms({ view, frame }: Props) {
-  const { t } = frame;
-  const { lesson, place } = view;
-  return (
-    <nav class="forms5" aria-label={t('training.forms.label')}>
-      <a href={`/learn/${lesson.id}${place.query}`} aria-current="page">
-        <b>
-          <Icon name="book-open" />
-          {t('training.forms.read')}
-        </b>
-        <span class="small mid">{t('training.minutes', { minutes: lesson.minutes })}</span>
-      </a>
-      <a href={`/learn/${lesson.id}/print${place.query}`}>
-        <b>
-          <Icon name="printer" />
-          {t('training.forms.print')}
-        </b>
-        <span class="small mid">{t('training.forms.printHint')}</span>
-      </a>
-    </nav>
-  );
-}
 
 /** One lesson: steps, pictures, rules as they are in force, and questions to check oneself. Open without signing in. */
 export default function LessonPage({ view, frame }: Props) {
@@ -53,7 +30,13 @@ export default function LessonPage({ view, frame }: Props) {
         {lesson.title}
       </h1>
       <LessonClinics place={place} path={`/learn/${lesson.id}`} frame={frame} />
-      <Forms view={view} frame={frame} />
+      <LessonForms
+        form="read"
+        lesson={lesson}
+        five={view.fiveForms}
+        query={place.query}
+        frame={frame}
+      />
       {lesson.waits_for.length > 0 && <Banner text={t('training.later')} />}
       <LessonSteps view={view} frame={frame} />
       <LessonCheck view={view} frame={frame} />

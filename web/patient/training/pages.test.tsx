@@ -54,6 +54,7 @@ const view: LessonView = {
     language: 'en',
     steps: [
       {
+        number: 1,
         heading: 'Look for the line',
         blocks: [
           {
@@ -70,12 +71,19 @@ const view: LessonView = {
         fromRules: true,
       },
       {
+        number: 2,
         heading: 'The line',
         blocks: [],
         figure: { name: 'line', alt: 'A line', promise: '2 work days' },
         fromRules: false,
       },
-      { heading: 'Parts', blocks: [], figure: { name: 'parts', alt: 'Parts' }, fromRules: false },
+      {
+        number: 3,
+        heading: 'Parts',
+        blocks: [],
+        figure: { name: 'parts', alt: 'Parts' },
+        fromRules: false,
+      },
     ],
   },
   questions: [
@@ -93,6 +101,8 @@ const view: LessonView = {
   check: { state: 'open', right: 0 },
   progress: null,
   next: { id: 'P3', title: 'What to write' },
+  fiveForms: true,
+  pictures: {},
   idempotencyKey: 'key_1',
 };
 const answered: LessonView = {
@@ -122,6 +132,7 @@ const list: LessonsView = {
     },
   ],
   done: { checked: 1, all: 1 },
+  media: null,
 };
 
 describe.each(['en', 'es'])('lessons, in %s', (language) => {

@@ -11,7 +11,8 @@ import {
 } from '#foundation/people/index.ts';
 import { lessonShelf } from '../lesson-shelf.ts';
 import { leadsLearning } from '../training.permissions.ts';
-import { lessonIn, roomFor } from '../training.views.ts';
+import { roomFor } from '../lesson-room.ts';
+import { lessonIn } from '../training.views.ts';
 import { assignCourses } from './assign-courses.ts';
 import { confirmCertificate } from './certificate.store.ts';
 import { courseWords } from './course.ts';

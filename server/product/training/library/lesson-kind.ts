@@ -12,7 +12,8 @@ import { missingReferences, type TaughtRules } from '../references.ts';
 import { screenWords } from '../screen-words.ts';
 import { teachLesson, wordsOf, type TaughtLesson } from '../teach-lesson.ts';
 import { LessonError } from '../training.errors.ts';
-import { lessonView, type LessonView, type Room } from '../training.views.ts';
+import type { Room } from '../lesson-room.ts';
+import { lessonView, type LessonView } from '../training.views.ts';
 
 export const lessonKindName = 'lesson';
 const folder = join(import.meta.dirname, '../../../../content/lessons');
@@ -126,6 +127,7 @@ function viewOf(document: LessonDocument, on: ContentGround): LessonView {
       query: '',
     },
     rules,
+    folder: '',
   };
   const taught: TaughtLesson = teachLesson(document, rules);
   return lessonView(room, { taught, next: null }, { progress: null, answers: null });

@@ -15,7 +15,8 @@ import { remember, type Happened } from '#foundation/library/index.ts';
 import { auditActor, patientSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { lessonsInForce } from '../library/lessons-in-force.ts';
 import type { TaughtLesson } from '../teach-lesson.ts';
-import { lessonIn, roomFor, type LessonPlace } from '../training.views.ts';
+import { roomFor, type LessonPlace } from '../lesson-room.ts';
+import { lessonIn } from '../training.views.ts';
 import { MOMENT, ORIENTATION, WALK } from './moment-for.ts';
 import { momentShelf } from './moment-shelf.ts';
 

@@ -1,8 +1,9 @@
 import type { Course } from '../courses/course.ts';
 import { courseWords } from '../courses/course.ts';
+import type { Room } from '../lesson-room.ts';
 import type { LessonShelf } from '../lesson-shelf.ts';
 import type { TaughtLesson } from '../teach-lesson.ts';
-import { lessonIn, lessonView, type LessonView, type Room } from '../training.views.ts';
+import { lessonIn, lessonView, type LessonView } from '../training.views.ts';
 import type { PackageFormat } from './package-format.ts';
 
 /** A course as one document: every lesson with its right answers, by one clinic's rules, in one language. */

@@ -6,7 +6,7 @@ import { auditActor, type Actor } from '#foundation/people/index.ts';
 import { findCourse } from '../courses/course-shelf.ts';
 import { lessonShelf } from '../lesson-shelf.ts';
 import { leadsLearning } from '../training.permissions.ts';
-import { roomFor } from '../training.views.ts';
+import { roomFor } from '../lesson-room.ts';
 import { coursePackageView } from './course-package.views.ts';
 import { makePackage, packageName, type CoursePrinter } from './make-package.ts';
 import { packageFormats } from './package-format.ts';

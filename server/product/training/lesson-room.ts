@@ -1,0 +1,79 @@
+import type { Ground } from '#platform/ground.ts';
+import { listOrganizations, rulesInForce } from '#foundation/governance/index.ts';
+import type { Actor } from '#foundation/people/index.ts';
+import type { TaughtRules } from './references.ts';
+import { screenWordsIn } from './screen-words.ts';
+
+/** Whose rules the lessons are taught by. */
+export interface LessonPlace {
+  clinicName: string;
+  organizationSlug: string;
+  version: number;
+  /** To choose from, for who is not signed in; empty where there is nothing to choose. */
+  clinics: { name: string; query: string; chosen: boolean }[];
+  /** What goes behind every address, so that a reader without an account stays with the clinic they came for. */
+  query: string;
+}
+
+export interface Room {
+  organizationId: string;
+  place: LessonPlace;
+  rules: TaughtRules;
+  /** Name of the folder in which what is made by these rules lies. */
+  folder: string;
+}
+
+/** The clinic whose rules are taught: the one asked for, the reader's own, or the first. Undefined when there is none. */
+export async function roomFor(
+  ground: Ground,
+  actor: Actor,
+  asked: { organization?: string | undefined; clinic?: string | undefined },
+): Promise<Room | undefined> {
+  const organizations = await listOrganizations(ground.database);
+  const organization =
+    actor.kind === 'person'
+      ? organizations.find(({ id }) => id === actor.organizationId)
+      : (organizations.find(({ slug }) => slug === asked.organization) ??
+        (asked.organization === undefined ? organizations[0] : undefined));
+  if (organization === undefined) return undefined;
+  const inForce = await rulesInForce(ground, organization.id);
+  const own = actor.kind === 'anonymous' ? asked.clinic : ownClinic(actor);
+  const clinic =
+    inForce.clinics.find(({ id, slug }) => slug === own || id === own) ?? inForce.clinics[0];
+  const stranger = actor.kind === 'anonymous';
+  const queryFor = (slug: string | undefined) => {
+    const query = { organization: organization.slug, ...(slug ? { clinic: slug } : {}) };
+    return `?${new URLSearchParams(query).toString()}`;
+  };
+  const came = stranger && (asked.organization !== undefined || asked.clinic !== undefined);
+  const { language } = actor;
+  return {
+    organizationId: organization.id,
+    folder: `${organization.slug}.${clinic?.slug ?? 'all'}`,
+    place: {
+      clinicName: clinic?.name ?? organization.name,
+      organizationSlug: organization.slug,
+      version: inForce.version,
+      clinics:
+        stranger && inForce.clinics.length > 1
+          ? inForce.clinics.map(({ id, slug, name }) => ({
+              name,
+              query: queryFor(slug),
+              chosen: id === clinic?.id,
+            }))
+          : [],
+      query: came ? queryFor(asked.clinic && clinic?.slug) : '',
+    },
+    rules: {
+      charter: inForce.forClinic(clinic?.id ?? ''),
+      phrases: inForce.document.phrases,
+      language,
+      screen: await screenWordsIn(ground, organization.id, language),
+    },
+  };
+}
+
+function ownClinic(actor: Actor): string | undefined {
+  if (actor.kind !== 'person') return undefined;
+  return actor.ownClinicId ?? actor.proxyFor[0]?.clinicId ?? actor.staff?.clinicIds[0];
+}

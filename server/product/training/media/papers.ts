@@ -1,0 +1,177 @@
+import { makePdf, type PdfBlock, type PdfContent } from '#platform/pdf/index.ts';
+import type { Ground } from '#platform/ground.ts';
+import type { Block } from '../lesson.ts';
+import type { Room } from '../lesson-room.ts';
+import { sayReferences } from '../references.ts';
+import { screenWords } from '../screen-words.ts';
+import type { Figure, Span, TaughtLesson } from '../teach-lesson.ts';
+import { storyOf, type LessonStory } from './lesson-story.ts';
+import { keptPaper } from './paper-shelf.ts';
+import { pictogram, qrPicture } from './pictograms.ts';
+
+const LARGE = 1.5;
+const PICTOGRAM_POINTS = 40;
+const ON_THE_WALL = 1.55;
+const WALL_PICTOGRAM_POINTS = 46;
+const QR_POINTS = 116;
+
+interface Paper {
+  room: Room;
+  taught: TaughtLesson;
+  told: LessonStory;
+  /** Where the lesson is read. */
+  address: string;
+  say(key: string, values?: Readonly<Record<string, string>>): string;
+}
+
+/** The lesson in large print, tagged, with pictograms and a code that leads to it. Undefined for a lesson without a storyboard. */
+export function handoutFor(ground: Ground, room: Room, taught: TaughtLesson) {
+  return paperFor(ground, room, taught, 'handout', handout);
+}
+
+/** One page to hang up: what each part comes down to. */
+export function wallSheetFor(ground: Ground, room: Room, taught: TaughtLesson) {
+  return paperFor(ground, room, taught, 'wall', wallSheet);
+}
+
+async function paperFor(
+  ground: Ground,
+  room: Room,
+  taught: TaughtLesson,
+  kind: string,
+  write: (paper: Paper) => Promise<PdfContent>,
+): Promise<Buffer | undefined> {
+  const told = storyOf(taught, room.rules);
+  if (told === undefined) return undefined;
+  const { organizationSlug } = room.place;
+  const clinic = room.folder.slice(organizationSlug.length + 1);
+  const named = clinic === 'all' ? {} : { clinic };
+  const query = new URLSearchParams({ organization: organizationSlug, ...named });
+  const address = `${ground.config.baseUrl}/learn/${taught.id}?${query.toString()}`;
+  const words = screenWords(taught.language);
+  const say: Paper['say'] = (key, values = {}) =>
+    (words[`training.${key}`] ?? '').replaceAll(
+      /\{(\w+)\}/g,
+      (all, name: string) => values[name] ?? all,
+    );
+  const paper = { room, taught, told, address, say };
+  const { clinicName, version } = room.place;
+  const madeOf = [kind, told.prints, taught.title, clinicName, version, address];
+  return keptPaper(ground.config.dataDir, madeOf, async () => makePdf(await write(paper)));
+}
+
+function frameOf({ room, taught, say }: Paper): Omit<PdfContent, 'parts'> {
+  const { clinicName, version } = room.place;
+  const printed = say('paper.foot', { clinic: clinicName, version: String(version) });
+  return {
+    title: taught.title,
+    language: taught.language,
+    foot: `${printed}   {page} / {pages}`,
+    whenLettersAreMissing: '',
+  };
+}
+
+async function handout(paper: Paper): Promise<PdfContent> {
+  const { taught, told, room, say } = paper;
+  const parts = taught.steps.map(async ({ number, heading, blocks, figure }) => [
+    await pictured(told.board.pictograms[number - 1] ?? 'circle-check', heading, 'heading'),
+    ...blocks.flatMap(blockOf),
+    ...(figure ? await drawnOnPaper(figure, say) : []),
+  ]);
+  return {
+    ...frameOf(paper),
+    scale: LARGE,
+    parts: [
+      [
+        { kind: 'paragraph', text: room.place.clinicName, quiet: true },
+        { kind: 'heading', level: 1, text: taught.title },
+      ],
+      ...(await Promise.all(parts)),
+      await lastPart(paper),
+    ],
+  };
+}
+
+async function wallSheet(paper: Paper): Promise<PdfContent> {
+  const { taught, told, room } = paper;
+  const lines = taught.steps.map(async ({ number, heading }) => {
+    const line = told.story.steps.find(({ part }) => part === number)?.say ?? heading;
+    const name = told.board.pictograms[number - 1] ?? 'circle-check';
+    return pictured(name, line, 'body', WALL_PICTOGRAM_POINTS);
+  });
+  return {
+    ...frameOf(paper),
+    scale: ON_THE_WALL,
+    parts: [
+      [
+        { kind: 'paragraph', text: room.place.clinicName, quiet: true },
+        { kind: 'heading', level: 1, text: taught.title },
+      ],
+      await Promise.all(lines),
+      await lastPart(paper),
+    ],
+  };
+}
+
+async function pictured(
+  name: string,
+  text: string,
+  as: 'heading' | 'body',
+  sidePoints = PICTOGRAM_POINTS,
+): Promise<PdfBlock> {
+  // What it shows stands beside it in words.
+  return { kind: 'pictured', png: await pictogram(name), alt: text, sidePoints, text, as };
+}
+
+/** Numbers to call, and where to read the newest. */
+async function lastPart({ room, taught, address, say }: Paper): Promise<PdfBlock[]> {
+  const rules = { ...room.rules, language: taught.language };
+  const number = (reference: string) => sayReferences(reference, rules)?.[0]?.text;
+  const danger = number('{{phone:emergency}}');
+  const today = number('{{phone:nurse-line}}');
+  const calls = [
+    ...(danger ? [await pictured('phone', `${say('figure.danger')}: ${danger}`, 'body')] : []),
+    ...(today ? [await pictured('phone-call', `${say('figure.today')}: ${today}`, 'body')] : []),
+  ];
+  const code = await qrPicture(address);
+  const [alt, text] = [say('paper.codeAlt', { address }), say('paper.code')];
+  return [
+    ...calls,
+    { kind: 'pictured', png: code, alt, sidePoints: QR_POINTS, text, as: 'body' },
+    { kind: 'paragraph', text: address, quiet: true },
+  ];
+}
+
+const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
+
+function blockOf(block: Block<Span>): PdfBlock[] {
+  if (block.kind === 'list') return [{ kind: 'list', items: block.items.map(textOf) }];
+  return [{ kind: 'paragraph', text: textOf(block.spans) }];
+}
+
+async function drawnOnPaper(figure: Figure, say: Paper['say']): Promise<PdfBlock[]> {
+  switch (figure.name) {
+    case 'doors':
+      return Promise.all([
+        pictured('phone', `${say('figure.danger')}: ${figure.danger}`, 'body'),
+        pictured('phone-call', `${say('figure.today')}: ${figure.today}`, 'body'),
+        pictured('pen-line', `${say('figure.rest')}: ${say('figure.write')}`, 'body'),
+      ]);
+    case 'line':
+      return Promise.all([
+        pictured('circle', say('figure.wrote'), 'body'),
+        pictured('user', say('figure.has'), 'body'),
+        pictured(
+          'circle-check',
+          `${say('figure.answer')} ${say('figure.within', { promise: figure.promise })}`,
+          'body',
+        ),
+      ]);
+    case 'parts':
+      return Promise.all(
+        (['started', 'bad', 'tried', 'want'] as const).map((part) =>
+          pictured('circle-check', say(`figure.${part}`), 'body'),
+        ),
+      );
+  }
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import { notFound } from '#platform/http/index.ts';
+import type { Actor } from '#foundation/people/index.ts';
+import { roomFor, type Room } from './lesson-room.ts';
+import { lessonsInForce } from './library/lessons-in-force.ts';
+import type { TaughtLesson } from './teach-lesson.ts';
+import { lessonIn, type LessonView } from './training.views.ts';
+
+const slug = z.string().max(80).optional().catch(undefined);
+
+/** Whose rules: anybody may name a clinic behind the address. */
+export const lessonQuery = z.object({ organization: slug, clinic: slug });
+export const lessonParams = z.object({ lesson: z.string().regex(/^[A-Z]\d{1,2}$/) });
+
+export interface OpenLesson {
+  room: Room;
+  found: { taught: TaughtLesson; next: LessonView['next'] };
+}
+
+/** The lesson by the rules of the reader's clinic. @throws 404 when there is none */
+export async function openLesson(
+  ground: Ground,
+  asker: Actor,
+  lesson: string,
+  asked: z.infer<typeof lessonQuery>,
+): Promise<OpenLesson> {
+  const room = await roomFor(ground, asker, asked);
+  const found = room && lessonIn(await lessonsInForce(ground, room.organizationId), room, lesson);
+  if (room === undefined || found === undefined) throw notFound();
+  return { room, found };
+}
