@@ -143,7 +143,7 @@ function Packages({ view, frame }: Props) {
   const { t } = frame;
   const languages = [frame.language, ...frame.otherLanguages.map(({ code }) => code)];
   return (
-    <section class="section stack" aria-labelledby="packages">
+    <div class="section stack">
       <h2 id="packages">{t('courses.packages.title')}</h2>
       <p class="prose">{t('courses.packages.lead')}</p>
       <DataTable
@@ -173,7 +173,7 @@ function Packages({ view, frame }: Props) {
           ],
         }))}
       />
-    </section>
+    </div>
   );
 }
 

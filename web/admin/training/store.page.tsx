@@ -17,7 +17,7 @@ type Props = PageProps<StoreView>;
 function Tokens({ view, frame }: Props) {
   const { t } = frame;
   return (
-    <section class="section stack" aria-labelledby="tokens">
+    <div class="section stack">
       <h2 id="tokens">{t('store.tokens')}</h2>
       <p class="prose">{t('store.tokens.lead', { endpoint: view.endpoint })}</p>
       {view.fresh && (
@@ -63,7 +63,7 @@ function Tokens({ view, frame }: Props) {
         />
         <Button>{t('store.issue')}</Button>
       </form>
-    </section>
+    </div>
   );
 }
 
