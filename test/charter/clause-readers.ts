@@ -56,6 +56,9 @@ const byId: Readonly<Record<string, readonly Reader[]>> = {
   ],
   'hours.cover': [
     { reads: "clauseValue(charter, 'hours.cover')", in: `${governance}reading/routing-map.ts` },
+    { reads: "clauseValue(charter, 'hours.cover')", in: `${governance}cover/cover-problems.ts` },
+    inDelivery('!question.isAway(id)'),
+    { reads: 'coverAbsences(ground, organizationId)', in: 'server/entry/app/timers.ts' },
   ],
   'readers.teams': [
     {
@@ -69,7 +72,7 @@ const byId: Readonly<Record<string, readonly Reader[]>> = {
   ],
   'routing.topics': [
     inResolve("requiredValue({ clauses }, 'routing.topics')"),
-    inDelivery('topic.route.team'),
+    inDelivery('route?.team'),
   ],
   'routing.intake': [
     inResolve("requiredValue({ clauses }, 'routing.intake')"),

@@ -126,6 +126,7 @@ const deskPages = [
   '/inbox/all/:answeredItem',
   '/inbox/all/:closedItem',
   '/search',
+  '/cover',
   '/expectations',
   '/expectations/map',
   '/learn',

@@ -77,6 +77,9 @@ POST /rules/three-questions                       -       401    200    200    2
 GET  /how-we-answer/:organization/changes         -       200    200    200    200    200    200    200    200    200    200    200    200
 GET  /expectations/map                            -       303    403    403    403    403    403    403    200    200    200    200    200
 POST /expectations/agree                          -       401    403    403    403    403    403    403    303    303    303    303    303
+GET  /cover                                       -       303    403    403    403    403    403    403    200    200    200    200    200
+POST /cover                                       -       401    403    403    403    403    403    403    422    422    422    422    422
+POST /cover/:absence/end                          none    401    403    403    403    403    403    403    404    404    404    404    404
 
 # lessons, which anybody may read
 GET  /learn                                       -       200    200    200    200    200    200    200    200    200    200    200    200

@@ -37,7 +37,7 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/admin\/(\w+)$/, ([kind]) => [`people.read_${kind} ${kind} list`]],
   [/^\/admin\/(\w+)\/new$/, ([kind]) => [`people.read_${kind} ${kind} new`]],
   [/^\/admin\/(\w+)\/([\w.]+)$/, ([kind, id]) => [`people.read_${kind} ${kind} ${id}`]],
-  [/^\/(?:write\/someone-else|expectations|privacy|accessibility|signed-out)$/, nothing],
+  [/^\/(?:write\/someone-else|cover|expectations|privacy|accessibility|signed-out)$/, nothing],
   [/^\/how-we-answer\/[\w-]+(\/changes)?$/, nothing],
   [/^\/(?:rules\/[\w-]+|expectations\/map)$/, nothing],
   [/^\/work\/(wrk_\w+)\/export\.pdf$/, ([id]) => [`triage.export_thread work_item ${id}`]],

@@ -94,6 +94,7 @@ export async function target(
     if (written.startsWith('/moments'))
       return { moment: thing === 'none' ? 'no-such-moment' : 'first-message' };
     if (/^\/(learn|training|admin\/library)/.test(written)) return taughtThing(written, thing);
+    if (written.startsWith('/cover')) return { absence: newId('abs') };
     if (written.startsWith('/admin/charter'))
       return thing === 'none'
         ? { clause: 'no.such-clause', version: '99' }

@@ -3,7 +3,7 @@ import type { CommittedReaction, Event, TransactionReaction } from '#platform/ou
 import type { ActorDirectory } from '#foundation/people/index.ts';
 import { noteForMail } from '#edges/notifications/index.ts';
 import { indexMessages } from '#product/messaging/index.ts';
-import { forgetCounts, triageReactions } from '#product/triage/index.ts';
+import { coverAtOnce, forgetCounts, triageReactions } from '#product/triage/index.ts';
 
 /** What runs inside commands. Every reaction of the product is wired in this file and nowhere else. */
 export function transactionReactions(
@@ -19,5 +19,9 @@ export function transactionReactions(
 
 /** What follows commits, each at its own pace. */
 export function committedReactions(ground: Ground): CommittedReaction<Event>[] {
-  return [indexMessages(ground), noteForMail(ground)] as unknown as CommittedReaction<Event>[];
+  return [
+    indexMessages(ground),
+    coverAtOnce(ground),
+    noteForMail(ground),
+  ] as unknown as CommittedReaction<Event>[];
 }

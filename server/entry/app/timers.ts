@@ -3,8 +3,8 @@ import { fieldsOfError } from '#platform/log/index.ts';
 import { listOrganizations } from '#foundation/governance/index.ts';
 import { startMailWorker } from '#edges/notifications/index.ts';
 import { sweepAttachments } from '#product/messaging/index.ts';
-import { closeQuietThreads, freeEndedLeases } from '#product/triage/index.ts';
 import { forwardStatements, remindLearners, renewCourses } from '#product/training/index.ts';
+import { closeQuietThreads, coverAbsences, freeEndedLeases } from '#product/triage/index.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -21,6 +21,7 @@ export function startTimers(ground: Ground): Timers {
   const mail = startMailWorker(ground);
   const rounds = [
     every(ground, MINUTE, (organizationId) => freeEndedLeases(ground, organizationId)),
+    every(ground, MINUTE, (organizationId) => coverAbsences(ground, organizationId)),
     every(ground, 60 * MINUTE, (organizationId) => closeQuietThreads(ground, organizationId)),
     every(ground, MINUTE / 6, (organizationId) => forwardStatements(ground, organizationId)),
     every(ground, HOUR, (organizationId) => remindLearners(ground, organizationId)),

@@ -7,6 +7,12 @@ export interface CharterApproved extends Event {
   effectiveAt: number;
 }
 
+/** Someone is away, or back. */
+export interface AbsenceChanged extends Event {
+  kind: 'governance.absence_changed';
+  absenceId: string;
+}
+
 /** A version that had not taken effect was called off. */
 export interface CharterWithdrawn extends Event {
   kind: 'governance.charter_withdrawn';

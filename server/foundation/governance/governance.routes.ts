@@ -3,6 +3,7 @@ import { renderPlainWords } from '#rules/charter/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { anyone, staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { coverRoutes } from './cover/cover.routes.ts';
 import { approvalRoutes } from './editor/approval.routes.ts';
 import { editorRoutes } from './editor/editor.routes.ts';
 import { fileRoutes } from './editor/file.routes.ts';
@@ -25,6 +26,7 @@ export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
     ...versionRoutes(ground),
     ...previewRoutes(ground),
     ...readingRoutes(ground),
+    ...coverRoutes(ground),
     ...publicRoutes(ground),
     expectationsRoute(ground),
   ];

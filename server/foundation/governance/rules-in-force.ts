@@ -1,6 +1,7 @@
 import { resolve, type CharterDocument, type ResolvedCharter } from '#rules/charter/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { systemScope } from '#foundation/people/index.ts';
+import { findAwayTeams } from './cover/absence.store.ts';
 import {
   findPlaces,
   findVersionInForce,
@@ -16,11 +17,14 @@ export interface OrganizationRules {
   languages: readonly string[];
   clinics: Places['clinics'];
   teams: Places['teams'];
+  awayTeams: readonly string[];
   /** The rules of one clinic. A clinic the charter does not name gets those of the first one it does. */
   forClinic(clinicId: string): ResolvedCharter;
   /** The id of a team by the slug the charter uses; undefined when it no longer exists. */
   teamId(slug: string): string | undefined;
   teamName(teamId: string, language: string): string;
+  /** The team is marked away as of now: what would come to it goes to its backup. */
+  isAway(teamId: string): boolean;
 }
 
 interface Kept {
@@ -53,27 +57,29 @@ function load(
 ): Promise<OrganizationRules> {
   const now = ground.clock.now();
   return ground.database.transaction(systemScope(organizationId), async (transaction) => {
-    const [version, places] = await Promise.all([
+    const [version, places, away] = await Promise.all([
       findVersionNumber(transaction, organizationId, now),
       findPlaces(transaction, organizationId),
+      findAwayTeams(transaction, organizationId, now),
     ]);
     if (
       known &&
       known.version === version &&
-      JSON.stringify([known.clinics, known.teams]) ===
-        JSON.stringify([places.clinics, places.teams])
+      JSON.stringify([known.clinics, known.teams, known.awayTeams]) ===
+        JSON.stringify([places.clinics, places.teams, away])
     ) {
       return known;
     }
     const inForce = await findVersionInForce(transaction, organizationId, now);
     if (inForce === undefined) throw new Error('This organization has no charter in force.');
-    return rulesOf(inForce, places);
+    return rulesOf(inForce, places, away);
   });
 }
 
 function rulesOf(
   inForce: { version: number; document: CharterDocument; effectiveAt: number },
   places: Places,
+  awayTeams: readonly string[],
 ): OrganizationRules {
   const resolved = new Map<string, ResolvedCharter>();
   const slugs = new Map(places.clinics.map((clinic) => [clinic.id, clinic.slug]));
@@ -97,6 +103,8 @@ function rulesOf(
       resolved.set(key, charter);
       return charter;
     },
+    awayTeams,
+    isAway: (teamId) => awayTeams.includes(teamId),
     teamId: (slug) => teamIds.get(slug),
     teamName(teamId, language) {
       const team = teams.get(teamId);

@@ -21,6 +21,7 @@ const decide = (question: Partial<DeliveryQuestion>) =>
   decideDelivery({
     charter,
     teamId: everyTeam,
+    isAway: () => false,
     topicId: 'question',
     advice: calm,
     now,

@@ -21,6 +21,8 @@ export interface Delivery {
 export interface DeliveryQuestion {
   charter: ResolvedCharter;
   teamId(slug: string): string | undefined;
+  /** A team that is away gets nothing: its backup does, or intake. */
+  isAway(teamId: string): boolean;
   topicId: string | null;
   advice: Pick<Advice, 'alert' | 'screen'>;
   now: number;
@@ -49,6 +51,8 @@ export function decideDelivery(question: DeliveryQuestion): Delivery {
 }
 
 function ruleFor(charter: ResolvedCharter, topic: Topic | undefined, urgency: Urgency) {
+  const route = topic?.route;
+  const topicTeams = [route?.team, route?.backup].filter((slug) => slug !== undefined);
   if (urgency === 'emergency') {
     return {
       teams: [charter.urgent.emergency.team],
@@ -66,10 +70,12 @@ function ruleFor(charter: ResolvedCharter, topic: Topic | undefined, urgency: Ur
     };
   }
   const promise = topic?.promise ?? slowestPromise(charter);
-  const teams = topic
-    ? [topic.route.team, ...(topic.route.backup ? [topic.route.backup] : [])]
-    : [];
-  return { teams, promise, clause: topic?.clause ?? 'routing', routedBy: 'topic' as const };
+  return {
+    teams: topicTeams,
+    promise,
+    clause: topic?.clause ?? 'routing',
+    routedBy: 'topic' as const,
+  };
 }
 
 function slowestPromise(charter: ResolvedCharter) {
@@ -85,7 +91,7 @@ function findTeam(
 ) {
   for (const slug of slugs) {
     const id = question.teamId(slug);
-    if (id !== undefined) return { id, routedBy };
+    if (id !== undefined && !question.isAway(id)) return { id, routedBy };
   }
   const intake = question.teamId(question.charter.intakeTeam);
   if (intake === undefined)

@@ -38,6 +38,7 @@ export async function deliverMessage(
   const delivery = decideDelivery({
     charter: material.charter,
     teamId: material.rules.teamId,
+    isAway: material.rules.isAway,
     topicId: material.thread?.topicId ?? material.draft.topicId,
     advice: material.advice,
     now: at,

@@ -265,6 +265,17 @@ export function longAgoView(
   };
 }
 
+/** Who opens it, in the words of the team it goes to: the backup's while a team is away. */
+function readByOf(
+  { document, teams, teamName }: OrganizationRules,
+  teamId: string,
+  say: ReturnType<typeof sayIn>,
+): string {
+  const slug = teams.find(({ id }) => id === teamId)?.slug;
+  const words = say(document.teams.find(({ id }) => id === slug)?.readBy);
+  return words || teamName(teamId, document.defaultLanguage);
+}
+
 /** What review and safety say about when and by whom it is read. */
 export function readingFacts(
   draft: Draft,
@@ -277,6 +288,7 @@ export function readingFacts(
   const delivery = decideDelivery({
     charter,
     teamId: rules.teamId,
+    isAway: rules.isAway,
     topicId: draft.topicId,
     advice,
     now,
@@ -286,7 +298,7 @@ export function readingFacts(
   return {
     answerBy: delivery.promisedAt,
     teamName: rules.teamName(delivery.teamId, actor.language),
-    readBy: topic ? say(topic.readBy) : rules.teamName(delivery.teamId, actor.language),
+    readBy: readByOf(rules, delivery.teamId, say) || (topic ? say(topic.readBy) : ''),
     costNotice: topic?.costNotice ? say(topic.costNotice) : null,
     openNow: isOpen(charter.calendar, now),
     nextOpening: nextOpening(charter.calendar, now),

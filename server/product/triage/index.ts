@@ -15,6 +15,7 @@ export type { Closing, HardReason, Outcome } from './closing.ts';
 export { reopenWorkItem } from './reopen-work-item.ts';
 export { putBackDeadline } from './put-back-deadline.ts';
 export { bePresent } from './be-present.ts';
+export { coverAbsences, coverAtOnce } from './cover-absences.ts';
 export { closeQuietThreads } from './close-quiet.ts';
 export { freeEndedLeases } from './free-ended-leases.ts';
 export { openDesk } from './open-desk.ts';

@@ -188,3 +188,19 @@ export async function lastLetterAt(transaction: Transaction, item: WorkItem): Pr
     WHERE t.organization_id = ${item.organizationId} AND t.id = ${item.threadId}`);
   return row?.at ?? 0;
 }
+
+/** What waits with teams that are away, and what was given to people who are, most urgent first. */
+export async function findWorkOfAway(
+  transaction: Transaction,
+  organizationId: string,
+  away: { teams: readonly string[]; people: readonly string[] },
+  limit: number,
+): Promise<string[]> {
+  const rows = await transaction.query<{ thread_id: string }>(sql`
+    SELECT thread_id FROM work_item
+    WHERE organization_id = ${organizationId} AND (
+      (team_id = ANY (${[...away.teams]}::text[]) AND state = 'waiting')
+      OR (owner_id = ANY (${[...away.people]}::text[]) AND state IN ('waiting', 'claimed')))
+    ORDER BY queue_rank, due_at LIMIT ${limit}`);
+  return rows.map((row) => row.thread_id);
+}

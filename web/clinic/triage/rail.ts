@@ -65,6 +65,12 @@ export function clinicRail(frame: Frame, rail: RailView | null, view: string | n
       items: [
         { href: '/rules', label: t('ui.rail.charter'), icon: 'scroll-text' },
         { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
+        {
+          href: '/cover',
+          label: t('ui.rail.cover'),
+          icon: 'calendar',
+          current: frame.path === '/cover',
+        },
         { href: '/learn', label: t('ui.rail.lessons'), icon: 'graduation-cap' },
         { href: '/teach', label: t('teaching.rail'), icon: 'users', current: view === 'teach' },
         { href: '/voices', label: t('voices.own.title'), icon: 'message-circle' },

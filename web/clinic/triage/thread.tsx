@@ -178,6 +178,8 @@ const known = new Set([
   'reopened',
   'closed',
   'closed_quiet',
+  'covered_by_team',
+  'covered_by_person',
   'reply_withdrawn',
   'promise_put_back',
   'not_answered_yet',

@@ -54,6 +54,13 @@ export function stepWords(step: StepView, frame: Frame): string | undefined {
       return t('messaging.step.notAnswered');
     case 'reopened':
       return t('messaging.step.reopened', { name });
+    case 'covered_by_team':
+      return t('messaging.step.coveredByTeam');
+    case 'covered_by_person':
+      return t('messaging.step.coveredByPerson', {
+        to: text(step.detail?.['toName']),
+        toRole: roleInSentence(text(step.detail?.['toRole']), t),
+      });
     case 'closed_quiet':
       return t('messaging.step.closedQuiet', { days: Number(step.detail?.['days'] ?? 0) });
     case 'closed':
