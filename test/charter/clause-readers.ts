@@ -150,7 +150,18 @@ const byId: Readonly<Record<string, readonly Reader[]>> = {
       by: 'server/edges/notifications/mail-words.test.ts',
     },
   ],
-  'training.lessons': [{ will: 'Lessons ask staff to take them again after so many months.' }],
+  'training.lessons': [
+    {
+      reads: "clauseValue(charter, 'training.lessons')",
+      in: 'server/product/training/courses/required-courses.ts',
+    },
+  ],
+  'training.courses': [
+    {
+      reads: "clauseValue(charter, 'training.courses')",
+      in: 'server/product/training/courses/required-courses.ts',
+    },
+  ],
   'training.patients': [
     {
       kept: 'who is not signed in reads and checks, and nothing is kept of it',

@@ -86,9 +86,8 @@ export async function deliverMessage(
 const DAY = 86_400_000;
 
 /** What was closed longer ago than the charter allows stays closed: the words open a conversation of their own. */
-function canBeReopened(thread: ThreadState, withinDays: number, at: number): boolean {
-  return thread.closedAt === null || at - thread.closedAt <= withinDays * DAY;
-}
+const canBeReopened = ({ closedAt }: ThreadState, withinDays: number, at: number): boolean =>
+  closedAt === null || at - closedAt <= withinDays * DAY;
 
 function writeLetter(
   transaction: Transaction,

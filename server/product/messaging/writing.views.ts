@@ -18,6 +18,7 @@ import type { Attachment } from './attachment.store.ts';
 import { decideDelivery } from './decide-delivery.ts';
 import type { Draft, PatientFacts } from './draft.store.ts';
 import type { Problem } from './messaging.errors.ts';
+import { readByOf } from './read-by.ts';
 import type { TipView } from './tips/draft-tips.ts';
 import { topicsInReach, type OutOfReach } from './reach.ts';
 
@@ -263,17 +264,6 @@ export function longAgoView(
     phone: clauseValue(charter, 'access.alternatives')?.phone ?? null,
     helpLines: helpLineViews(charter, language),
   };
-}
-
-/** Who opens it, in the words of the team it goes to: the backup's while a team is away. */
-function readByOf(
-  { document, teams, teamName }: OrganizationRules,
-  teamId: string,
-  say: ReturnType<typeof sayIn>,
-): string {
-  const slug = teams.find(({ id }) => id === teamId)?.slug;
-  const words = say(document.teams.find(({ id }) => id === slug)?.readBy);
-  return words || teamName(teamId, document.defaultLanguage);
 }
 
 /** What review and safety say about when and by whom it is read. */

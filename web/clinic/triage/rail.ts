@@ -60,22 +60,22 @@ export function clinicRail(frame: Frame, rail: RailView | null, view: string | n
             ],
           },
         ]),
-    {
-      title: t('ui.rail.rules'),
-      items: [
-        { href: '/rules', label: t('ui.rail.charter'), icon: 'scroll-text' },
-        { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
-        {
-          href: '/cover',
-          label: t('ui.rail.cover'),
-          icon: 'calendar',
-          current: frame.path === '/cover',
-        },
-        { href: '/learn', label: t('ui.rail.lessons'), icon: 'graduation-cap' },
-        { href: '/teach', label: t('teaching.rail'), icon: 'users', current: view === 'teach' },
-        { href: '/voices', label: t('voices.own.title'), icon: 'message-circle' },
-        { href: '/learn/courses', label: t('courses.own.title'), icon: 'list-checks' },
-      ],
-    },
+    rulesGroup(frame, view),
   ];
+}
+
+/** The rules, and what follows from them for whoever works here. */
+function rulesGroup({ t, path }: Frame, view: string | null): RailGroup {
+  return {
+    title: t('ui.rail.rules'),
+    items: [
+      { href: '/rules', label: t('ui.rail.charter'), icon: 'scroll-text' },
+      { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
+      { href: '/cover', label: t('ui.rail.cover'), icon: 'calendar', current: path === '/cover' },
+      { href: '/learn', label: t('ui.rail.lessons'), icon: 'graduation-cap' },
+      { href: '/teach', label: t('teaching.rail'), icon: 'users', current: view === 'teach' },
+      { href: '/voices', label: t('voices.own.title'), icon: 'message-circle' },
+      { href: '/learn/courses', label: t('courses.own.title'), icon: 'list-checks' },
+    ],
+  };
 }
