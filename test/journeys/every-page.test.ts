@@ -108,6 +108,8 @@ const patientPages = [
   '/learn/P2/listen',
   '/voices',
   '/voices/new?about=lesson:P2',
+  '/practice',
+  '/practice/sore-knee',
   '/no-such-page',
 ];
 
@@ -134,6 +136,9 @@ const deskPages = [
   '/teach',
   '/teach/:sitting',
   '/learn/courses',
+  '/practice',
+  '/practice/desk/worried-parent',
+  '/inbox/all/:item?panel=coach',
   '/account',
 ];
 
@@ -175,6 +180,8 @@ const openPages = [
   '/accessibility',
   '/learn',
   '/certificates/no-such-code',
+  '/practice',
+  '/practice/sore-knee',
 ];
 
 const visits: readonly { name: string; who: string; pages: readonly string[] }[] = [
@@ -192,6 +199,8 @@ const notPages = new Set([
   '/messages/:thread/line',
   '/inbox/:view/list',
   '/work/:workItem/row',
+  '/practice/:case/:step',
+  '/practice/desk/:case/restart',
 ]);
 
 function addressOf(page: string): string {

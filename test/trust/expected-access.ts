@@ -152,6 +152,33 @@ POST /admin/learning/tokens                       -       401    403    403    4
 POST /admin/learning/tokens/end                   none    401    403    403    403    403    403    403    403    403    403    403    404
 POST /admin/learning/forwarding                   -       401    403    403    403    403    403    403    403    403    403    403    303
 
+# practice, which anybody may do; the practice inbox is for staff
+GET  /practice                                    -         200    200    200    200    200    200    200    200    200    200    200    200
+GET  /practice/:case                              mine      200    200    200    200    200    200    200    200    200    200    200    200
+GET  /practice/:case                              none      404    404    404    404    404    404    404    404    404    404    404    404
+GET  /practice/:case/:step                        mine      303    303    303    303    303    303    303    303    303    303    303    303
+POST /practice/:case/start                        mine      200    200    200    200    200    200    200    200    200    200    200    200
+POST /practice/:case/start                        none      404    404    404    404    404    404    404    404    404    404    404    404
+POST /practice/:case/topic                        mine      422    422    422    422    422    422    422    422    422    422    422    422
+POST /practice/:case/topic                        none      404    404    404    404    404    404    404    404    404    404    404    404
+POST /practice/:case/urgent                       mine      200    200    200    200    200    200    200    200    200    200    200    200
+POST /practice/:case/urgent                       none      404    404    404    404    404    404    404    404    404    404    404    404
+POST /practice/:case/words                        mine      422    422    422    422    422    422    422    422    422    422    422    422
+POST /practice/:case/words                        none      404    404    404    404    404    404    404    404    404    404    404    404
+POST /practice/:case/again                        mine      200    200    200    200    200    200    200    200    200    200    200    200
+POST /practice/:case/again                        none      404    404    404    404    404    404    404    404    404    404    404    404
+POST /practice/:case/safety                       mine      200    200    200    200    200    200    200    200    200    200    200    200
+POST /practice/:case/safety                       none      404    404    404    404    404    404    404    404    404    404    404    404
+POST /practice/:case/send                         mine      422    422    422    422    422    422    422    422    422    422    422    422
+POST /practice/:case/send                         none      404    404    404    404    404    404    404    404    404    404    404    404
+GET  /practice/desk/:case                         mine      303    403    403    403    403    403    403    200    200    200    200    200
+GET  /practice/desk/:case                         none      303    403    403    403    403    403    403    404    404    404    404    404
+POST /practice/desk/:case                         mine      401    403    403    403    403    403    403    422    422    422    422    422
+POST /practice/desk/:case                         none      401    403    403    403    403    403    403    404    404    404    404    404
+GET  /practice/desk/:case/restart                 mine      303    403    403    403    403    403    403    303    303    303    303    303
+POST /practice/desk/:case/restart                 mine      401    403    403    403    403    403    403    303    303    303    303    303
+POST /practice/desk/:case/restart                 none      401    403    403    403    403    403    403    404    404    404    404    404
+
 # live
 GET  /live                                        -       303    200    200    200    200    200    200    200    200    200    200    200
 

@@ -54,6 +54,7 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/learn(?:\/\w+)?$/, () => ['training.read_progress person me']],
   [/^\/learn\/\w+\/(?:print|watch|listen|try|handout\.pdf|wall\.pdf)$/, nothing],
   [/^\/learn\/media\//, nothing],
+  [/^\/practice(?:\/desk)?(?:\/[\w-]+)?$/, () => ['training.read_practice person me']],
   [/^\/(?:forgot-password|sign-in|healthz|readyz)$/, nothing],
 ];
 

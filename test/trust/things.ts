@@ -93,8 +93,9 @@ export async function target(
     if (written.startsWith('/teach')) return { session: await sittingOf(world, thing) };
     if (written.startsWith('/moments'))
       return { moment: thing === 'none' ? 'no-such-moment' : 'first-message' };
-    if (/^\/(learn|training|admin\/library)/.test(written)) return taughtThing(written, thing);
     if (written.startsWith('/cover')) return { absence: newId('abs') };
+    if (/^\/(learn|practice|training|admin\/library)/.test(written))
+      return taughtThing(written, thing);
     if (written.startsWith('/admin/charter'))
       return thing === 'none'
         ? { clause: 'no.such-clause', version: '99' }
@@ -167,6 +168,9 @@ async function voiceOf(world: AppWorld, actors: Cast['actors'], thing: Thing): P
 }
 
 function taughtThing(path: string, thing: Thing): Record<string, string> {
+  const practised = path.startsWith('/practice/desk') ? 'worried-parent' : 'sore-knee';
+  if (path.startsWith('/practice'))
+    return { case: thing === 'none' ? 'no-such-case' : practised, step: 'words' };
   const none = thing === 'none';
   if (path.startsWith('/learn'))
     return {
@@ -211,6 +215,7 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
   if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
   if (/^\/(rules|expectations)\//.test(path)) return { version: '1' };
   if (path.startsWith('/admin/learning')) return { token: newId('ltk') };
+  if (path.startsWith('/practice')) return {};
   if (path.startsWith('/training'))
     return { assignment: newId('asg'), certificate: newId('crt'), reason: 'Teaches it.' };
   if (path.endsWith('/step')) return { do: 'withdraw', revision: '1' };

@@ -6,6 +6,7 @@ export { Button, LinkButton } from './button.tsx';
 export type { ButtonKind, ButtonProps, LinkButtonProps } from './button.tsx';
 export { CheckCard, ChoiceCards, Chips } from './choices.tsx';
 export type { CheckCardProps, Choice, ChoiceGroupProps } from './choices.tsx';
+export { CaseList } from './case-list.tsx';
 export { classes } from './classes.ts';
 export { dayWithYear } from './day-with-year.ts';
 export { ClinicLayout } from './clinic-layout.tsx';
@@ -56,6 +57,8 @@ export { Banner, Empty, FromRule, Pledge, RuleWord, Toast, Toasts } from './noti
 export type { BannerProps, EmptyProps, PledgeProps, ToastProps } from './notices.tsx';
 export { isCurrent, languageHref, PatientLayout } from './patient-layout.tsx';
 export type { PatientLayoutProps, Place } from './patient-layout.tsx';
+export { Pretend } from './pretend.tsx';
+export type { PretendProps } from './pretend.tsx';
 export { PromiseLine, PromiseSpine, PromiseTrack, SpineItem, stepsShown } from './promise-line.tsx';
 export type {
   PromiseLineProps,

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Wordmark } from './logo/wordmark.tsx';
 import { Banner } from './notices.tsx';
+import { Pretend, type PretendProps } from './pretend.tsx';
 
 /** One place in the navigation; `short` is its word in the tab bar. */
 export interface Place {
@@ -29,6 +30,8 @@ export interface PatientLayoutProps {
   width?: 'full' | 'narrow' | 'mid' | 'slim';
   /** A link back, above the title. */
   back?: { href: string; label: string } | undefined;
+  /** On every page of practice. It takes the navigation away, which leads to real messages. */
+  pretend?: Pick<PretendProps, 'callouts'> | null;
   children: ComponentChildren;
 }
 
@@ -147,10 +150,11 @@ function TabBar({ frame, nav }: { frame: Frame; nav: readonly Place[] }) {
 
 /** The frame of every patient and public page. */
 export function PatientLayout(props: PatientLayoutProps) {
-  const { frame, failed, quiet, width = 'full', back, children } = props;
+  const { frame, failed, quiet, width = 'full', back, pretend, children } = props;
   const { t, assets } = frame;
-  const nav = quiet ? [] : (props.nav ?? placesFor(frame));
-  const title = failed ? t('ui.errors.prefix') + props.title : props.title;
+  const nav = quiet || pretend ? [] : (props.nav ?? placesFor(frame));
+  const named = pretend ? `${t('ui.pretend.prefix')}${props.title}` : props.title;
+  const title = failed ? t('ui.errors.prefix') + named : named;
   return (
     <Document
       language={frame.language}
@@ -175,6 +179,13 @@ export function PatientLayout(props: PatientLayoutProps) {
           </Banner>
         )}
         <div class={widths[width] || undefined}>
+          {pretend && (
+            <Pretend
+              frame={frame}
+              callouts={pretend.callouts}
+              leave={{ href: '/practice', label: t('ui.pretend.leave') }}
+            />
+          )}
           {back && (
             <a class="back" href={back.href}>
               <Icon name="arrow-left" />

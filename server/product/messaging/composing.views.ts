@@ -1,6 +1,5 @@
 import type { Advice, PageCharter } from '#rules/guidance/index.ts';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
-import type { PersonActor } from '#foundation/people/index.ts';
 import { patientContext } from './advise-draft.ts';
 import { adviceOn, draftReading } from './draft-reading.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type ReviewView,
   type SafetyView,
 } from './writing.views.ts';
+import type { Writer } from './pretend-head.ts';
 import { tipViews } from './tips/draft-tips.ts';
 import type { OpenDraft } from './writing-steps.ts';
 
@@ -34,7 +34,7 @@ function guidanceSlice({ topics, clauses }: ResolvedCharter, topicId: string | n
   };
 }
 
-export function composeView(open: OpenDraft, actor: PersonActor, now: number): ComposeView {
+export function composeView(open: OpenDraft, actor: Writer, now: number): ComposeView {
   const { draft, patient, charter, rules, attachments } = open;
   const advice = adviceOn(open, actor, now);
   const topic = charter.topics.find((each) => each.id === draft.topicId);
@@ -92,7 +92,7 @@ function reviewTip(open: OpenDraft, advice: Advice, language: string): ReviewVie
   return view ? { id: first.id, ...view } : null;
 }
 
-export function reviewView(open: OpenDraft, actor: PersonActor, now: number): ReviewView {
+export function reviewView(open: OpenDraft, actor: Writer, now: number): ReviewView {
   const { draft, patient, charter, rules, attachments } = open;
   const advice = adviceOn(open, actor, now);
   const facts = readingFacts(draft, charter, rules, advice, actor, now);
@@ -112,7 +112,7 @@ export function reviewView(open: OpenDraft, actor: PersonActor, now: number): Re
   };
 }
 
-export function safetyView(open: OpenDraft, actor: PersonActor, now: number): SafetyView {
+export function safetyView(open: OpenDraft, actor: Writer, now: number): SafetyView {
   const { draft, patient, charter, rules } = open;
   const advice = adviceOn(open, actor, now);
   const facts = readingFacts(draft, charter, rules, advice, actor, now);

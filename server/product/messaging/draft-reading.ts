@@ -1,5 +1,6 @@
 import type { Ground } from '#platform/ground.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
+import type { Writer } from './pretend-head.ts';
 import type { Advice, DetailId } from '#rules/guidance/index.ts';
 import { adviseDraft } from './advise-draft.ts';
 import type { Draft } from './draft.store.ts';
@@ -34,7 +35,7 @@ export function draftReading(advice: Advice): DraftReading {
 }
 
 /** Advice on an opened draft, with what the server knows of the patient. */
-export function adviceOn(open: OpenDraft, actor: PersonActor, now: number): Advice {
+export function adviceOn(open: OpenDraft, actor: Writer, now: number): Advice {
   const draft = { ...open.draft, dismissed: open.tips.away };
   const captions = open.attachments.map((attachment) => attachment.fileName);
   return adviseDraft(draft, open.charter, open.patient, actor, now, captions);

@@ -21,7 +21,19 @@ export type { Reply } from './reply-to-patient.ts';
 export { putBackPromise } from './move-promise.ts';
 export { staffThreadView } from './thread.views.ts';
 export type { AttachmentView, LetterView, StepView, ThreadPageView } from './thread.views.ts';
-export { sendMessage } from './send-message.ts';
+export { mustShowSafety, problemsOf, safetyMark, sendMessage } from './send-message.ts';
+export {
+  changedWords,
+  nothingWritten,
+  openPretendDraft,
+  type PretendWords,
+} from './pretend-draft.ts';
+export { composeView, reviewView, safetyView } from './composing.views.ts';
+export { helpLineViews, topicChoices, urgentQuestionViews, headOf } from './writing.views.ts';
+export { draftChangeOf, formFields } from './draft-form.ts';
+export { answerTexts } from './advise-draft.ts';
+export { decideDelivery } from './decide-delivery.ts';
+export type { OpenDraft } from './writing-steps.ts';
 export { startDraft } from './start-draft.ts';
 export type { DraftReading } from './draft-reading.ts';
 export { saveDraft } from './writing-steps.ts';
@@ -56,3 +68,4 @@ export type { Problem } from './messaging.errors.ts';
 export { tipKind, type TipPreview } from './tips/tip-kind.ts';
 export { tipsInForce, type TipInForce } from './tips/tips-in-force.ts';
 export type { TipView } from './tips/draft-tips.ts';
+export type { PretendHead, Writer } from './pretend-head.ts';

@@ -12,18 +12,18 @@ import type {
 import { clauseValue } from '#rules/charter/index.ts';
 import { isOpen, nextOpening, promisedAt } from '#rules/worktime/index.ts';
 import type { OrganizationRules } from '#foundation/governance/index.ts';
-import type { PersonActor } from '#foundation/people/index.ts';
 import { answerTexts } from './advise-draft.ts';
 import type { Attachment } from './attachment.store.ts';
 import { decideDelivery } from './decide-delivery.ts';
 import type { Draft, PatientFacts } from './draft.store.ts';
 import type { Problem } from './messaging.errors.ts';
 import { readByOf } from './read-by.ts';
+import type { Writer, WritingPlace } from './pretend-head.ts';
 import type { TipView } from './tips/draft-tips.ts';
 import { topicsInReach, type OutOfReach } from './reach.ts';
 
 /** What every step of writing shows at its head. */
-export interface WritingHead {
+export interface WritingHead extends WritingPlace {
   draftId: string;
   revision: number;
   about: { self: boolean; patientName: string; relation: string | null };
@@ -75,7 +75,7 @@ export function sayIn(charter: Pick<ResolvedCharter, 'defaultLanguage'>, languag
 export function headOf(
   draft: Draft,
   patient: PatientFacts,
-  actor: PersonActor,
+  actor: Writer,
   charter: ResolvedCharter,
   rules: OrganizationRules,
   problems: readonly Problem[] = [],
@@ -85,6 +85,8 @@ export function headOf(
   const teamId = topic ? rules.teamId(topic.route.team) : undefined;
   return {
     draftId: draft.id,
+    at: `/write/${draft.id}`,
+    pretend: null,
     revision: draft.revision,
     about: {
       self: patient.id === actor.personId,
@@ -272,7 +274,7 @@ export function readingFacts(
   charter: ResolvedCharter,
   rules: OrganizationRules,
   advice: Advice,
-  actor: PersonActor,
+  actor: Writer,
   now: number,
 ) {
   const delivery = decideDelivery({

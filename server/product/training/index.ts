@@ -72,3 +72,11 @@ export {
 export { captionDrift, captionsOf, cuesIn, type Cue } from './media/captions.ts';
 export { pictogram } from './media/pictograms.ts';
 export { handoutFor, wallSheetFor } from './media/papers.ts';
+export { practiceOf } from './practice/keep-practice.ts';
+export type {
+  CaseRow,
+  FeedbackView,
+  PracticeListView,
+  StoryView,
+} from './practice/practice.views.ts';
+export type { CaseEntry, Debrief, DeskCaseView, TurnProblem } from './practice/desk-case.views.ts';

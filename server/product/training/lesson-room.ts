@@ -1,5 +1,9 @@
 import type { Ground } from '#platform/ground.ts';
-import { listOrganizations, rulesInForce } from '#foundation/governance/index.ts';
+import {
+  listOrganizations,
+  rulesInForce,
+  type OrganizationRules,
+} from '#foundation/governance/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
 import type { TaughtRules } from './references.ts';
 import { screenWordsIn } from './screen-words.ts';
@@ -23,12 +27,18 @@ export interface Room {
   folder: string;
 }
 
+/** A room with the organization around it. */
+export interface OpenRoom extends Room {
+  clinicId: string;
+  inForce: OrganizationRules;
+}
+
 /** The clinic whose rules are taught: the one asked for, the reader's own, or the first. Undefined when there is none. */
 export async function roomFor(
   ground: Ground,
   actor: Actor,
   asked: { organization?: string | undefined; clinic?: string | undefined },
-): Promise<Room | undefined> {
+): Promise<OpenRoom | undefined> {
   const organizations = await listOrganizations(ground.database);
   const organization =
     actor.kind === 'person'
@@ -64,6 +74,8 @@ export async function roomFor(
           : [],
       query: came ? queryFor(asked.clinic && clinic?.slug) : '',
     },
+    clinicId: clinic?.id ?? '',
+    inForce,
     rules: {
       charter: inForce.forClinic(clinic?.id ?? ''),
       phrases: inForce.document.phrases,

@@ -9,6 +9,7 @@ import { picturesFor } from './media/forms.views.ts';
 import { formRoutes } from './media/forms.routes.ts';
 import { lessonParams, lessonQuery, openLesson } from './open-lesson.ts';
 import { noteReading } from './records/note-reading.ts';
+import { practiceRoutes } from './practice/practice.routes.ts';
 import { lessonsView, lessonView, progressOf } from './training.views.ts';
 
 const route = routesFor<Actor>();
@@ -73,6 +74,7 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
     }),
     checkRoute(ground),
     ...formRoutes(ground),
+    ...practiceRoutes(ground),
   ];
 }
 

@@ -73,6 +73,7 @@ function rulesGroup({ t, path }: Frame, view: string | null): RailGroup {
       { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
       { href: '/cover', label: t('ui.rail.cover'), icon: 'calendar', current: path === '/cover' },
       { href: '/learn', label: t('ui.rail.lessons'), icon: 'graduation-cap' },
+      { href: '/practice', label: t('practice.title'), icon: 'flask-conical' },
       { href: '/teach', label: t('teaching.rail'), icon: 'users', current: view === 'teach' },
       { href: '/voices', label: t('voices.own.title'), icon: 'message-circle' },
       { href: '/learn/courses', label: t('courses.own.title'), icon: 'list-checks' },

@@ -46,7 +46,7 @@ interface ChooseProps {
 export function Attachments({ view, error, frame }: ChooseProps) {
   const { t, language } = frame;
   const { attachments, attachmentLimits: limits, head } = view;
-  const address = `/write/${head.draftId}/attachments`;
+  const address = `${head.at}/attachments`;
   const full = attachments.length >= limits.count;
   const size = sizeWords(limits.bytes, language);
   return (

@@ -14,6 +14,8 @@ export interface ComposeProps {
   phrases: Record<string, string>;
   guidance: ComposeView['guidance'];
   hasThread: boolean;
+  /** Practice: advice as ever, and nothing is saved. */
+  pretend: boolean;
   said: Record<SaidKey, string>;
 }
 
@@ -34,6 +36,7 @@ export function islandProps(view: ComposeView, frame: Frame): ComposeProps {
     phrases: marginPhrases(frame),
     guidance: view.guidance,
     hasThread: view.threadId !== null,
+    pretend: view.head.pretend !== null,
     said: {
       ...(said as Record<(typeof saidKeys)[number], string>),
       saved: t('messaging.compose.saved', { when: '{when}' }),

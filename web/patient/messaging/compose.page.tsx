@@ -8,6 +8,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts';
 import { Picked } from './about-whom.tsx';
+import { Carried } from './carried.tsx';
 import { islandProps } from './compose-props.ts';
 import { GuidedQuestions } from './guided-questions.tsx';
 import { notesFor } from './margin-notes.ts';
@@ -45,18 +46,13 @@ function Form({ view, frame }: Props) {
   const { head, threadId } = view;
   const notes = notesFor(view.guidance.reading, view.body, view.guidance.tips);
   return (
-    <form
-      class="cols compose"
-      method="post"
-      action={`/write/${head.draftId}/words`}
-      noValidate
-      data-compose=""
-    >
+    <form class="cols compose" method="post" action={`${head.at}/words`} noValidate data-compose="">
       <div class="form">
         <div>
           {/* Enter in a field presses the first button of a form; this one goes on. */}
           <button class="sr" name="intent" value="review" tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name="revision" value={head.revision} />
+          <Carried head={head} />
           <input type="hidden" name="idempotency_key" value={crypto.randomUUID()} />
           <h1>{t(threadId === null ? 'messaging.compose.title' : 'messaging.compose.addTitle')}</h1>
           <Picked head={head} frame={frame} />
@@ -91,11 +87,19 @@ export default function ComposePage({ view, frame }: Props) {
   const { head, threadId } = view;
   const title = t(threadId === null ? 'messaging.compose.title' : 'messaging.compose.addTitle');
   const back =
-    threadId === null
-      ? { href: `/write/${head.draftId}/topic`, label: t('messaging.back.topic') }
-      : { href: `/messages/${threadId}`, label: t('messaging.back.thread') };
+    head.pretend !== null
+      ? undefined
+      : threadId === null
+        ? { href: `${head.at}/topic`, label: t('messaging.back.topic') }
+        : { href: `/messages/${threadId}`, label: t('messaging.back.thread') };
   return (
-    <PatientLayout frame={frame} title={title} failed={head.problems.length > 0} back={back}>
+    <PatientLayout
+      frame={frame}
+      title={title}
+      failed={head.problems.length > 0}
+      back={back}
+      pretend={head.pretend}
+    >
       <ErrorSummary {...summaryOf(head.problems, idOf, frame)} />
       <MomentOffer frame={frame} />
       <Island name="patient/messaging/compose" props={islandProps(view, frame)}>

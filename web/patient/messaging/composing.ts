@@ -129,6 +129,10 @@ export function startComposing(root: HTMLElement, props: ComposeProps): void {
   const words = form?.querySelector<HTMLTextAreaElement>('textarea[name="body"]');
   if (!form || !words) return;
   const scene: Scene = { props, root, form, words };
+  if (props.pretend) {
+    adviseLater(scene);
+    return;
+  }
   const say = stateLine(scene);
   const copy = localCopy(props.draftId);
   const keepCopy = after(COPY_AFTER_MS, () => void copy.keep(wordsOf(form), Date.now()));

@@ -49,8 +49,10 @@ export function OwnWords({ view, notes, frame }: Props) {
         underlines={notes.underlines}
       />
       <div class="under-words">
-        <Attachments view={view} error={problemOf(problems, 'attachment', frame)} frame={frame} />
-        <p class="saved" data-saved="" hidden={view.body === ''}>
+        {view.head.pretend === null && (
+          <Attachments view={view} error={problemOf(problems, 'attachment', frame)} frame={frame} />
+        )}
+        <p class="saved" data-saved="" hidden={view.body === '' || view.head.pretend !== null}>
           <Icon name="check" />
           <span data-saved-words="">
             {t('messaging.compose.saved', { when: sayer(frame)(view.savedAt, 'time') })}

@@ -121,6 +121,8 @@ export const tipSamples: ComposeView['guidance']['tips'] = {
 };
 
 export const head: WritingHead = {
+  at: '/write/dra_sample',
+  pretend: null,
   draftId: 'dra_sample',
   revision: 3,
   about: { self: true, patientName: 'Marisol Vega', relation: null },

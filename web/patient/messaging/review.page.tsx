@@ -15,6 +15,7 @@ import {
 } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
 import { rulePlace } from './margin.tsx';
+import { Carried } from './carried.tsx';
 import { oneStop, sayer, sayerAlone } from './said.ts';
 import { telephone } from './telephone.ts';
 import { plainPage } from './way-out.ts';
@@ -125,7 +126,7 @@ function NoTime({ view, frame }: Props) {
 function Tip({ view, frame }: Props) {
   const { t } = frame;
   const { tip, head } = view;
-  if (tip === null) return null;
+  if (tip === null || head.pretend !== null) return null;
   const act = (key: string, happened: string) => ({
     label: t(key),
     name: 'tip',
@@ -133,7 +134,7 @@ function Tip({ view, frame }: Props) {
   });
   const leads = tip.id.startsWith('redirect_') || tip.id === 'topic_mismatch';
   return (
-    <form class="above-l" method="post" action={`/write/${head.draftId}/tip`}>
+    <form class="above-l" method="post" action={`${head.at}/tip`}>
       <Advice
         id="tip"
         title={tip.title}
@@ -141,7 +142,7 @@ function Tip({ view, frame }: Props) {
         rule={t('messaging.margin.rule')}
         ruleHref={rulePlace(tip.clause)}
         acts={[
-          { label: t('messaging.review.keepWriting'), href: `/write/${head.draftId}/words#body` },
+          { label: t('messaging.review.keepWriting'), href: `${head.at}/words#body` },
           ...(leads ? [act('messaging.review.changeTopic', 'followed')] : []),
           ...(tip.id === 'another_person'
             ? [act('messaging.margin.someone_else.act', 'followed')]
@@ -156,8 +157,10 @@ function Tip({ view, frame }: Props) {
 function Summary({ view, frame }: Props) {
   const { t } = frame;
   const { head } = view;
-  const words = `/write/${head.draftId}/words`;
-  const change = (href: string) => ({ href, label: t('messaging.review.change') });
+  const words = `${head.at}/words`;
+  // In practice the words travel with the form; the browser's own way back leads to them.
+  const change = (href: string) =>
+    head.pretend === null ? { href, label: t('messaging.review.change') } : undefined;
   const rows = [
     {
       term: t('messaging.review.about'),
@@ -172,7 +175,7 @@ function Summary({ view, frame }: Props) {
           {
             term: t('messaging.review.topic'),
             detail: head.topicLabel,
-            change: change(`/write/${head.draftId}/topic`),
+            change: change(`${head.at}/topic`),
           },
         ]),
     ...(view.body.trim() === ''
@@ -250,7 +253,12 @@ export default function ReviewPage({ view, frame }: Props) {
       title={title}
       width="narrow"
       quiet={neutral}
-      back={{ href: `/write/${head.draftId}/words`, label: t('messaging.review.keepWriting') }}
+      pretend={head.pretend}
+      back={
+        head.pretend === null
+          ? { href: `${head.at}/words`, label: t('messaging.review.keepWriting') }
+          : undefined
+      }
     >
       {neutral && <QuickExit label={t('ui.exit')} href={plainPage} />}
       <h1>{title}</h1>
@@ -263,14 +271,21 @@ export default function ReviewPage({ view, frame }: Props) {
       <Tip view={view} frame={frame} />
       <Summary view={view} frame={frame} />
       <Readers view={view} frame={frame} />
-      <form class="above-l row stick" method="post" action={`/write/${head.draftId}/send`}>
+      <form class="above-l row stick" method="post" action={`${head.at}/send`}>
         <input type="hidden" name="revision" value={head.revision} />
+        <Carried head={head} />
         <Button kind="main" tall icon="send" busyLabel={t('messaging.sending')}>
           {team === null ? t('messaging.send') : t('messaging.sendTo', { team })}
         </Button>
-        <LinkButton kind="bare" href="/home">
-          {t('messaging.later')}
-        </LinkButton>
+        {head.pretend === null ? (
+          <LinkButton kind="bare" href="/home">
+            {t('messaging.later')}
+          </LinkButton>
+        ) : (
+          <Button kind="bare" formAction={`${head.at}/again`}>
+            {t('messaging.review.keepWriting')}
+          </Button>
+        )}
       </form>
       {view.answerBy !== null && !neutral && <Worse frame={frame} />}
     </PatientLayout>

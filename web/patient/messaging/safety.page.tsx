@@ -8,6 +8,7 @@ import {
   SafetyPanel,
   type PageProps,
 } from '../../ui/index.ts';
+import { Carried } from './carried.tsx';
 import { kindOf, safetyWords } from './safety-words.ts';
 import { oneStop, sayer } from './said.ts';
 import { plainPage } from './way-out.ts';
@@ -21,14 +22,16 @@ function SendAnyway({ view, frame }: Props) {
   const asUrgent = kind !== 'crisis' && kind !== 'safety';
   return (
     <div class="row above">
-      <form method="post" action={`/write/${head.draftId}/send`}>
+      <form method="post" action={`${head.at}/send`}>
         <input type="hidden" name="safety_seen" value="yes" />
+        <Carried head={head} />
         <input type="hidden" name="revision" value={head.revision} />
         <Button busyLabel={t('messaging.sending')}>
           {t(asUrgent ? 'messaging.safety.send' : 'messaging.safety.sendToo')}
         </Button>
       </form>
-      <form method="post" action={`/write/${head.draftId}/safety`}>
+      <form method="post" action={`${head.at}/safety`}>
+        <Carried head={head} />
         <Button kind="bare">{t('messaging.safety.goBack')}</Button>
       </form>
     </div>
@@ -60,7 +63,13 @@ function NeutralPage({ view, frame }: Props) {
   const { t } = frame;
   const { title, words, calls, moreCalls } = safetyWords({ ...view, words: [] }, frame);
   return (
-    <PatientLayout frame={frame} title={t('messaging.neutralSubject')} width="narrow" quiet>
+    <PatientLayout
+      frame={frame}
+      title={t('messaging.neutralSubject')}
+      width="narrow"
+      quiet
+      pretend={view.head.pretend}
+    >
       <QuickExit label={t('ui.exit')} href={plainPage} />
       <h1>{title}</h1>
       <p class="above measure">{words}</p>
@@ -92,7 +101,7 @@ export default function SafetyPage({ view, frame }: Props) {
   if (kind === 'safety') return <NeutralPage view={view} frame={frame} />;
   const words = safetyWords(view, frame);
   return (
-    <PatientLayout frame={frame} title={words.title} width="mid">
+    <PatientLayout frame={frame} title={words.title} width="mid" pretend={view.head.pretend}>
       <SafetyPanel id="safety" {...words} crisis={kind === 'crisis'} />
       <After view={view} frame={frame} />
     </PatientLayout>

@@ -10,6 +10,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts';
 import { AboutWhom } from './about-whom.tsx';
+import { Carried } from './carried.tsx';
 import { telephone } from './telephone.ts';
 import { problemOf, summaryOf } from './problems.ts';
 import { sayer } from './said.ts';
@@ -137,14 +138,20 @@ export default function TopicPage({ view, frame }: PageProps<TopicView>) {
       title={title}
       failed={problem !== undefined}
       width="mid"
-      back={{ href: '/write', label: t('messaging.back.about') }}
+      pretend={head.pretend}
+      back={
+        head.pretend === null
+          ? { href: '/write', label: t('messaging.back.about') }
+          : { href: head.at, label: t('practice.back.story') }
+      }
     >
       <ErrorSummary {...summaryOf(head.problems, { topic: 'topic-0' }, frame)} />
       <AboutWhom head={head} frame={frame} />
       <h1 id="topic-title">{title}</h1>
       {view.longAgo && <LongAgo longAgo={view.longAgo} frame={frame} />}
       {topics.length > 0 && (
-        <form class="above-l" method="post" action={`/write/${head.draftId}/topic`}>
+        <form class="above-l" method="post" action={`${head.at}/topic`}>
+          <Carried head={head} />
           <fieldset class={classes(problem && 'bad') || undefined} aria-labelledby="topic-title">
             {problem && <Problem id="topic-error">{problem}</Problem>}
             <div class="choices topics">

@@ -2,6 +2,7 @@ import type { UrgentView } from '#product/messaging/index.ts';
 import { Button, CheckCard, LinkButton, PatientLayout, type PageProps } from '../../ui/index.ts';
 import { AboutWhom } from './about-whom.tsx';
 import { lineFor } from './calls.tsx';
+import { Carried } from './carried.tsx';
 import { telephone } from './telephone.ts';
 
 /** The third step. It asks what is happening; it never asks anyone to say that it is not urgent. */
@@ -10,13 +11,18 @@ export default function UrgentPage({ view, frame }: PageProps<UrgentView>) {
   const { head, questions } = view;
   const title = t('messaging.urgent.title');
   const emergency = lineFor(view.helpLines, 'emergency');
-  const words = `/write/${head.draftId}/words`;
+  const words = `${head.at}/words`;
   return (
     <PatientLayout
       frame={frame}
       title={title}
       width="narrow"
-      back={{ href: `/write/${head.draftId}/topic`, label: t('messaging.back.topic') }}
+      pretend={head.pretend}
+      back={
+        head.pretend === null
+          ? { href: `${head.at}/topic`, label: t('messaging.back.topic') }
+          : undefined
+      }
     >
       <AboutWhom head={head} frame={frame} />
       <h1 id="urgent-title">{title}</h1>
@@ -31,7 +37,8 @@ export default function UrgentPage({ view, frame }: PageProps<UrgentView>) {
           </>
         )}
       </p>
-      <form class="form above-l" method="post" action={`/write/${head.draftId}/urgent`}>
+      <form class="form above-l" method="post" action={`${head.at}/urgent`}>
+        <Carried head={head} />
         <fieldset aria-labelledby="urgent-title">
           <div class="choices">
             {questions.map(({ id, text, answer }) => (
@@ -51,9 +58,11 @@ export default function UrgentPage({ view, frame }: PageProps<UrgentView>) {
           <Button kind="main" tall>
             {t('messaging.goOn')}
           </Button>
-          <LinkButton kind="bare" href={words}>
-            {t('messaging.urgent.skip')}
-          </LinkButton>
+          {head.pretend === null && (
+            <LinkButton kind="bare" href={words}>
+              {t('messaging.urgent.skip')}
+            </LinkButton>
+          )}
         </div>
       </form>
       <p class="small mid above-l measure">{t('messaging.urgent.then')}</p>

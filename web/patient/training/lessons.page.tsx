@@ -1,5 +1,11 @@
 import type { LessonsView } from '#product/training/index.ts';
-import { LessonClinics, LessonList, PatientLayout, type PageProps } from '../../ui/index.ts';
+import {
+  LessonClinics,
+  LessonList,
+  LinkButton,
+  PatientLayout,
+  type PageProps,
+} from '../../ui/index.ts';
 
 /** All lessons for patients, and how far this reader is. Open without signing in. */
 export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
@@ -14,6 +20,11 @@ export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
           <LessonList {...group} query={view.place.query} frame={frame} />
         </section>
       ))}
+      <p class="above-l">
+        <LinkButton href={`/practice${view.place.query}`} icon="flask-conical">
+          {t('practice.title')}
+        </LinkButton>
+      </p>
       <p class="mid above-l">{t('training.neverNeeded')}</p>
     </PatientLayout>
   );

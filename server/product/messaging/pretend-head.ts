@@ -1,0 +1,18 @@
+import type { PersonActor } from '#foundation/people/index.ts';
+
+export interface PretendHead {
+  /** What was written so far, for the next form to bring along: practice is kept nowhere for who has no account. */
+  carried: string;
+  /** What patients often misread on this page, for staff who look at it. */
+  callouts: readonly { title: string; text: string }[];
+}
+
+/** Who writes: a person, or someone without an account who practises. */
+export type Writer = Pick<PersonActor, 'personId' | 'language' | 'proxyFor'>;
+
+/** Where a draft's pages are, and whether everything on them is made up. */
+export interface WritingPlace {
+  /** '/write/<draft>', or the case that is practised. */
+  at: string;
+  pretend: PretendHead | null;
+}

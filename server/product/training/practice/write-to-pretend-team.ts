@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import type { Ground } from '#platform/ground.ts';
+import {
+  nothingWritten,
+  openPretendDraft,
+  type OpenDraft,
+  type PretendHead,
+  type PretendWords,
+  type Writer,
+  type WritingHead,
+} from '#product/messaging/index.ts';
+import { staffSide, type Actor } from '#foundation/people/index.ts';
+import type { OpenRoom } from '../lesson-room.ts';
+import { calloutsOn, type PatientScreen } from './callouts.ts';
+import type { PatientCase } from './patient-case.ts';
+
+const WRITER = 'per_practice_writer';
+const PATIENT = 'per_practice_patient';
+const MOST_CHARACTERS = 20_000;
+
+const text = z.string().max(MOST_CHARACTERS);
+const carriedWords = z.object({
+  topicId: z.string().max(80).nullable(),
+  body: text,
+  answers: z.record(z.string().max(80), z.union([text, z.array(z.string().max(80)).max(30)])),
+  urgentAnswers: z.record(z.string().max(80), z.enum(['yes', 'no'])),
+  safetySeen: z.string().max(60).nullable(),
+  dismissed: z.record(z.string().max(60), z.number().int()),
+});
+
+/** What came along with a form or was kept; anything else is a fresh start, so that no one is stopped by it. */
+export function readCarried(given: unknown): PretendWords {
+  const parsed = carriedWords.safeParse(typeof given === 'string' ? jsonOf(given) : given);
+  return parsed.success ? parsed.data : nothingWritten;
+}
+
+function jsonOf(given: string): unknown {
+  try {
+    return JSON.parse(given);
+  } catch {
+    return null;
+  }
+}
+
+export const practiceLanguage = (language: string): 'en' | 'es' =>
+  language === 'es' ? 'es' : 'en';
+
+/** The pretend writer of a case: the patient, or a carer who may write for them. */
+export function writerOf(given: PatientCase, language: string): Writer {
+  const spoken = practiceLanguage(language);
+  const patientName = given.who.patient.name[spoken];
+  return {
+    personId: given.audience === 'carer' ? WRITER : PATIENT,
+    language,
+    proxyFor:
+      given.audience === 'carer'
+        ? [{ patientId: PATIENT, patientName, clinicId: '', relation: 'other', mayWrite: true }]
+        : [],
+  };
+}
+
+export function openPractice(
+  ground: Ground,
+  given: PatientCase,
+  { rules, organizationId, inForce, clinicId }: OpenRoom,
+  language: string,
+  words: PretendWords,
+): Promise<OpenDraft> {
+  const patient = {
+    id: PATIENT,
+    name: given.who.patient.name[practiceLanguage(language)],
+    birthDate: null,
+    clinicId,
+    clinicalSummary: {},
+  };
+  const author = given.audience === 'carer' ? WRITER : PATIENT;
+  return openPretendDraft(ground, {
+    organizationId,
+    authorId: author,
+    patient,
+    words,
+    charter: rules.charter,
+    rules: inForce,
+  });
+}
+
+/** Staff are shown what patients often misread; patients are not told about themselves. */
+export function pretendHead(asker: Actor, words: PretendWords, screen: PatientScreen): PretendHead {
+  return {
+    carried: JSON.stringify(words),
+    callouts: staffSide.allows(asker) ? calloutsOn(screen, practiceLanguage(asker.language)) : [],
+  };
+}
+
+/** The same page as ever, at the address of a case. */
+export function atCase<View extends { head: WritingHead }>(
+  view: View,
+  given: PatientCase,
+  pretend: PretendHead,
+): View {
+  return { ...view, head: { ...view.head, at: `/practice/${given.id}`, pretend } };
+}
