@@ -114,7 +114,8 @@ async function measureSize(
   const prepared = await prepare(owner, messages);
   const jobs = minimalJobs(sizeOf(messages));
   const { connections, warmUpSeconds, seconds } = options;
-  const { child, coldStartMs } = await startServer(owner);
+  const serverData = mkdtempSync(join(tmpdir(), 'parley-bench-data-'));
+  const { child, coldStartMs } = await startServer(owner, serverData);
   try {
     for (const kind of ['send', 'inbox', 'thread'] as const) {
       const limit = await runPgbench(owner, jobs[kind], connections, seconds);
@@ -137,6 +138,7 @@ async function measureSize(
   } finally {
     child.kill('SIGTERM');
     await once(child, 'exit');
+    rmSync(serverData, { recursive: true, force: true });
   }
   return coldStartMs;
 }
@@ -155,6 +157,7 @@ function threadsOf(patient: number, threads: number, patients: number): number[]
 
 async function startServer(
   owner: PoolConfig,
+  serverData: string,
 ): Promise<{ child: ChildProcess; coldStartMs: number }> {
   const url = `postgres://${owner.user}@localhost/${owner.database}?host=${encodeURIComponent(String(owner.host))}${owner.port ? `&port=${owner.port}` : ''}`;
   const began = performance.now();
@@ -163,7 +166,7 @@ async function startServer(
     env: {
       ...process.env,
       DATABASE_URL: url,
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'parley-bench-data-')),
+      DATA_DIR: serverData,
       PORT: String(PORT),
       LOG_LEVEL: 'error',
     },
