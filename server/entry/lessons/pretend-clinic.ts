@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { riverside } from '#demo/riverside/index.ts';
+import type { CharterDocument } from '#rules/charter/index.ts';
+import { fixedClock } from '#platform/clock/index.ts';
+import { readConfig } from '#platform/config/index.ts';
+import { migrate, openDatabase } from '#platform/database/index.ts';
+import { createApp } from '../app/app.ts';
+import { seedWorld } from '../seed/index.ts';
+
+/** A Tuesday morning, so that the clinic is open in every picture. */
+export const PICTURES_AT = Date.parse('2026-10-06T15:04:00Z');
+const SEED = 7;
+const DAYS = 6;
+export const PRETEND = 'riverside';
+/** The clinic of the people in the pictures: where others promise other times, pictures would say something else than the voice. */
+export const PICTURED = `${PRETEND}.family-medicine`;
+export const PICTURED_QUERY = '?organization=riverside&clinic=family-medicine';
+
+export interface PretendClinic {
+  base: string;
+  close(): Promise<void>;
+}
+
+/**
+ * The running product in a scratch folder, with pretend people and the clock at one moment, to take pictures of.
+ * @param charter its rules; those it came with when left out
+ */
+export async function openPretendClinic(charter?: CharterDocument): Promise<PretendClinic> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
+  const database = await openDatabase({ dataDir: folder, fsync: false });
+  try {
+    await migrate(database.owner);
+    const world = riverside({ seed: SEED, until: PICTURES_AT, days: DAYS, patients: 0 });
+    const seeding = { owner: database.owner, world, seed: SEED, until: PICTURES_AT, days: DAYS };
+    await seedWorld(charter ? { ...seeding, charterSource: stringify(charter) } : seeding);
+    const read = readConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' });
+    const config = { ...read, baseUrl: 'http://127.0.0.1' };
+    const app = await createApp({
+      config,
+      connection: database.app,
+      clock: fixedClock(PICTURES_AT),
+      worker: false,
+    });
+    await app.http.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.http.server.address() as AddressInfo;
+    const base = `http://127.0.0.1:${port}`;
+    config.baseUrl = base;
+    return {
+      base,
+      async close() {
+        await app.stop();
+        await database.stop();
+        rmSync(folder, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
