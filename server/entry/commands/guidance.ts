@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { advise, type GuidanceCharter, readTip, type Tip } from '#rules/guidance/index.ts';
 import { type Command, UsageError } from '../cli/command.ts';
+import { demoAlarms, demoAlarmTable, routineKinds } from '../guidance/demo-alarms.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const charter: GuidanceCharter = {
@@ -38,6 +39,7 @@ export const command: Command = {
   summary: 'measure guidance on the corpus, or list the tips',
   usage: [
     'guidance score   reads content/corpus/test.jsonl and held-out.jsonl, writes docs/guidance-figures.md',
+    "guidance alarms  counts the alarms on ninety days of the demo organization's messages, and says what raised them",
     'guidance tips    reads content/tips, writes docs/tips.md',
   ].join('\n'),
   needsDatabase: false,
@@ -45,6 +47,8 @@ export const command: Command = {
     switch (action) {
       case 'score':
         return Promise.resolve(score(say));
+      case 'alarms':
+        return Promise.resolve(sayAlarms(say));
       case 'tips':
         return Promise.resolve(listTips(say));
       default:
@@ -81,7 +85,7 @@ function wilson(hits: number, total: number): { share: number; low: number; high
   const middle = share + spread / 2;
   const width = z95 * Math.sqrt((share * (1 - share)) / total + spread / (4 * total));
   const scale = 1 + spread;
-  return { share, low: (middle - width) / scale, high: (middle + width) / scale };
+  return { share, low: Math.max(0, (middle - width) / scale), high: (middle + width) / scale };
 }
 
 function shareCell(hits: number, total: number): string {
@@ -181,9 +185,28 @@ function score(say: (line: string) => void): number {
     '',
     ...chapterOf('Test half', half),
     ...chapterOf('Held out', heldOut),
+    '## Demo organization: alarm budget',
+    '',
+    'Ninety days of opening messages made by demo/riverside, whose routine sentences the model has trained on:',
+    'a check that background sentences raise nothing, not a measure of strangers. Budget on routine kinds: 5 and 30.',
+    '',
+    ...demoAlarmTable(demoAlarms(charter)),
+    '',
   ].join('\n');
   writeFileSync(join(root, 'docs/guidance-figures.md'), text);
   say(`docs/guidance-figures.md: ${half.length} and ${heldOut.length} messages.`);
+  return 0;
+}
+
+/** Says each false emergency in full, so that it can be mended. */
+function sayAlarms(say: (line: string) => void): number {
+  const counted = demoAlarms(charter);
+  for (const { kind, alert, reasons, text } of counted.alarms) {
+    if (alert === 'emergency' && routineKinds.has(kind)) {
+      say(`${kind}: ${reasons.join('; ')}\n${text}\n`);
+    }
+  }
+  demoAlarmTable(counted).forEach(say);
   return 0;
 }
 
