@@ -12,7 +12,7 @@ import { type Field, fieldsOf, firstOf } from './draft-fields.ts';
 import { faultyAdvice } from './faulty-advice.ts';
 import { answeredFlags, factsOf, inOrder, screenFor, toFlag } from './flags/advice-flags.ts';
 import { whyOf } from './flags/why.ts';
-import { type Occurrence, raiseFlags, readOccurrences } from './flags/flags.ts';
+import { raiseFlags, readOccurrences } from './flags/flags.ts';
 import type { CompiledLexicon } from './flags/compiled-lexicon.ts';
 import type { Document } from './text/document.ts';
 import { findIdentifiers } from './text/identifiers.ts';
@@ -25,7 +25,7 @@ import { fitOf, goodReasonFor, redirectsFor, topicsFor } from './topics/topic-ad
 import { blendTopics } from './topics/model/blend.ts';
 import type { TopicGuesser } from './topics/model/topic-model.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
-import { cuesIn, type FieldCues, rankTopics } from './topics/topics.ts';
+import { cuesIn, type FieldCues, type RankedKind, rankTopics } from './topics/topics.ts';
 import type { UrgencyJudge } from './urgency/urgency-model.ts';
 import { weighUrgency } from './urgency/weigh.ts';
 import { chooseTips, type TipSigns } from './tips.ts';
@@ -85,34 +85,21 @@ interface Reading {
   readonly documents: readonly Document[];
   readonly flags: readonly Flag[];
   readonly watch: readonly Flag[];
-  readonly occurrences: readonly Occurrence[];
 }
 
-function readFields(
-  fields: readonly Field[],
-  draft: GuidanceDraft,
-  charter: GuidanceCharter,
-  context: GuidanceContext,
-  words: CompiledLexicon,
-  judge: UrgencyJudge,
-): Reading {
-  const read = fields.map((field) => readOccurrences(field.name, field.text, words));
-  const occurrences = read.flatMap((each) => each.occurrences);
-  const facts = factsOf(context.patient);
-  const raised = weighUrgency(
-    raiseFlags(occurrences, facts, words.rules),
-    judge(read, facts, words.vocabulary),
-  );
-  const flags = inOrder([
-    ...raised.map((each) => toFlag(each, charter, whyOf)),
-    ...answeredFlags(draft, charter),
-  ]);
-  return {
-    documents: read.map((each) => each.document),
-    flags: flags.filter((flag) => flag.tier !== 'watch'),
-    watch: flags.filter((flag) => flag.tier === 'watch'),
-    occurrences,
-  };
+const routineKinds: ReadonlySet<TopicKind> = new Set<TopicKind>([
+  'medication_refill',
+  'scheduling',
+  'forms_records',
+  'billing',
+  'referral',
+  'other_admin',
+]);
+const clearly = 0.7;
+
+/** Thanks are not among them: a goodbye is often written as one. */
+function isRoutine([most]: readonly RankedKind[]): boolean {
+  return most !== undefined && routineKinds.has(most.kind) && most.score > clearly;
 }
 
 /** What the words say, before any advice is given on them. */
@@ -138,21 +125,34 @@ function understand(
 ): Understanding {
   const fields = fieldsOf(draft);
   const whole = fields.map((field) => field.text).join('\n');
-  const reading = readFields(fields, draft, charter, context, lexicon, models.urgency);
-  const { documents } = reading;
+  const read = fields.map((field) => readOccurrences(field.name, field.text, lexicon));
+  const documents = read.map((each) => each.document);
+  const occurrences = read.flatMap((each) => each.occurrences);
   const words = firstWords(documents, sampleWords);
   const code = detectLanguage(whole, words, context.statedLanguage ?? charter.defaultLanguage);
   const cues = documents.map((document) => ({
     field: document.field,
     cues: cuesIn(document, lexicon.topicCues),
   }));
-  const ruled = rankTopics(cues, symptomWeight(reading.occurrences), personal.test(whole));
+  const ruled = rankTopics(cues, symptomWeight(occurrences), personal.test(whole));
   const ranked = blendTopics(ruled, models.topics(documents));
+  const facts = factsOf(context.patient);
+  const raised = weighUrgency(
+    raiseFlags(occurrences, facts, lexicon.rules),
+    models.urgency(read, facts, lexicon.vocabulary),
+    isRoutine(ranked),
+  );
+  const flags = inOrder([
+    ...raised.map((each) => toFlag(each, charter, whyOf)),
+    ...answeredFlags(draft, charter),
+  ]);
   const topics = topicsFor(ranked, charter);
   const chosen = charter.topics.find((topic) => topic.id === draft.topicId);
   const [best] = topics;
   return {
-    ...reading,
+    documents,
+    flags: flags.filter((flag) => flag.tier !== 'watch'),
+    watch: flags.filter((flag) => flag.tier === 'watch'),
     fields,
     whole,
     cues,

@@ -32,6 +32,8 @@ describe.each([
   ['emergency-indirect.txt', 'emergency'],
   ['no-alarm-clinical.txt', 'none'],
   ['emergency-short.txt', 'emergency'],
+  ['emergency-veiled.txt', 'emergency'],
+  ['no-alarm-everyday.txt', 'none'],
   ['no-alarm-look-alikes.txt', 'none'],
   ['same-day.txt', 'same_day'],
   ['no-alarm.txt', 'none'],

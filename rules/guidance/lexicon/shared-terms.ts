@@ -1,6 +1,6 @@
 /** Words of danger, of persons and of medicines, in both languages. */
 export const sharedTerms = `
-Kill: kill killing killed off shoot shooting hang hanging drown cut matar
+Kill: kill killing killed shoot shooting hang hanging drown cut matar
 Self: myself himself herself themselves my_self yourself mi_mismo mi_misma si_mismo si_misma
 Want: want wants wanted wanna wish wishing wishes quiero quiere queria ganas quisiera deseo deseos preferiria wanting deseando quise
 End: end ending

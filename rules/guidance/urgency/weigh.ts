@@ -7,6 +7,8 @@ import type { UrgencyKind } from './urgency-kinds.ts';
 
 // The three were chosen by cross-validation on the training rows of content/corpus, for few false alarms.
 const emergencyAbove = 0.5;
+/** A message that is clearly about a refill, a visit, papers or a bill needs more than a turn of phrase. */
+const routineAbove = 2;
 const todayAbove = 3;
 const overruledBelow = -1.6;
 
@@ -53,12 +55,13 @@ function raisedBy(rule: Rule, { document, from, to }: FeaturePlace): RaisedFlag 
 export function weighUrgency(
   byRules: readonly RaisedFlag[],
   judged: UrgencyJudgement | null,
+  isRoutine = false,
 ): readonly RaisedFlag[] {
   if (judged === null) return byRules;
   const emergencies = byRules.filter(({ tier }) => tier === 'emergency');
   const [only] = emergencies;
   if (only === undefined) {
-    if (judged.emergency > emergencyAbove) {
+    if (judged.emergency > (isRoutine ? routineAbove : emergencyAbove)) {
       return [...byRules, raisedBy(ruleOf(judged.kind, `model.${judged.kind}`), judged.place)];
     }
     const isCalm = byRules.every(({ tier }) => tier === 'watch');
@@ -66,8 +69,8 @@ export function weighUrgency(
       ? [...byRules, raisedBy(ruleOf('same_day', 'model.same_day'), judged.place)]
       : byRules;
   }
-  const isOverruled =
-    emergencies.length === 1 && !certain.has(only.rule.id) && judged.emergency < overruledBelow;
+  const isCertain = certain.has(only.rule.id) && !(isRoutine && only.rule.id === 'suicide');
+  const isOverruled = emergencies.length === 1 && !isCertain && judged.emergency < overruledBelow;
   return isOverruled
     ? byRules.map((each) => (each === only ? { ...each, tier: 'watch' as const } : each))
     : byRules;

@@ -22,10 +22,12 @@ const folds = 5;
 
 /** The pretend world's routine messages are many and much alike, so each counts for little. */
 const demoWeight = 0.15;
-const demoMessages = 600;
+const demoMessages = 1500;
 const demo = { seed: 1, until: Date.UTC(2026, 10, 22), days: 60, patients: 600 };
 const routineKinds = new Set(
-  'medication_refill scheduling forms_records billing thanks other_admin referral'.split(' '),
+  'medication_refill scheduling forms_records billing thanks other_admin referral test_result'.split(
+    ' ',
+  ),
 );
 
 const rowSchema = z.looseObject({
@@ -138,9 +140,9 @@ function topicPhrases(): UrgencyExample[] {
 
 function demoExamples(): UrgencyExample[] {
   const examples: UrgencyExample[] = [];
-  for (const { subject, topicKind, steps } of riverside(demo).conversations) {
+  for (const { subject, topicKind, urgency, steps } of riverside(demo).conversations) {
     const text = steps[0]?.kind === 'message' ? steps[0].text : undefined;
-    if (text === undefined || !routineKinds.has(topicKind)) continue;
+    if (text === undefined || !routineKinds.has(topicKind) || urgency !== 'as_promised') continue;
     examples.push({ subject, text, kind: 'none', weight: demoWeight });
     if (examples.length >= demoMessages) break;
   }
