@@ -64,9 +64,9 @@ export function formRoutes(ground: Ground): AnyRoute<Actor>[] {
       audit: impersonal,
       request: { params: lessonParams, query: lessonQuery },
       response: 'redirect',
-      async handle({ asker, params: { lesson } }) {
+      async handle({ params: { lesson } }) {
         if (storyboardOf(lesson) === undefined) throw notFound();
-        return redirect(asker.kind === 'anonymous' ? '/sign-in?next=/write' : '/write');
+        return redirect('/practice');
       },
     }),
     ...paperRoutes(ground),
