@@ -153,6 +153,8 @@ const adminPages = [
   '/admin/library',
   '/admin/library/tip/short',
   '/admin/library/tip/short/versions/0',
+  '/admin/library/lesson/P2',
+  '/admin/library/lesson/P2/as/lesson',
   ...kinds.flatMap((kind) => [
     `/admin/${kind}`,
     `/admin/${kind}/new`,
@@ -263,7 +265,7 @@ async function faultsIn(who: string, pages: readonly string[], language: string)
   return faults;
 }
 
-test.each(visits)('pages of $name have no fault', { timeout: 180_000 }, async ({ who, pages }) => {
+test.each(visits)('pages of $name have no fault', { timeout: 400_000 }, async ({ who, pages }) => {
   const found = await Promise.all(['en', 'es'].map((each) => faultsIn(who, pages, each)));
   expect(Object.assign({}, ...found)).toEqual({});
 });

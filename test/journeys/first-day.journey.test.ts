@@ -14,6 +14,7 @@ import {
   tell,
   typeInto,
   writeAbout,
+  followRail,
 } from './walking.ts';
 import { isAccessible } from './window.ts';
 
@@ -66,7 +67,7 @@ async function fill(page: Page, fields: Readonly<Record<string, string | true>>)
 }
 
 async function add(page: Page, kind: string, button: string, fields: Parameters<typeof fill>[1]) {
-  await enter(page, page.getByRole('link', { name: kind, exact: true }).first());
+  await followRail(page, kind);
   await page.waitForURL(/\/admin\/[a-z]+$/);
   await enter(page, page.getByRole('link', { name: button, exact: true }).first());
   await page.waitForURL(/\/new$/);
@@ -117,7 +118,7 @@ describe.each(staffWays)('the first administrator ($device, by keyboard)', (way)
         email: `rosa@${host}`,
       });
 
-      await enter(page, page.getByRole('link', { name: 'Patients', exact: true }).first());
+      await followRail(page, 'Patients');
       await enter(page, page.getByRole('link', { name: 'Bring in a file' }));
       await page.waitForURL(/\/import$/);
       await isAccessible(page);
@@ -148,7 +149,7 @@ describe.each(staffWays)('the first administrator ($device, by keyboard)', (way)
         rights: 'Read and write',
       });
 
-      await enter(page, page.getByRole('link', { name: 'Patients', exact: true }).first());
+      await followRail(page, 'Patients');
       await enter(page, page.getByRole('button', { name: 'Send links' }));
       await page.getByText('2 links are on their way.').waitFor();
       await isAccessible(page, 'links sent');

@@ -145,3 +145,10 @@ export async function pressKey(page: Page, key: string): Promise<void> {
     .waitFor({ state: 'attached' });
   await page.keyboard.press(key);
 }
+
+/** Follows a link of the rail by keyboard; on a small screen the rail is behind a menu. */
+export async function followRail(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) await enter(page, menu);
+  await enter(page, page.getByRole('link', { name, exact: true }).first());
+}
