@@ -107,7 +107,7 @@ const patientPages = [
   '/learn/P4/watch?step=2',
   '/learn/P2/listen',
   '/voices',
-  '/voices/new?about=lesson:P2',
+  '/voices/new?about=lesson%3AP2',
   '/practice',
   '/practice/sore-knee',
   '/no-such-page',
