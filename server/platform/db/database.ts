@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import { CommitRefusedError } from './db.errors.ts';
 import { lineOf, type LineAnswer } from './line.ts';
@@ -27,6 +28,10 @@ export interface Transaction {
 export type Durability = 'flushed' | 'quick' | 'at_once';
 
 export interface Database {
+  /**
+   * One that is opened while another of the same request is open takes a connection of a small reserve: requests that hold all
+   * of the others would wait for each other. A third one inside is an error of the program.
+   */
   transaction<T>(
     scope: Scope,
     work: (transaction: Transaction) => Promise<T>,
@@ -59,11 +64,43 @@ const typeParsers = {
     pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
+/** Kept for what an open transaction must know from outside of it, such as the rules in force. */
+const RESERVED_CONNECTIONS = 2;
+
+/** The transaction around what runs now. */
+interface Around {
+  open: boolean;
+  inside: boolean;
+}
+const around = new AsyncLocalStorage<Around>();
+
 /** Connects a pool. */
 export function createDatabase(options: DatabaseOptions): Database {
+  const pool = connect(options, options.maximumConnections);
+  const reserve = connect(options, RESERVED_CONNECTIONS);
+  return {
+    pool,
+    transaction(scope, work, durability = 'flushed') {
+      const outer = around.getStore();
+      const inside = outer?.open === true;
+      if (inside && outer.inside)
+        return Promise.reject(new Error('A transaction was opened inside one inside another.'));
+      const mine: Around = { open: true, inside };
+      const begun = around.run(mine, () =>
+        transact(inside ? reserve : pool, options.scopeNames, scope, work, durability),
+      );
+      return begun.finally(() => (mine.open = false));
+    },
+    async close() {
+      await Promise.all([pool.end(), reserve.end()]);
+    },
+  };
+}
+
+function connect(options: DatabaseOptions, max: number): pg.Pool {
   const pool = new pg.Pool({
     ...options.connection,
-    max: options.maximumConnections,
+    max,
     types: typeParsers,
     options: [
       '-c TimeZone=UTC',
@@ -75,12 +112,9 @@ export function createDatabase(options: DatabaseOptions): Database {
     ].join(' '),
   } as pg.PoolConfig);
   pool.on('error', options.onIdleError);
-  return {
-    pool,
-    transaction: (scope, work, durability = 'flushed') =>
-      transact(pool, options.scopeNames, scope, work, durability),
-    close: () => pool.end(),
-  };
+  // A connection that breaks while a transaction holds it: its next statement fails, and that is where it is handled.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
 }
 
 const begin = sqlText('BEGIN');

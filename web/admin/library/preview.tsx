@@ -42,7 +42,7 @@ function LessonFace({ said, frame }: Props) {
   return (
     <div lang={said.code}>
       <LessonSteps view={view} frame={frame} />
-      <h4 lang={frame.language}>{frame.t('library.preview.questions')}</h4>
+      <h3 lang={frame.language}>{frame.t('library.preview.questions')}</h3>
       <ul>
         {view.questions.map(({ id, question, choices }) => (
           <li key={id}>
