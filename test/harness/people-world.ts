@@ -89,9 +89,10 @@ function groundOn(
     clock,
     published,
     events: {
-      publish(transaction, event) {
+      ...bus,
+      publish(transaction, event, foreseen) {
         published.push(event);
-        return bus.publish(transaction, event);
+        return bus.publish(transaction, event, foreseen);
       },
     },
     log: createLogger({ level: 'silent' }),

@@ -36,7 +36,10 @@ export function createGround(options: GroundOptions): {
       onIdleError: (error) =>
         log.error('An idle database connection was lost.', fieldsOfError(error)),
     }),
-    events: { publish: (transaction, event) => bus.publish(transaction, event) },
+    events: {
+      publish: (transaction, event, foreseen) => bus.publish(transaction, event, foreseen),
+      foresee: (transaction, kind, coming) => bus.foresee(transaction, kind, coming),
+    },
   };
   const directory = createActorDirectory(ground);
   const bus = createEventBus(

@@ -2,6 +2,7 @@ import type { Ground } from '#platform/ground.ts';
 import { fieldsOfError } from '#platform/log/index.ts';
 import {
   advanceReader,
+  BATCH,
   pruneOutbox,
   retryFailures,
   type CommittedReaction,
@@ -38,7 +39,8 @@ export function startWorker(
       do {
         again.delete(reaction.name);
         passed = await advanceReader(ground.database, reaction, report);
-      } while (!stopped && (passed > 0 || again.has(reaction.name)));
+        // What has come since is told by the next wake: under load that is many at once.
+      } while (!stopped && (passed === BATCH || again.has(reaction.name)));
     } catch (error) {
       if (!stopped)
         ground.log.error('A reader stopped; the next wake starts it again.', {
@@ -70,9 +72,10 @@ export function startWorker(
   return {
     settle: async () => {
       await wakeAll();
-      await Promise.all(
-        reactions.map((reaction) => advanceReader(ground.database, reaction, () => {})),
-      );
+      const toTheEnd = async (reaction: CommittedReaction<Event>) => {
+        while ((await advanceReader(ground.database, reaction, () => {})) > 0);
+      };
+      await Promise.all(reactions.map(toTheEnd));
     },
     async stop() {
       stopped = true;

@@ -33,7 +33,8 @@ export async function loadBenchRows(
 ): Promise<void> {
   await client.query("SET synchronous_commit = off; SET TimeZone = 'UTC'");
   for (const text of [...productRows(place, size), ...bareRows(size)]) await client.query(text);
-  await client.query('ANALYZE');
+  // As autovacuum leaves tables behind; it would work beside the measurement otherwise.
+  await client.query('VACUUM (ANALYZE)');
   await client.query('CHECKPOINT').catch(() => undefined);
 }
 
@@ -87,6 +88,9 @@ function bareRows(size: BenchSize): string[] {
 export function benchThread(number: number): string {
   return `thr_${number.toString(16).padStart(33, '0')}`;
 }
+
+/** One thread in ten. */
+export const isOpen = (thread: number): boolean => thread % 10 === 0;
 
 export function benchPatient(number: number): string {
   return `per_${(1_000_000 + number).toString(16).padStart(33, '0')}`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BareClient } from './bare-client.ts';
-import { benchThread } from './bench-rows.store.ts';
+import { benchThread, isOpen } from './bench-rows.store.ts';
 import { percentiles } from './percentiles.ts';
 
 /** What this process is told: one kind of request, over and over, for a bounded time. */
@@ -22,7 +22,8 @@ const body = JSON.stringify({
 
 // A process of its own, so that its work is not counted as the server's.
 process.on('message', (order: LoadOrder) => {
-  void load(order).then((measured) => process.send?.(measured));
+  const patients = order.kind === 'send' ? onlyOpen(order.patients) : order.patients;
+  void load({ ...order, patients }).then((measured) => process.send?.(measured));
 });
 
 async function load(order: LoadOrder) {
@@ -46,6 +47,12 @@ async function load(order: LoadOrder) {
 
 const pick = <T>(list: readonly T[]): T | undefined =>
   list[Math.floor(Math.random() * list.length)];
+
+/** What is sent is an addition to an open conversation: the job of the limit, which opens none either. */
+const onlyOpen = (patients: LoadOrder['patients']) =>
+  patients
+    .map(({ token, threads }) => ({ token, threads: threads.filter(isOpen) }))
+    .filter(({ threads }) => threads.length > 0);
 
 function requestOf(order: LoadOrder): string {
   const patient = pick(order.patients);

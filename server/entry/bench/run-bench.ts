@@ -45,7 +45,7 @@ export interface BenchOptions {
 }
 
 const PORT = 8719;
-const SENDERS = 64;
+const SENDERS = 256;
 
 /** Measures each size in a scratch database of its own. Answers the cold start in milliseconds. */
 export async function runBench(options: BenchOptions): Promise<number> {

@@ -26,9 +26,12 @@ test('requests that hold every connection and each need one more do not wait for
   expect(answers).toEqual(Array.from({ length: 12 }, () => [{ one: 1 }]));
 });
 
-test('a transaction inside one inside another is refused, one after another is not', async () => {
-  const thrice = database.transaction(noScope, () => database.transaction(noScope, one));
-  await expect(thrice).rejects.toThrow('inside one inside another');
+const inside = (depth: number): Promise<unknown> =>
+  depth === 0 ? one() : database.transaction(noScope, () => inside(depth - 1));
+
+test('transactions may be nested twice, not deeper, and follow each other inside of one', async () => {
+  expect(await inside(2)).toEqual([{ one: 1 }]);
+  await expect(inside(3)).rejects.toThrow('too deep');
   const after = await database.transaction(noScope, async () => {
     await one();
     return one();

@@ -16,6 +16,8 @@ export interface Transaction {
   run(statement: Statement): void;
   /** Runs `work` under other settings, then restores this transaction's own. */
   within<T>(scope: Scope, work: () => Promise<T>): Promise<T>;
+  /** As `within`, for work that asks for all it needs before it awaits anything: others may ask meanwhile. */
+  aside<T>(scope: Scope, ask: () => Promise<T>): Promise<T>;
   /** Called after COMMIT answered COMMIT; never after a rollback. */
   afterCommit(action: () => void): void;
 }
@@ -29,8 +31,8 @@ export type Durability = 'flushed' | 'quick' | 'at_once';
 
 export interface Database {
   /**
-   * One that is opened while another of the same request is open takes a connection of a small reserve: requests that hold all
-   * of the others would wait for each other. A third one inside is an error of the program.
+   * One that is opened while another of the same request is open takes its connection from a small reserve, and one inside
+   * that from another: else those who hold all connections would wait for each other. A fourth is an error of the program.
    */
   transaction<T>(
     scope: Scope,
@@ -64,35 +66,35 @@ const typeParsers = {
     pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
-/** Kept for what an open transaction must know from outside of it, such as the rules in force. */
-const RESERVED_CONNECTIONS = 2;
+/** Kept for each depth of what an open transaction must know from outside of it, such as the rules in force. */
+const RESERVED_CONNECTIONS = [2, 2];
 
 /** The transaction around what runs now. */
 interface Around {
   open: boolean;
-  inside: boolean;
+  depth: number;
 }
 const around = new AsyncLocalStorage<Around>();
 
-/** Connects a pool. */
+/** Connects pools. */
 export function createDatabase(options: DatabaseOptions): Database {
   const pool = connect(options, options.maximumConnections);
-  const reserve = connect(options, RESERVED_CONNECTIONS);
+  const pools = [pool, ...RESERVED_CONNECTIONS.map((max) => connect(options, max))];
   return {
     pool,
     transaction(scope, work, durability = 'flushed') {
       const outer = around.getStore();
-      const inside = outer?.open === true;
-      if (inside && outer.inside)
-        return Promise.reject(new Error('A transaction was opened inside one inside another.'));
-      const mine: Around = { open: true, inside };
+      const depth = outer?.open === true ? outer.depth + 1 : 0;
+      const own = pools[depth];
+      if (own === undefined) return Promise.reject(new Error('Transactions are nested too deep.'));
+      const mine: Around = { open: true, depth };
       const begun = around.run(mine, () =>
-        transact(inside ? reserve : pool, options.scopeNames, scope, work, durability),
+        transact(own, options.scopeNames, scope, work, durability),
       );
       return begun.finally(() => (mine.open = false));
     },
     async close() {
-      await Promise.all([pool.end(), reserve.end()]);
+      await Promise.all(pools.map((each) => each.end()));
     },
   };
 }
@@ -190,6 +192,12 @@ async function transact<T>(
       const result = await inner();
       void send(changeScope(scopeNames, scope));
       return result;
+    },
+    aside: (other, ask) => {
+      void send(changeScope(scopeNames, other));
+      const asked = ask();
+      void send(changeScope(scopeNames, scope));
+      return asked;
     },
     afterCommit: (action) => void afterCommit.push(action),
   };

@@ -34,7 +34,33 @@ export async function readOutbox(
     WHERE (transaction_id, id) > (${cursor.transactionId}::xid8, ${cursor.id}::bigint)
       AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
     ORDER BY outbox.transaction_id, outbox.id LIMIT ${limit}`);
-  return rows.map((row) => ({
+  return rows.map(storedEvent);
+}
+
+/**
+ * Locks the reader of this name and answers what comes after it, at most `limit`, in one trip. A twin in another process finds
+ * it locked and gets nothing: one reader of a name moves at a time.
+ */
+export async function takeForReader(
+  transaction: Transaction,
+  name: string,
+  limit: number,
+): Promise<StoredEvent[]> {
+  transaction.run(sql`INSERT INTO outbox_reader (name) VALUES (${name}) ON CONFLICT DO NOTHING`);
+  const rows = await transaction.query<OutboxRow>(sql`
+    WITH reader AS MATERIALIZED (
+      SELECT transaction_id, id FROM outbox_reader WHERE name = ${name} FOR UPDATE SKIP LOCKED)
+    SELECT next.transaction_id::text AS transaction_id, next.id, organization_id, kind, payload, created_at
+    FROM reader CROSS JOIN LATERAL (
+      SELECT * FROM outbox WHERE (outbox.transaction_id, outbox.id) > (reader.transaction_id, reader.id)
+        AND outbox.transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+      ORDER BY outbox.transaction_id, outbox.id LIMIT ${limit}) next
+    ORDER BY next.transaction_id, next.id`);
+  return rows.map(storedEvent);
+}
+
+function storedEvent(row: OutboxRow): StoredEvent {
+  return {
     transactionId: row.transaction_id,
     id: row.id,
     event: {
@@ -43,7 +69,7 @@ export async function readOutbox(
       organizationId: row.organization_id,
       at: row.created_at,
     },
-  }));
+  };
 }
 
 /** The end of the outbox as it is now: what a new listener starts from. */

@@ -1,8 +1,9 @@
 import { sql, type Database, type Transaction } from '#platform/db/index.ts';
 import type { CommittedReaction, Event } from './event.ts';
-import { outboxScope, readOutbox, type Cursor, type StoredEvent } from './outbox.ts';
+import { outboxScope, takeForReader, type StoredEvent } from './outbox.ts';
 
-const BATCH = 500;
+/** Events that a reaction is given at once, at most. */
+export const BATCH = 500;
 const ATTEMPTS_AT_MOST = 12;
 
 /** Brings one reaction up to date. Answers how many events it passed; 0 means it is at the end, or another process has it. */
@@ -12,9 +13,7 @@ export async function advanceReader(
   reportFailure: (error: unknown, kind: string) => void,
 ): Promise<number> {
   return database.transaction(outboxScope, async (transaction) => {
-    const cursor = await lockReader(transaction, reaction.name);
-    if (cursor === undefined) return 0;
-    const batch = await readOutbox(transaction, cursor, BATCH);
+    const batch = await takeForReader(transaction, reaction.name, BATCH);
     const last = batch.at(-1);
     if (last === undefined) return 0;
     const wanted = batch.filter(({ event }) => reaction.on.includes(event.kind));
@@ -24,15 +23,6 @@ export async function advanceReader(
       WHERE name = ${reaction.name}`);
     return batch.length;
   });
-}
-
-/** A twin in another process finds the row locked and leaves: one reader of a name moves at a time. */
-async function lockReader(transaction: Transaction, name: string): Promise<Cursor | undefined> {
-  transaction.run(sql`INSERT INTO outbox_reader (name) VALUES (${name}) ON CONFLICT DO NOTHING`);
-  const rows = await transaction.query<{ transaction_id: string; id: number }>(sql`
-    SELECT transaction_id::text AS transaction_id, id FROM outbox_reader
-    WHERE name = ${name} FOR UPDATE SKIP LOCKED`);
-  return rows[0] && { transactionId: rows[0].transaction_id, id: rows[0].id };
 }
 
 async function reactToAll(

@@ -1,12 +1,12 @@
 import pg from 'pg';
 
 const CHANNEL = 'parley_outbox';
-const GATHER_MILLISECONDS = 50;
+const GATHER_MILLISECONDS = 100;
 const POLL_MILLISECONDS = 1000;
 
 /** Wakes every process when something was committed, without a NOTIFY inside any command's transaction. */
 export interface Waker {
-  /** Says that this process committed events; many calls within 50 ms make one NOTIFY. */
+  /** Says that this process committed events; many calls within 100 ms make one NOTIFY. */
   committed(): void;
   /** Runs `action` when any process committed events, and at least once a second. */
   onWake(action: () => void): void;

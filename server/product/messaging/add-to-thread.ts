@@ -83,8 +83,13 @@ async function gather(
   addition: Addition,
 ): Promise<Material> {
   const { organizationId, personId } = actor;
+  const locked = lockThread(transaction, organizationId, addition.threadId);
+  const foreseen = ground.events.foresee(transaction, 'messaging.message_received', {
+    organizationId,
+    threadId: addition.threadId,
+  });
   const [thread, patient, kept] = await Promise.all([
-    lockThread(transaction, organizationId, addition.threadId),
+    locked,
     findPatientOfThread(transaction, organizationId, addition.threadId),
     findReplyDraft(transaction, organizationId, personId, addition.threadId),
   ]);
@@ -114,5 +119,16 @@ async function gather(
   const advice = adviseDraft(draft, charter, patient, actor, ground.clock.now());
   reportFault(ground.log, advice);
   const now = ground.clock.now();
-  return { draft, patient, thread, charter, rules, advice, attachments: 0, captions: [], now };
+  return {
+    draft,
+    patient,
+    thread,
+    foreseen,
+    charter,
+    rules,
+    advice,
+    attachments: 0,
+    captions: [],
+    now,
+  };
 }

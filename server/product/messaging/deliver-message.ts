@@ -54,7 +54,7 @@ export async function deliverMessage(
       ? joinThread(transaction, material.thread, delivery, at)
       : openThread(transaction, actor, material, delivery, at);
   writeLetter(transaction, actor, material, thread, messageId, at);
-  const promised = keepOrMakePromise(transaction, material, delivery, thread, messageId, joins, at);
+  const dueAt = keepOrMakePromise(transaction, material, delivery, thread, messageId, joins, at);
   recordSending(transaction, actor, material, delivery, thread.id, messageId, requestId, at);
   if (joins && material.thread?.publicStatus === 'closed') {
     recordStep(transaction, thread, {
@@ -69,16 +69,8 @@ export async function deliverMessage(
   }
   await ground.events.publish<MessageReceived>(
     transaction,
-    receivedEvent(
-      actor,
-      material,
-      delivery,
-      thread,
-      messageId,
-      joins,
-      promised ?? delivery.dueAt,
-      at,
-    ),
+    receivedEvent(actor, material, delivery, thread, messageId, joins, dueAt, at),
+    material.foreseen,
   );
   return { threadId: thread.id, messageId, thread };
 }
@@ -217,8 +209,8 @@ function keepOrMakePromise(
   messageId: string,
   joins: boolean,
   at: number,
-): number | null {
-  if (thread.promisedAt === null) return null;
+): number {
+  if (thread.promisedAt === null) return delivery.dueAt;
   if (!joins || (material.thread && isSettled(material.thread))) {
     insertPromise(transaction, thread, {
       messageId,

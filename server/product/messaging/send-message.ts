@@ -2,6 +2,7 @@ import type { Advice } from '#rules/guidance/index.ts';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
 import { runOnce, type Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
+import type { Foreseen } from '#platform/outbox/index.ts';
 import { notFound } from '#platform/http/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
@@ -39,6 +40,8 @@ export interface Material {
   draft: Draft;
   patient: PatientFacts;
   thread: ThreadState | undefined;
+  /** Asked for when the thread was locked. */
+  foreseen?: Foreseen;
   charter: ResolvedCharter;
   rules: OrganizationRules;
   advice: Advice;

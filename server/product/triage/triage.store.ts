@@ -46,14 +46,19 @@ export async function findWorkItem(
   return row;
 }
 
-/** Writes what may change; the rest of a work item stays as it was routed. */
+/**
+ * Writes what may change; the rest of a work item stays as it was routed. How long something has been quiet is counted only
+ * where nobody of us has it: elsewhere the instant stays, so that the row keeps its places in every index.
+ */
 export function saveWorkItem(transaction: Transaction, item: WorkItem, at: number): void {
+  const mayFallQuiet = item.state === 'answered' || item.state === 'waiting_on_patient';
+  const changedAt = mayFallQuiet ? sql`${instant(at)}` : sql`changed_at`;
   transaction.run(sql`
     UPDATE work_item SET team_id = ${item.teamId}, owner_id = ${item.ownerId}, owner_name = ${item.ownerName}, owner_role = ${item.ownerRole},
       claimed_until = ${instant(item.claimedUntil)}, state = ${item.state}, lane = ${item.lane}, queue_rank = ${rankOf(item)},
       due_at = ${instant(item.dueAt)}, opened_at = ${instant(item.openedAt)}, routed_by = ${item.routedBy}, outcome = ${item.outcome},
       hard_because = ${item.hardBecause}, closed_at = ${instant(item.closedAt)}, closed_by = ${item.closedBy},
-      has_attachment = ${item.hasAttachment}, sender_name = ${item.senderName}, sender_relation = ${item.senderRelation}, changed_at = ${instant(at)}
+      has_attachment = ${item.hasAttachment}, sender_name = ${item.senderName}, sender_relation = ${item.senderRelation}, changed_at = ${changedAt}
     WHERE organization_id = ${item.organizationId} AND id = ${item.id}`);
 }
 

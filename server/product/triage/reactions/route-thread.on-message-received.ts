@@ -7,16 +7,23 @@ import { graver, isOpen, nextState, type Lane } from '../work-item-state.ts';
 import { noOwner, type WorkItem } from '../work-item.ts';
 
 /** Every accepted message is work from its first commit on: with a team, a lane and a deadline, seen by that team. */
-export const routeThread: TransactionReaction<MessageReceived> = {
+export const routeThread: TransactionReaction<MessageReceived, WorkItem | undefined> = {
   name: 'triage.route-thread',
   on: 'messaging.message_received',
   when: 'inTransaction',
   // The sender may not write work items, so the product does it in its own scope.
-  react: (event, transaction) =>
-    transaction.within(systemScope(event.organizationId), async () => {
+  foresee: ({ organizationId, threadId }, transaction) =>
+    transaction.aside(systemScope(organizationId), () =>
+      findWorkItem(transaction, organizationId, threadId),
+    ),
+  react: async (event, transaction, foreseen) => {
+    const known = event.isNew ? undefined : await foreseen;
+    await transaction.within(systemScope(event.organizationId), async () => {
       if (event.isNew) openWork(transaction, event);
+      else if (known) saveWorkItem(transaction, afterPatientWrote(known, event), event.at);
       else await bringBack(transaction, event);
-    }),
+    });
+  },
 };
 
 const lanes: Record<Urgency, Lane> = {
