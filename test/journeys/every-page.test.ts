@@ -145,6 +145,8 @@ const deskPages = [
 const kinds = recordKinds(['en', 'es']).map(({ name }) => name);
 const adminPages = [
   '/training',
+  '/training/lessons',
+  '/training/lessons/P4',
   '/admin/learning',
   '/admin',
   '/admin/mail',

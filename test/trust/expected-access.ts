@@ -138,6 +138,9 @@ GET  /learn/courses                               -       303    403    403    4
 GET  /learn/courses/:course/certificate.pdf       -       303    403    403    403    403    403    403    404    404    404    404    404
 GET  /certificates/:code                          -       404    404    404    404    404    404    404    404    404    404    404    404
 GET  /training                                    -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /training/lessons                            -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /training/lessons/:lesson                    -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /training/lessons/:lesson                    none    303    403    403    403    403    403    403    403    403    403    403    404
 GET  /training/packages/:course                   -       303    403    403    403    403    403    403    403    403    403    403    200
 POST /training/assign                             -       401    403    403    403    403    403    403    403    403    403    403    303
 POST /training/remind                             -       401    403    403    403    403    403    403    403    403    403    403    303

@@ -50,6 +50,8 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/xapi\/about$/, nothing],
   [/^\/learn\/courses$/, () => ['training.read_courses person me']],
   [/^\/training$/, () => ['training.read_overview organization ours']],
+  [/^\/training\/lessons$/, () => ['measures.read_lessons organization ours']],
+  [/^\/training\/lessons\/(\w+)$/, ([id]) => [`measures.read_lesson lesson ${id}`]],
   [/^\/training\/packages\/([\w-]+)$/, ([id]) => [`training.export_course course ${id}`]],
   [/^\/learn(?:\/\w+)?$/, () => ['training.read_progress person me']],
   [/^\/learn\/\w+\/(?:print|watch|listen|try|handout\.pdf|wall\.pdf)$/, nothing],

@@ -21,6 +21,7 @@ import {
 } from '#product/training/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { voicesRoutes } from '#product/voices/index.ts';
+import { measuresRoutes } from '#edges/measures/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
 import { libraryPlaces } from './library.ts';
 import { coursePrinter } from './course-printer.ts';
@@ -47,6 +48,7 @@ export function productRoutes(ground: Ground, pages: Pages): AnyRoute<Actor>[] {
     ...courseRoutes(ground),
     ...recordRoutes(ground),
     ...packageRoutes(ground, coursePrinter(pages, ground.clock)),
+    ...measuresRoutes(ground),
     ...mailRoutes(ground),
   ];
 }

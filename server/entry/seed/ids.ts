@@ -30,4 +30,6 @@ export const seedTables = [
   'work_item',
   'note',
   'message_search',
+  'learning_statement',
+  'lesson_progress',
 ] as const;

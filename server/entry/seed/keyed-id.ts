@@ -16,3 +16,8 @@ export function keyedId(prefix: string, world: string, key: string, at: number):
   text += time;
   return text;
 }
+
+/** A number from 0 to 1 that belongs to a label: the same in every run. */
+export function chanceOf(label: string): number {
+  return createHash('sha256').update(label).digest().readUInt32BE(0) / 2 ** 32;
+}

@@ -2,6 +2,7 @@ import type { DemoConversation, World } from '#demo/riverside/index.ts';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
 import { searchable } from '#product/messaging/index.ts';
 import type { SeedContext } from './seed-people.ts';
+import type { LearningTale, ReadMessage } from './seed-learning.ts';
 import { playThread, type ThreadTale } from './play-thread.ts';
 
 export interface PersonTale {
@@ -17,10 +18,12 @@ export async function seedConversations(
   context: SeedContext,
   charterOf: (clinicSlug: string) => ResolvedCharter,
   progress: (messages: number) => void,
+  learning?: LearningTale,
 ): Promise<number> {
   const people = peopleOf(world);
   let messages = 0;
   for (const conversation of world.conversations) {
+    learning?.note(conversation);
     const tale = playThread(
       conversation,
       charterOf(conversation.clinic),
@@ -28,7 +31,8 @@ export async function seedConversations(
       relationOf(world, conversation),
       context.until,
     );
-    messages += writeTale(tale, conversation, context);
+    const read = learning?.read(conversation, charterOf(conversation.clinic)) ?? null;
+    messages += writeTale(tale, conversation, context, read);
     if (context.writer.full()) {
       await context.writer.flush();
       progress(messages);
@@ -83,7 +87,12 @@ function relationOf(world: World, conversation: DemoConversation): string {
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
-function writeTale(tale: ThreadTale, conversation: DemoConversation, context: SeedContext): number {
+function writeTale(
+  tale: ThreadTale,
+  conversation: DemoConversation,
+  context: SeedContext,
+  read: ReadMessage | null,
+): number {
   const { writer, organizationId, idOf } = context;
   const opened = conversation.steps[0]?.at ?? context.began;
   const threadId = idOf('thr', conversation.key, opened);
@@ -105,28 +114,27 @@ function writeTale(tale: ThreadTale, conversation: DemoConversation, context: Se
   );
   tale.messages.forEach((message, index) => {
     const id = idOf('msg', `${conversation.key}/${index}`, message.at);
-    writer.add('message', {
+    const written = {
       ...keys,
-      id,
       side: message.side,
       author_id: idOf('per', message.by),
+      author_team_id: message.teamSlug ? idOf('tea', message.teamSlug) : null,
+      sent_at: iso(message.at),
+      release_at: iso(message.at),
+    };
+    writer.add('message', {
+      ...written,
+      id,
       author_name: message.name,
       author_role: message.role,
-      author_team_id: message.teamSlug ? idOf('tea', message.teamSlug) : null,
       asks: message.asks,
       body: message.body,
       answers: message.answers,
-      sent_at: iso(message.at),
-      release_at: iso(message.at),
+      guidance: index === 0 ? read : null,
     });
     writer.add('message_search', {
-      ...keys,
+      ...written,
       message_id: id,
-      side: message.side,
-      author_id: idOf('per', message.by),
-      author_team_id: message.teamSlug ? idOf('tea', message.teamSlug) : null,
-      sent_at: iso(message.at),
-      release_at: iso(message.at),
       words: searchable(`${conversation.subject} ${tale.patientName} ${message.body}`),
     });
   });

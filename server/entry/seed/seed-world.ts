@@ -8,6 +8,7 @@ import { hashPassword } from '#foundation/identity/index.ts';
 import { idsOf, seedTables } from './ids.ts';
 import { createRowWriter } from './rows.store.ts';
 import { seedConversations } from './seed-conversations.ts';
+import { learningTale } from './seed-learning.ts';
 import { seedPeople, seedPlaces, type IdOf, type SeedContext } from './seed-people.ts';
 
 /** What every demo person's password is; the sign-in page offers one click instead. */
@@ -57,12 +58,16 @@ export async function seedWorld(options: SeedOptions): Promise<Seeded> {
     seedPlaces(world, context);
     await context.writer.flush();
     await seedPeople(world, context);
+    const learning = learningTale();
     const messages = await seedConversations(
       world,
       context,
       charterOf,
       options.progress ?? (() => {}),
+      learning,
     );
+    learning.write(context);
+    await context.writer.flush();
     await client.query(
       'UPDATE deployment SET demo = true, demo_people = demo_people || $1::jsonb',
       [JSON.stringify(world.people.map(({ email, name, can }) => ({ email, name, can })))],

@@ -32,7 +32,7 @@ export type { LearningReminderDue } from './training.events.ts';
 export { forwardStatements } from './records/forward-statements.ts';
 export { noteReading, type Reading } from './records/note-reading.ts';
 export { recordRoutes, type StoreView } from './records/records.routes.ts';
-export { lessonForms, type LessonForm } from './records/statement.ts';
+export { lessonForms, statementFor, type Learned, type LessonForm } from './records/statement.ts';
 export { endToken, forwardTo, issueToken } from './records/open-store.ts';
 export { leadsLearning, clinicsLed } from './training.permissions.ts';
 export { roomFor, type LessonPlace, type Room } from './lesson-room.ts';

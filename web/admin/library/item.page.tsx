@@ -85,6 +85,14 @@ function About({ view, frame }: Props) {
                 detail: people(counts[happened]),
               }))
             : []),
+          ...(view.kind === 'lesson' && view.mayWrite
+            ? [
+                {
+                  term: t('measures.above'),
+                  detail: <a href={`/training/lessons/${view.id}`}>{t('measures.look')}</a>,
+                },
+              ]
+            : []),
           ...(view.facts['retireMeasure']
             ? [{ term: t('library.retiredBy'), detail: view.facts['retireMeasure'] }]
             : []),

@@ -5,6 +5,7 @@ import {
   ClinicLayout,
   DataTable,
   dayWithYear,
+  LinkButton,
   PageHead,
   SelectField,
   TextField,
@@ -202,6 +203,7 @@ export default function OverviewPage({ view, frame }: Props) {
           <form method="post" action="/training/remind">
             <Button icon="send">{t('courses.remind')}</Button>
           </form>
+          <LinkButton href="/training/lessons">{t('measures.lessons.title')}</LinkButton>
         </div>
         <details>
           <summary>{t('courses.assign.one')}</summary>

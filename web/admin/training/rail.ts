@@ -14,6 +14,12 @@ export function learningRail({ t, path }: Frame): RailGroup[] {
           icon: 'graduation-cap',
           current: at('/training'),
         },
+        {
+          href: '/training/lessons',
+          label: t('measures.rail'),
+          icon: 'chart-line',
+          current: at('/training/lessons'),
+        },
         { href: '/learn', label: t('ui.rail.lessons'), icon: 'book-open' },
       ],
     },

@@ -51,7 +51,10 @@ export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
           <>
             <LinkButton href="/learn/courses">{t('courses.own.title')}</LinkButton>
             {view.groups.some(({ audience }) => audience === 'leader') && (
-              <LinkButton href="/training">{t('courses.title')}</LinkButton>
+              <>
+                <LinkButton href="/training">{t('courses.title')}</LinkButton>
+                <LinkButton href="/training/lessons">{t('measures.lessons.title')}</LinkButton>
+              </>
             )}
           </>
         }

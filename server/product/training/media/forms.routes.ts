@@ -37,7 +37,10 @@ export function formRoutes(ground: Ground): AnyRoute<Actor>[] {
         const view = watchView(dataDir, room, found.taught, reader);
         if (view === undefined) throw notFound();
         const { version: charterVersion } = room.place;
-        await noteReading(ground, asker, { lesson: found.taught, form: 'watch', charterVersion });
+        const reading = { lesson: found.taught, form: 'watch', charterVersion } as const;
+        await noteReading(ground, asker, reading);
+        if (view.at > 0 && view.at === view.steps.length - 1)
+          await noteReading(ground, asker, { ...reading, finished: true });
         return page('patient/training/watch', view);
       },
     }),
@@ -64,8 +67,11 @@ export function formRoutes(ground: Ground): AnyRoute<Actor>[] {
       audit: impersonal,
       request: { params: lessonParams, query: lessonQuery },
       response: 'redirect',
-      async handle({ params: { lesson } }) {
+      async handle({ asker, params: { lesson }, query: asked }) {
         if (storyboardOf(lesson) === undefined) throw notFound();
+        const { room, found } = await openLesson(ground, asker, lesson, asked);
+        const { version: charterVersion } = room.place;
+        await noteReading(ground, asker, { lesson: found.taught, form: 'try', charterVersion });
         return redirect('/practice');
       },
     }),
@@ -101,6 +107,8 @@ function paperRoutes(ground: Ground): AnyRoute<Actor>[] {
         const { room, found } = await openLesson(ground, asker, lesson, asked);
         const bytes = await handoutFor(ground, room, found.taught);
         if (bytes === undefined) throw notFound();
+        const { version: charterVersion } = room.place;
+        await noteReading(ground, asker, { lesson: found.taught, form: 'print', charterVersion });
         return pdf(bytes, `${lesson}.${found.taught.language}.pdf`);
       },
     }),
