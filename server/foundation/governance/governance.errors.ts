@@ -39,3 +39,13 @@ export async function outcomeOf<T>(work: Promise<T>): Promise<Outcome<T>> {
     throw error;
   }
 }
+
+/** Messages can't be moved to another portal while somebody here waits for an answer. Thrown inside the transaction. */
+export class StillOpenError extends Error {
+  readonly count: number;
+  constructor(count: number) {
+    super(`${count} conversations are still open.`);
+    this.name = 'StillOpenError';
+    this.count = count;
+  }
+}

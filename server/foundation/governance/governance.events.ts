@@ -18,3 +18,9 @@ export interface CharterWithdrawn extends Event {
   kind: 'governance.charter_withdrawn';
   version: number;
 }
+
+/** Messages are written in another portal from now on, or here again. */
+export interface MessagingMoved extends Event {
+  kind: 'governance.messaging_moved';
+  messagesHere: boolean;
+}

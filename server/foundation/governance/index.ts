@@ -11,7 +11,12 @@ export { editCharterFile, readCharterFile } from './charter-file.ts';
 export type { CharterFile, PlacedProblem } from './charter-file.ts';
 export type { CharterEdit } from './charter-file.ts';
 export { shapesRules } from './governance.permissions.ts';
-export type { AbsenceChanged, CharterApproved, CharterWithdrawn } from './governance.events.ts';
+export type {
+  AbsenceChanged,
+  CharterApproved,
+  CharterWithdrawn,
+  MessagingMoved,
+} from './governance.events.ts';
 export type { Outcome, Refusal } from './governance.errors.ts';
 export { charterTransitions, type CharterState } from './life-cycle/charter-state.ts';
 export { startDraft, type Keys } from './life-cycle/start-draft.ts';
@@ -36,3 +41,7 @@ export { rulesStanding, rulesToRead, type RulesStanding } from './reading/standi
 export type { ExpectationsView } from './reading/expectations.ts';
 export type { ReadRulesView, ThreeQuestionsView } from './reading/reading.routes.ts';
 export type { WhatChangedView } from './reading/what-changed.ts';
+export { portalName, type OtherPortal } from './portal/other-portal.ts';
+export { portalRoutes, type PortalView, type ScreenWord } from './portal/portal.routes.ts';
+export { portalProblems, settle } from './portal/settle-portal.ts';
+export { StillOpenError } from './governance.errors.ts';

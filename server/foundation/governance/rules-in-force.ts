@@ -2,6 +2,8 @@ import { resolve, type CharterDocument, type ResolvedCharter } from '#rules/char
 import type { Ground } from '#platform/ground.ts';
 import { systemScope } from '#foundation/people/index.ts';
 import { findAwayTeams } from './cover/absence.store.ts';
+import type { OtherPortal } from './portal/other-portal.ts';
+import { findPortal } from './portal/portal.store.ts';
 import {
   findPlaces,
   findVersionInForce,
@@ -18,6 +20,8 @@ export interface OrganizationRules {
   clinics: Places['clinics'];
   teams: Places['teams'];
   awayTeams: readonly string[];
+  /** Where messages are written when that is not here; null while it is. */
+  portal: OtherPortal | null;
   /** The rules of one clinic. A clinic the charter does not name gets those of the first one it does. */
   forClinic(clinicId: string): ResolvedCharter;
   /** The id of a team by the slug the charter uses; undefined when it no longer exists. */
@@ -57,22 +61,24 @@ function load(
 ): Promise<OrganizationRules> {
   const now = ground.clock.now();
   return ground.database.transaction(systemScope(organizationId), async (transaction) => {
-    const [version, places, away] = await Promise.all([
+    const [version, places, away, settled] = await Promise.all([
       findVersionNumber(transaction, organizationId, now),
       findPlaces(transaction, organizationId),
       findAwayTeams(transaction, organizationId, now),
+      findPortal(transaction, organizationId),
     ]);
+    const portal = settled === undefined || settled.messagesHere ? null : settled;
     if (
       known &&
       known.version === version &&
-      JSON.stringify([known.clinics, known.teams, known.awayTeams]) ===
-        JSON.stringify([places.clinics, places.teams, away])
+      JSON.stringify([known.clinics, known.teams, known.awayTeams, known.portal]) ===
+        JSON.stringify([places.clinics, places.teams, away, portal])
     ) {
       return known;
     }
     const inForce = await findVersionInForce(transaction, organizationId, now);
     if (inForce === undefined) throw new Error('This organization has no charter in force.');
-    return rulesOf(inForce, places, away);
+    return rulesOf(inForce, places, away, portal);
   });
 }
 
@@ -80,6 +86,7 @@ function rulesOf(
   inForce: { version: number; document: CharterDocument; effectiveAt: number },
   places: Places,
   awayTeams: readonly string[],
+  portal: OtherPortal | null,
 ): OrganizationRules {
   const resolved = new Map<string, ResolvedCharter>();
   const slugs = new Map(places.clinics.map((clinic) => [clinic.id, clinic.slug]));
@@ -104,6 +111,7 @@ function rulesOf(
       return charter;
     },
     awayTeams,
+    portal,
     isAway: (teamId) => awayTeams.includes(teamId),
     teamId: (slug) => teamIds.get(slug),
     teamName(teamId, language) {
