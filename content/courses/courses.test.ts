@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  caseShelf,
   lessonAudiences,
   lessonShelf,
   readCourse,
@@ -30,6 +31,20 @@ test('every lesson stands in a course', () => {
   const all = lessonAudiences.flatMap((audience) => shelf.of(audience, 'en').map(({ id }) => id));
   expect(all).toHaveLength(39);
   expect(all.filter((id) => !taught.has(id))).toEqual([]);
+});
+
+const { staff, patient } = caseShelf();
+const caseIds = new Set([...staff, ...patient].map(({ id }) => id));
+
+test.each(courses)('$id names practice cases that exist, each once', ({ cases }) => {
+  expect(cases.length).toBeGreaterThan(0);
+  expect(cases.filter((id) => !caseIds.has(id))).toEqual([]);
+  expect(new Set(cases).size).toBe(cases.length);
+});
+
+test('every case for staff goes with a course', () => {
+  const named = new Set(courses.flatMap(({ cases }) => cases));
+  expect(staff.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
 const good = `id: a-course

@@ -11,6 +11,34 @@ import {
 } from '../../ui/index.ts';
 import { clinicRail } from '../triage/rail.ts';
 
+function Cases({ cases, frame }: { cases: OwnCourseView['cases']; frame: Frame }) {
+  const { t } = frame;
+  if (cases.length === 0) return null;
+  const done = cases.filter((each) => each.done).length;
+  return (
+    <details class="above">
+      <summary>{t('courses.own.practice', { done, all: cases.length })}</summary>
+      <p class="mid small above-s">{t('courses.own.practiceHint')}</p>
+      <div class="above-s">
+        <Points
+          points={cases.map(({ id, href, title, done: isDone }) => ({
+            key: id,
+            icon: isDone ? 'circle-check' : 'circle-dashed',
+            content: (
+              <>
+                <a href={href}>{title}</a>{' '}
+                <span class="small mid">
+                  {t(isDone ? 'courses.own.caseDone' : 'courses.own.caseOpen')}
+                </span>
+              </>
+            ),
+          }))}
+        />
+      </div>
+    </details>
+  );
+}
+
 function Course({ course, frame }: { course: OwnCourseView; frame: Frame }) {
   const { t } = frame;
   const day = (at: number | null) => dayWithYear(at, frame);
@@ -45,6 +73,7 @@ function Course({ course, frame }: { course: OwnCourseView; frame: Frame }) {
           }))}
         />
       </div>
+      <Cases cases={course.cases} frame={frame} />
       <p class="row above">
         {next && (
           <LinkButton kind="main" href={`/learn/${next.id}`}>

@@ -9,7 +9,7 @@ import {
   type Actor,
   type PersonActor,
 } from '#foundation/people/index.ts';
-import { lessonShelf } from '../lesson-shelf.ts';
+import { lessonsInForce } from '../library/lessons-in-force.ts';
 import { leadsLearning } from '../training.permissions.ts';
 import { roomFor } from '../lesson-room.ts';
 import { lessonIn } from '../training.views.ts';
@@ -66,7 +66,8 @@ function ownRoutes(ground: Ground): AnyRoute<Actor>[] {
       async handle({ asker, requestId }) {
         const actor = signedIn(asker);
         const room = await roomFor(ground, actor, {});
-        const titleOf = (id: string) => (room && lessonIn(lessonShelf(), room, id))?.taught;
+        const lessons = await lessonsInForce(ground, actor.organizationId);
+        const titleOf = (id: string) => (room && lessonIn(lessons, room, id))?.taught;
         return page('clinic/training/courses', await ownCourses(ground, actor, titleOf, requestId));
       },
     }),

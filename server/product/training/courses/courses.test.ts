@@ -19,6 +19,7 @@ import {
   type LearningOverview,
   type OwnCoursesView,
 } from '../index.ts';
+import { keepPractice } from '../practice/keep-practice.ts';
 import { clinicsLed, leadsLearning } from '../training.permissions.ts';
 
 const world = await deskWorld();
@@ -292,6 +293,28 @@ describe('a finished course', () => {
     expect((await verify(given?.code ?? '')).state).toBe('expired');
     await revokeCertificate(ground, priya, wish);
     expect((await verify(given?.code ?? '')).state).toBe('revoked');
+  });
+
+  test('names cases to practise on, counts those played, and is finished without them', async () => {
+    await assign();
+    await finish(dana);
+    const courseOf = async (who: PersonActor) => (await own(who)).courses[0];
+    const before = await courseOf(dana);
+    expect(before?.state).toBe('done');
+    expect(before?.cases.length).toBeGreaterThan(3);
+    expect(before?.cases.filter(({ done }) => done)).toEqual([]);
+    const finished = { met: 1, outOf: 2, ending: 'well' };
+    const step = {
+      caseId: 'vague-pain',
+      state: { turns: [] },
+      turns: 1,
+      seenTurns: null,
+      finished,
+    };
+    await keepPractice(ground, dana, step, keys());
+    const played = (await courseOf(dana))?.cases.filter(({ done }) => done);
+    expect(played).toMatchObject([{ id: 'vague-pain', href: '/practice/desk/vague-pain' }]);
+    expect((await courseOf(kofi))?.cases.some(({ done }) => done)).toBe(false);
   });
 
   test('is asked for again after the months of the charter, and not before', async () => {

@@ -3,6 +3,8 @@ import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { read, systemScope, type PersonActor, type StaffRole } from '#foundation/people/index.ts';
+import { caseLinks, type CaseLink } from '../practice/case-links.ts';
+import { findPractice } from '../practice/practice.store.ts';
 import { clinicsLed } from '../training.permissions.ts';
 import { findProgress } from '../training.store.ts';
 import { findCertificates, type Certificate } from './certificate.store.ts';
@@ -26,6 +28,8 @@ export interface OwnCourseView {
   minutes: number;
   state: CourseState | 'free';
   lessons: { id: string; title: string; checked: boolean }[];
+  /** To practise on; they count for nobody but the reader, and nothing waits for them. */
+  cases: CaseLink[];
   dueAt: number | null;
   doneAt: number | null;
   exemptReason: string | null;
@@ -60,11 +64,12 @@ export async function ownCourses(
     subjectId: personId,
     requestId,
   };
-  const [assignments, progress, certificates] = await read(ground, actor, on, (tx) =>
+  const [assignments, progress, certificates, played] = await read(ground, actor, on, (tx) =>
     Promise.all([
       findAssignments(tx, organizationId, [personId]),
       findProgress(tx, organizationId, personId),
       findCertificates(tx, organizationId, [personId]),
+      findPractice(tx, organizationId, personId),
     ]),
   );
   const checked = new Set(progress.map(({ lessonId }) => lessonId));
@@ -91,6 +96,7 @@ export async function ownCourses(
           title: title ?? id,
           checked: checked.has(id),
         })),
+        cases: caseLinks(course.cases, language, played),
         dueAt: assignment?.dueAt ?? null,
         doneAt: assignment?.doneAt ?? null,
         exemptReason: assignment?.exemptReason ?? null,
