@@ -39,7 +39,7 @@ const rulesOf = (document: CharterDocument, language: string) => ({
   charter: charterOf(document),
   phrases: document.phrases,
   language,
-  screen: screenWords(language),
+  screen: screenWords,
 });
 const [riverside] = charters as [CharterDocument, ...CharterDocument[]];
 

@@ -30,7 +30,7 @@ const rulesOf = (document: CharterDocument, language: string) => ({
   charter: resolve(document, { clinic: document.clinics[0]?.id ?? '' }).charter,
   phrases: document.phrases,
   language,
-  screen: screenWords(language),
+  screen: screenWords,
 });
 const named = lessons.map((lesson) => [`${lesson.id} in ${lesson.language}`, lesson] as const);
 const sourceOf = ({ audience, id, language }: LessonDocument) =>

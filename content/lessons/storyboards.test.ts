@@ -24,7 +24,7 @@ const rulesOf = (document: CharterDocument, language: string) => ({
   charter: resolve(document, { clinic: document.clinics[0]?.id ?? '' }).charter,
   phrases: document.phrases,
   language,
-  screen: screenWords(language),
+  screen: screenWords,
 });
 const boards = readStoryboards();
 const sourceOf = (lesson: string) =>

@@ -41,7 +41,7 @@ test('no two moments have the same place in line', () => {
 });
 
 test.each(languages)('the first-time walk takes at most ninety seconds in %s', (language) => {
-  const rules = { charter, phrases: document.phrases, language, screen: screenWords(language) };
+  const rules = { charter, phrases: document.phrases, language, screen: screenWords };
   const words = orientation.steps.map(({ lesson, step }) => {
     const written = lessons.find((each) => each.id === lesson && each.language === language);
     if (written === undefined) throw new Error(`There is no ${lesson} in ${language}.`);

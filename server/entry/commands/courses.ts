@@ -6,7 +6,7 @@ import {
   courseShelf,
   courseWords,
   findCourse,
-  lessonShelf,
+  lessonsInForce,
   makePackage,
   packageFormats,
   roomFor,
@@ -90,8 +90,9 @@ async function packageOf(
     );
     if (room === undefined || organization === undefined)
       throw new CommandError('There is no such organization here: bin/parley init makes one.');
+    const lessons = await lessonsInForce(ground, organization.id);
     return makePackage(coursePrinter(pages, ground.clock), {
-      view: coursePackageView(lessonShelf(), room, course, format),
+      view: coursePackageView(lessons, room, course, format),
       language: asked.language,
       organization,
       baseUrl: context.config.baseUrl,

@@ -3,7 +3,9 @@ import type { MadeLesson } from '#product/training/index.ts';
 import { everyMadeLesson, sweepFiles } from './kept-files.ts';
 import { isToBeMade, lessonTasks, type LessonTask, type LessonWish } from './lesson-tasks.ts';
 import { makeLesson } from './make-lesson.ts';
-import { takePictures } from './picture-shelf.ts';
+import { oneBuild } from './one-build.ts';
+import { forgetTaken, takePictures } from './picture-shelf.ts';
+import type { openPretendClinic } from './pretend-clinic.ts';
 import { findPrograms, missingPrograms, type Programs } from './programs.ts';
 
 export interface LessonBuild {
@@ -17,6 +19,10 @@ interface Around {
   say(line: string): void;
   programs?: Programs;
   stopping?: AbortSignal;
+  /** Where the pictures are taken; a pretend clinic of its own when left out. */
+  openClinic?: typeof openPretendClinic;
+  /** The folder with voices of people; beside the lessons when left out. */
+  recordings?: string;
 }
 
 const wordsFor = {
@@ -40,31 +46,39 @@ export async function checkLessons(
   return tasks.filter(({ freshness }) => freshness !== 'current').length;
 }
 
-/** Makes again what has changed, by the rules in force, and leaves the rest as it is. */
+/** Makes again what has changed, by the rules in force, and leaves the rest as it is. One build at a time. */
 export async function buildLessons(
   ground: Ground,
   wish: LessonWish,
   around: Around,
 ): Promise<LessonBuild> {
-  const { say, programs = findPrograms() } = around;
+  const { dataDir } = ground.config;
+  const done = await oneBuild(dataDir, around, () => buildNow(ground, wish, around));
+  return done ?? { made: 0, kept: 0, missing: [] };
+}
+
+async function buildNow(ground: Ground, wish: LessonWish, around: Around): Promise<LessonBuild> {
+  const { say, programs = findPrograms(), stopping, openClinic, recordings } = around;
   const { dataDir } = ground.config;
   const lacking = missingPrograms(programs);
   for (const line of lacking) say(line);
   const there = Object.entries(programs).flatMap(([name, path]) => (path ? [name] : []));
-  const tasks = await lessonTasks(ground, wish);
+  const tasks = await lessonTasks(ground, wish, recordings);
   const todo = tasks.filter((task) => isToBeMade(task, there));
   const before = everyMadeLesson(dataDir);
-  const pictures = await takePictures(todo, picturesIn(before), { programs, dataDir, say });
+  const shoot = { programs, dataDir, say, stopping, ...(openClinic && { openClinic }) };
+  const pictures = await takePictures(todo, picturesIn(before), shoot);
   const missing = new Set(lacking);
   let made = 0;
   for (const task of todo) {
-    if (around.stopping?.aborted) break;
+    if (stopping?.aborted) break;
     const lesson = await makeLesson(task, { dataDir, programs, lacking, pictures, before });
     before.push(lesson);
     made += 1;
     for (const line of lesson.missing) missing.add(line);
     say(`${String(made).padStart(3)}/${todo.length}  ${nameOf(task).padEnd(44)}${told(lesson)}`);
   }
+  if (made === todo.length) await forgetTaken(dataDir);
   await sweepFiles(dataDir);
   return { made, kept: tasks.length - todo.length, missing: [...missing] };
 }

@@ -7,7 +7,6 @@ import {
   madeOf,
   markOf,
   roomFor,
-  screenWords,
   storyboardOf,
   storyOf,
   teachLesson,
@@ -18,8 +17,9 @@ import {
   type Room,
   type TaughtLesson,
 } from '#product/training/index.ts';
-import { PRETEND } from './pretend-clinic.ts';
-import { recordingsMark } from './voice.ts';
+import { ownWordsOf, type OwnWords } from './own-words.ts';
+import { PICTURED, PRETEND } from './pretend-clinic.ts';
+import { recordingsFolder, recordingsMark } from './voice.ts';
 
 export interface LessonWish {
   lesson?: string | undefined;
@@ -28,10 +28,11 @@ export interface LessonWish {
   clinic?: string | undefined;
 }
 
-/** The rules the pretend clinic in the pictures works by. */
+/** The rules the pretend clinic in the pictures works by, and the words it uses. */
 export interface Scenery {
   mark: string;
   charter: CharterDocument | undefined;
+  words: readonly OwnWords[];
 }
 
 /** One lesson in one language by the rules of one clinic. */
@@ -42,39 +43,55 @@ export interface LessonTask {
   scenery: Scenery;
   made: MadeLesson | undefined;
   freshness: Freshness;
-  /** Of the recordings beside the lesson. */
+  /** A mark of the recordings beside the lesson, and the folder they lie in. */
   recordings: string;
+  voices: string;
 }
 
 const reader = { kind: 'anonymous', organizationId: null, personId: null, scope: {} } as const;
 
 /** Every lesson that is asked for, by the rules in force now. */
-export async function lessonTasks(ground: Ground, wish: LessonWish): Promise<LessonTask[]> {
+export async function lessonTasks(
+  ground: Ground,
+  wish: LessonWish,
+  voices: string = recordingsFolder,
+): Promise<LessonTask[]> {
   const tasks: LessonTask[] = [];
   for (const { id, slug } of await listOrganizations(ground.database)) {
     if (wish.organization !== undefined && wish.organization !== slug) continue;
     const { clinics, document } = await rulesInForce(ground, id);
-    const own = slug === PRETEND ? document : undefined;
-    const scenery = { mark: own ? markOf(own) : 'shipped', charter: own };
+    const scenery = await sceneryOf(ground, { id, slug }, document);
     const wanted = clinics.filter((each) => wish.clinic === undefined || wish.clinic === each.slug);
     for (const clinic of wanted) {
       const asked = { organization: slug, clinic: clinic.slug };
       const room = await roomFor(ground, { ...reader, language: 'en' }, asked);
       if (room === undefined) continue;
       const shelf = await lessonsInForce(ground, id);
-      tasks.push(...tasksIn(ground, shelf, room, scenery, wish));
+      tasks.push(...tasksIn(ground, { shelf, room, scenery, wish, voices }));
     }
   }
   return tasks;
 }
 
-function tasksIn(
+async function sceneryOf(
   ground: Ground,
-  shelf: LessonShelf,
-  room: Room,
-  scenery: Scenery,
-  wish: LessonWish,
-): LessonTask[] {
+  { id, slug }: { id: string; slug: string },
+  document: CharterDocument,
+): Promise<Scenery> {
+  if (slug !== PRETEND) return { mark: 'shipped', charter: undefined, words: [] };
+  const words = await ownWordsOf(ground, id);
+  return { mark: markOf([document, words]), charter: document, words };
+}
+
+interface Asked {
+  shelf: LessonShelf;
+  room: Room;
+  scenery: Scenery;
+  wish: LessonWish;
+  voices: string;
+}
+
+function tasksIn(ground: Ground, { shelf, room, scenery, wish, voices }: Asked): LessonTask[] {
   return shelf.of('patient', 'en').flatMap(({ id }) => {
     const board = storyboardOf(id);
     if (board === undefined || (wish.lesson !== undefined && wish.lesson !== id)) return [];
@@ -82,22 +99,24 @@ function tasksIn(
       if (wish.language !== undefined && wish.language !== language) return [];
       const lesson = shelf.find(id, language);
       if (lesson?.language !== language) return [];
-      const rules = { ...room.rules, language, screen: screenWords(language) };
+      const rules = { ...room.rules, language };
       const taught = teachLesson(lesson, rules);
       const told = storyOf(taught, rules);
       if (told === undefined) return [];
       const { made, freshness } = madeOf(ground.config.dataDir, room.folder, told);
-      const recordings = recordingsMark(id, language);
-      return [{ room, taught, told, scenery, made, freshness, recordings }];
+      const recordings = recordingsMark(id, language, voices);
+      return [{ room, taught, told, scenery, made, freshness, recordings, voices }];
     });
   });
 }
 
 /** Has something changed since it was made, or can something be made now that could not be then? */
 export function isToBeMade(
-  { made, freshness, recordings }: LessonTask,
+  { made, freshness, recordings, room }: LessonTask,
   programs: readonly string[],
 ): boolean {
   if (made === undefined || freshness !== 'current' || made.recordings !== recordings) return true;
+  const lacksPicture = made.steps.some(({ picture }) => picture === null);
+  if (lacksPicture && room.folder === PICTURED && programs.includes('browser')) return true;
   return programs.some((program) => !made.programs.includes(program));
 }

@@ -15,7 +15,7 @@ import type { LessonTask } from './lesson-tasks.ts';
 import { pictureMark, type Pictures } from './picture-shelf.ts';
 import { PICTURED } from './pretend-clinic.ts';
 import type { Programs } from './programs.ts';
-import { canRead, readForTheEar, readLines } from './read-lesson-aloud.ts';
+import { canRead, filmWords, listenWords, readForTheEar, readLines } from './read-lesson-aloud.ts';
 import { voiceFor, voiceMark } from './voice.ts';
 
 /** Changes whenever films are joined in another way. */
@@ -87,11 +87,12 @@ async function filmFor(
   folder: string,
   missing: string[],
 ): Promise<MadeFilm | undefined> {
-  const { told, taught, recordings } = task;
+  const { told, taught, recordings, voices } = task;
   const { story, stories } = told;
   const { language } = story;
   const { ffmpeg } = programs;
-  if (ffmpeg === undefined || !canRead(programs, language)) return undefined;
+  if (ffmpeg === undefined || !canRead(programs, { language, voices }, filmWords(story)))
+    return undefined;
   const stills = steps.flatMap(({ picture }) => picture?.file ?? []);
   if (stills.length < steps.length) return undefined;
   const spoken = stories.map((each) => [each.language, each.steps.map(({ id, say }) => [id, say])]);
@@ -100,7 +101,7 @@ async function filmFor(
   const madeOf = markOf([FILM_VERSION, stills, spoken, times, voice, recordings, taught.title]);
   const same = before.find(({ film }) => film?.madeOf === madeOf);
   if (same?.film) return { film: same.film, steps: same.steps, captions: same.captions };
-  const aloud = await readLines({ programs, folder, language }, story);
+  const aloud = await readLines({ programs, folder, language, voices }, story);
   missing.push(...aloud.left);
   const shots = aloud.lines.map(({ id, from, to }, index) => ({
     picture: madeFilePath(dataDir, stills[index] ?? ''),
@@ -151,7 +152,7 @@ async function captionsFor(
 }
 
 async function soundFor(
-  { told, taught, recordings }: LessonTask,
+  { told, taught, recordings, voices }: LessonTask,
   { dataDir, programs, before }: Making,
   folder: string,
   missing: string[],
@@ -159,7 +160,8 @@ async function soundFor(
   const { story } = told;
   const { language } = story;
   const { ffmpeg } = programs;
-  if (ffmpeg === undefined || !canRead(programs, language)) return null;
+  if (ffmpeg === undefined || !canRead(programs, { language, voices }, listenWords(story)))
+    return null;
   const madeOf = markOf([
     FILM_VERSION,
     story.listen,
@@ -169,7 +171,8 @@ async function soundFor(
   ]);
   const same = before.find(({ sound }) => sound?.madeOf === madeOf);
   if (same?.sound) return same.sound;
-  const { samples, voice, left } = await readForTheEar({ programs, folder, language }, story);
+  const reader = { programs, folder, language, voices };
+  const { samples, voice, left } = await readForTheEar(reader, story);
   missing.push(...left);
   const path = await makeSound({ ffmpeg, folder, title: taught.title, language, samples });
   const seconds = await lengthOf(ffmpeg, path);

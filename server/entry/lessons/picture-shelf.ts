@@ -1,6 +1,17 @@
-import { markOf, type MadeLesson, type Screen, type ToldStep } from '#product/training/index.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  lookOfScreen,
+  madeFilePath,
+  madeFolder,
+  markOf,
+  type MadeLesson,
+  type Screen,
+  type ToldStep,
+} from '#product/training/index.ts';
 import type { LessonTask, Scenery } from './lesson-tasks.ts';
-import { keepFile } from './kept-files.ts';
+import { keepFile, writeWhole } from './kept-files.ts';
 import { openPretendClinic, PICTURED } from './pretend-clinic.ts';
 import type { Programs } from './programs.ts';
 import { openPhotographer, type Photographer } from './take-pictures.ts';
@@ -11,11 +22,16 @@ type Kept = NonNullable<MadeLesson['steps'][number]['picture']>;
 export type Pictures = ReadonlyMap<string, Kept | string>;
 
 /** Changes whenever pictures are taken in another way. */
-const PICTURE_VERSION = 2;
+const PICTURE_VERSION = 4;
 
-/** A mark of all that a picture depends on: the screen, the pages, the rules, the language. */
-export const pictureMark = ({ scenery, told }: LessonTask, { screen }: ToldStep): string =>
-  markOf([PICTURE_VERSION, scenery.mark, told.prints.look, told.story.language, screen]);
+/** A mark of all that a picture depends on: the screen, the pages, the rules, the language. Lessons share what they both show. */
+export function pictureMark(
+  { scenery, told }: LessonTask,
+  { screen }: Pick<ToldStep, 'screen'>,
+): string {
+  const { language } = told.story;
+  return markOf([PICTURE_VERSION, scenery.mark, lookOfScreen(screen, language), language, screen]);
+}
 
 interface Wanted {
   mark: string;
@@ -24,38 +40,30 @@ interface Wanted {
   name: string;
 }
 
+interface Around {
+  programs: Programs;
+  dataDir: string;
+  say(line: string): void;
+  stopping?: AbortSignal | undefined;
+  openClinic?: typeof openPretendClinic;
+}
+
 /** Takes every picture that is not there yet, with one pretend clinic for each set of rules. */
 export async function takePictures(
   tasks: readonly LessonTask[],
   kept: ReadonlyMap<string, Kept>,
-  around: { programs: Programs; dataDir: string; say(line: string): void },
+  around: Around,
 ): Promise<Pictures> {
-  const { programs, say } = around;
-  const pictures = new Map<string, Kept | string>(kept);
+  const { programs, say, dataDir, openClinic = openPretendClinic } = around;
+  const pictures = new Map<string, Kept | string>([...kept, ...takenBefore(dataDir)]);
   if (programs.browser === undefined) return pictures;
-  const sceneries = new Map<string, { scenery: Scenery; wanted: Map<string, Wanted> }>();
-  for (const task of tasks.filter(({ room }) => room.folder === PICTURED))
-    for (const step of task.told.story.steps) {
-      const mark = pictureMark(task, step);
-      if (pictures.has(mark)) continue;
-      const { scenery, told } = task;
-      const there = sceneries.get(scenery.mark) ?? { scenery, wanted: new Map<string, Wanted>() };
-      sceneries.set(scenery.mark, there);
-      const { language, lesson } = told.story;
-      there.wanted.set(mark, {
-        mark,
-        screen: step.screen,
-        language,
-        name: `${lesson} ${language} ${step.id}`,
-      });
-    }
-  for (const { scenery, wanted } of sceneries.values()) {
+  for (const { scenery, wanted } of wantedIn(tasks, pictures)) {
     say(`Taking ${wanted.size} pictures of the product …`);
-    const clinic = await openPretendClinic(scenery.charter);
+    const clinic = await openClinic(scenery.charter, scenery.words);
     try {
       const photographer = await openPhotographer(programs.browser, clinic.base);
       if (photographer === undefined) return pictures;
-      await takeAll(photographer, [...wanted.values()], pictures, around.dataDir);
+      await takeAll(photographer, [...wanted.values()], pictures, around);
       await photographer.close();
     } finally {
       await clinic.close();
@@ -64,22 +72,84 @@ export async function takePictures(
   return pictures;
 }
 
+interface Shoot {
+  scenery: Scenery;
+  wanted: Map<string, Wanted>;
+}
+
+/** What is not there yet, by the rules it is to be taken under. */
+function wantedIn(
+  tasks: readonly LessonTask[],
+  pictures: ReadonlyMap<string, Kept | string>,
+): Iterable<Shoot> {
+  const shoots = new Map<string, Shoot>();
+  for (const task of tasks.filter(({ room }) => room.folder === PICTURED)) {
+    const { scenery, told } = task;
+    const { language, lesson, steps } = told.story;
+    for (const { id, screen } of steps) {
+      const mark = pictureMark(task, { screen });
+      if (pictures.has(mark)) continue;
+      const shoot = shoots.get(scenery.mark) ?? { scenery, wanted: new Map<string, Wanted>() };
+      shoots.set(scenery.mark, shoot);
+      shoot.wanted.set(mark, { mark, screen, language, name: `${lesson} ${language} ${id}` });
+    }
+  }
+  return shoots.values();
+}
+
+// What a build that was stopped has taken already: no lesson names it yet.
+const takenPath = (dataDir: string) => join(madeFolder(dataDir), 'taken', 'pictures.json');
+
+function takenBefore(dataDir: string): [string, Kept][] {
+  try {
+    const pictures = JSON.parse(readFileSync(takenPath(dataDir), 'utf8')) as Kept[];
+    return pictures
+      .filter(({ file }) => existsSync(madeFilePath(dataDir, file)))
+      .map((picture) => [picture.madeOf, picture]);
+  } catch {
+    return [];
+  }
+}
+
+/** Once the lessons name their pictures themselves. */
+export const forgetTaken = (dataDir: string): Promise<void> =>
+  rm(takenPath(dataDir), { force: true });
+
 // A page that only shows comes first: what is opened or begun changes what the others show.
 const stir = ({ acts, path }: Screen): number =>
   acts.length === 0 ? 0 : path.startsWith('/write') ? 2 : 1;
+
+/** The order in which pictures are taken: what lies on the way to another comes before it. */
+export function byWay(
+  a: { screen: Screen; language: string },
+  b: { screen: Screen; language: string },
+): number {
+  const wayOf = ({ screen, language }: typeof a) =>
+    [language, screen.who?.[language] ?? '', screen.path, ...screen.acts.map(asText)].join('\n');
+  return stir(a.screen) - stir(b.screen) || (wayOf(a) < wayOf(b) ? -1 : 1);
+}
+
+const asText = (act: unknown) => JSON.stringify(act);
+
+const TELL_EVERY = 10;
 
 async function takeAll(
   photographer: Photographer,
   wanted: Wanted[],
   pictures: Map<string, Kept | string>,
-  dataDir: string,
+  { dataDir, say, stopping }: Around,
 ): Promise<void> {
-  const inOrder = wanted.toSorted((a, b) => stir(a.screen) - stir(b.screen));
-  for (const { mark, screen, language, name } of inOrder) {
+  const taken = takenBefore(dataDir).map(([, picture]) => picture);
+  for (const [index, { mark, screen, language, name }] of wanted.toSorted(byWay).entries()) {
+    if (stopping?.aborted) return;
+    if (index > 0 && index % TELL_EVERY === 0) say(`${index}/${wanted.length} pictures`);
     try {
       const { bytes, width, height } = await photographer.take(screen, language);
       const { file } = await keepFile(dataDir, bytes, 'webp');
-      pictures.set(mark, { file, width, height, madeOf: mark });
+      const picture = { file, width, height, madeOf: mark };
+      pictures.set(mark, picture);
+      taken.push(picture);
+      await writeWhole(takenPath(dataDir), JSON.stringify(taken));
     } catch (error) {
       const [why] = String(error instanceof Error ? error.message : error).split('\n');
       pictures.set(mark, `No picture of ${name}: ${why}`);

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { riverside } from '#demo/riverside/index.ts';
 import type { CharterDocument } from '#rules/charter/index.ts';
+import type { Ground } from '#platform/ground.ts';
 import { fixedClock } from '#platform/clock/index.ts';
 import { readConfig } from '#platform/config/index.ts';
 import { migrate, openDatabase } from '#platform/database/index.ts';
 import { createApp } from '../app/app.ts';
-import { seedWorld } from '../seed/index.ts';
+import { seedWorld, type Seeded } from '../seed/index.ts';
+import { sayTheSame, type OwnWords } from './own-words.ts';
 
 /** A Tuesday morning, so that the clinic is open in every picture. */
 export const PICTURES_AT = Date.parse('2026-10-06T15:04:00Z');
@@ -22,44 +24,63 @@ export const PICTURED_QUERY = '?organization=riverside&clinic=family-medicine';
 
 export interface PretendClinic {
   base: string;
+  ground: Ground;
+  seeded: Seeded;
   close(): Promise<void>;
 }
 
 /**
  * The running product in a scratch folder, with pretend people and the clock at one moment, to take pictures of.
  * @param charter its rules; those it came with when left out
+ * @param words of lessons and screens that say something else than what ships
  */
-export async function openPretendClinic(charter?: CharterDocument): Promise<PretendClinic> {
+export async function openPretendClinic(
+  charter?: CharterDocument,
+  words: readonly OwnWords[] = [],
+): Promise<PretendClinic> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
   const database = await openDatabase({ dataDir: folder, fsync: false });
+  const leave = async () => {
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
     await migrate(database.owner);
-    const world = riverside({ seed: SEED, until: PICTURES_AT, days: DAYS, patients: 0 });
-    const seeding = { owner: database.owner, world, seed: SEED, until: PICTURES_AT, days: DAYS };
-    await seedWorld(charter ? { ...seeding, charterSource: stringify(charter) } : seeding);
-    const read = readConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' });
-    const config = { ...read, baseUrl: 'http://127.0.0.1' };
-    const app = await createApp({
-      config,
-      connection: database.app,
-      clock: fixedClock(PICTURES_AT),
-      worker: false,
-    });
-    await app.http.listen({ host: '127.0.0.1', port: 0 });
-    const { port } = app.http.server.address() as AddressInfo;
-    const base = `http://127.0.0.1:${port}`;
-    config.baseUrl = base;
+    const clinic = await pretendClinicOn({ ...database, folder }, charter, words);
     return {
-      base,
+      ...clinic,
       async close() {
-        await app.stop();
-        await database.stop();
-        rmSync(folder, { recursive: true, force: true });
+        await clinic.close();
+        await leave();
       },
     };
   } catch (error) {
-    await database.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await leave();
     throw error;
   }
+}
+
+type Connections = Pick<Awaited<ReturnType<typeof openDatabase>>, 'owner' | 'app'>;
+
+/** The same on a database that is there and empty. */
+export async function pretendClinicOn(
+  { owner, app: connection, folder }: Connections & { folder: string },
+  charter?: CharterDocument,
+  words: readonly OwnWords[] = [],
+): Promise<PretendClinic> {
+  const world = riverside({ seed: SEED, until: PICTURES_AT, days: DAYS, patients: 0 });
+  const seeding = { owner, world, seed: SEED, until: PICTURES_AT, days: DAYS };
+  const seeded = await seedWorld(
+    charter ? { ...seeding, charterSource: stringify(charter) } : seeding,
+  );
+  const read = readConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' });
+  const config = { ...read, baseUrl: 'http://127.0.0.1' };
+  const clock = fixedClock(PICTURES_AT);
+  const app = await createApp({ config, connection, clock, worker: false });
+  await sayTheSame(app.ground, seeded, words);
+  await app.http.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.http.server.address() as AddressInfo;
+  const base = `http://127.0.0.1:${port}`;
+  config.baseUrl = base;
+  return { base, ground: app.ground, seeded, close: () => app.stop() };
 }

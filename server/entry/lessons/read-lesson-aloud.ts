@@ -19,13 +19,33 @@ export interface ReadAloud {
 
 interface Reader {
   programs: Programs;
+  /** For what lies between. */
   folder: string;
   language: string;
+  /** The folder with voices of people. */
+  voices: string;
 }
 
-/** Can this language be read aloud here, by a person or by a machine? */
-export const canRead = ({ espeak, ffmpeg }: Programs, language: string): boolean =>
-  ffmpeg !== undefined && espeak !== undefined && voiceFor(language) !== undefined;
+/** Can these words be read aloud here, by a machine or because a person has read each of them? */
+export function canRead(
+  { espeak, ffmpeg }: Programs,
+  { language, voices }: Pick<Reader, 'language' | 'voices'>,
+  words: readonly { name: string; text: string }[],
+): boolean {
+  if (ffmpeg === undefined) return false;
+  if (espeak !== undefined && voiceFor(language) !== undefined) return true;
+  return words.every(({ name, text }) => recordingOf(name, text, voices)?.current === true);
+}
+
+const lineName = ({ lesson, language }: Story, id: string) => `${lesson}.${language}.${id}`;
+const listenName = ({ lesson, language }: Story) => `${lesson}.${language}`;
+
+/** What is to be read for the film, and for the ear, by the names recordings have. */
+export const filmWords = (story: Story) =>
+  story.steps.map(({ id, say }) => ({ name: lineName(story, id), text: say }));
+export const listenWords = (story: Story) => [
+  { name: listenName(story), text: story.listen.join('\n') },
+];
 
 /** The lines of a story one after the other, each as long as its step takes. */
 export async function readLines(reader: Reader, story: Story): Promise<ReadAloud> {
@@ -35,8 +55,7 @@ export async function readLines(reader: Reader, story: Story): Promise<ReadAloud
   const voices = new Set<Voice>();
   let at = 0;
   for (const { id, say, atLeastSeconds } of story.steps) {
-    const name = `${story.lesson}.${story.language}.${id}`;
-    const { samples, voice } = await readWords(reader, name, say, left);
+    const { samples, voice } = await readWords(reader, lineName(story, id), say, left);
     voices.add(voice);
     const seconds = BEFORE_SECONDS + secondsOf(samples) + AFTER_SECONDS;
     const rest = Math.max(0, atLeastSeconds - seconds);
@@ -50,9 +69,9 @@ export async function readLines(reader: Reader, story: Story): Promise<ReadAloud
 
 /** What is written for the ear: as one recording, or paragraph by paragraph. */
 export async function readForTheEar(reader: Reader, story: Story): Promise<ReadAloud> {
-  const name = `${story.lesson}.${story.language}`;
   const left: string[] = [];
-  const recorded = await recordedWords(reader, name, story.listen.join('\n'), left);
+  const [whole] = listenWords(story);
+  const recorded = whole && (await recordedWords(reader, whole.name, whole.text, left));
   if (recorded !== undefined) return { samples: recorded, lines: [], voice: 'recorded', left };
   const spoken: Buffer[] = [];
   for (const [index, paragraph] of story.listen.entries()) {
@@ -81,12 +100,12 @@ async function readWords(
 }
 
 async function recordedWords(
-  { programs, folder }: Reader,
+  { programs, folder, voices }: Reader,
   name: string,
   words: string,
   left: string[],
 ): Promise<Buffer | undefined> {
-  const recording = recordingOf(name, words);
+  const recording = recordingOf(name, words, voices);
   if (recording === undefined) return undefined;
   if (!recording.current) {
     left.push(`${name}: the recording says something else than the lesson does today.`);

@@ -4,7 +4,8 @@ import { markOf, markOfBytes } from '#product/training/index.ts';
 import { runProgram, type Programs } from './programs.ts';
 import { SAMPLES_A_SECOND, samplesIn } from './sound.ts';
 
-const lessons = join(import.meta.dirname, '../../../content/lessons/patient');
+/** Beside the lessons. */
+export const recordingsFolder = join(import.meta.dirname, '../../../content/lessons/patient');
 const voices: Readonly<Record<string, string>> = { en: 'en-us', es: 'es-419' };
 const WORDS_A_MINUTE = '145';
 /** Changes whenever the voice does, so that what it read is read again. */
@@ -71,11 +72,7 @@ export interface Recording {
  * A person's voice beside the lesson: `P2.es.ogg` for the ear, `P2.es.doors.ogg` for the line of one step of the film. Beside
  * it lies what was read, `P2.es.txt`: a recording that says something else than the lesson does today is not used.
  */
-export function recordingOf(
-  name: string,
-  words: string,
-  folder: string = lessons,
-): Recording | undefined {
+export function recordingOf(name: string, words: string, folder: string): Recording | undefined {
   const path = endings.map((ending) => join(folder, `${name}.${ending}`)).find(existsSync);
   if (path === undefined) return undefined;
   const script = join(folder, `${name}.txt`);
@@ -84,7 +81,7 @@ export function recordingOf(
 }
 
 /** A mark of every recording beside a lesson in a language. */
-export function recordingsMark(lesson: string, language: string, folder = lessons): string {
+export function recordingsMark(lesson: string, language: string, folder: string): string {
   const files = globSync(`${lesson}.${language}.*`, { cwd: folder })
     .filter((file) => !file.endsWith('.md'))
     .toSorted();

@@ -213,6 +213,14 @@ interface Shaping {
   asked: AskedItem;
 }
 
+/** A field that only some items have is not asked for in the others. */
+function fieldsOf(kind: ContentKind, itemId: string): ContentField[] {
+  const texts = Object.values(kind.shipped(itemId)?.texts ?? {});
+  return kind.fields.filter(
+    ({ name, per }) => per === 'item' || texts.some((each) => each[name] !== undefined),
+  );
+}
+
 function shapedBy(
   kind: ContentKind,
   itemId: string,
@@ -230,11 +238,13 @@ function shapedBy(
     id: itemId,
     title: kind.title(itemId, content, on.language),
     isSafety: kind.isSafety(itemId, content),
-    fields: kind.fields,
+    fields: fieldsOf(kind, itemId),
     facts: content.facts,
     about: kind.about(itemId, content, on),
     problems: isRetiring ? [] : kind.problems(itemId, content, on),
-    forms: kind.forms,
+    forms: kind.forms.filter(
+      (form) => kind.page?.(itemId, content, on.language, form, on) !== undefined,
+    ),
     mayRetire: kind.mayRetire,
     languages: on.rules.languages.map((code) => {
       const { text, forPatients } = kind.spoken(itemId, content, code, on);

@@ -4,7 +4,7 @@ export { lessonKind } from './library/lesson-kind.ts';
 export { lessonsInForce } from './library/lessons-in-force.ts';
 export { lessonShelf, readLessons, shelve, type LessonShelf } from './lesson-shelf.ts';
 export { missingReferences, sayPlainly, type TaughtRules } from './references.ts';
-export { screenPhraseKind, screenWords, type ScreenWords } from './screen-words.ts';
+export { screenPhraseKind, screenWords, type ScreenWords, type WordsIn } from './screen-words.ts';
 export { teachLesson, wordsOf } from './teach-lesson.ts';
 export type { Figure, Question, Span, Step, TaughtLesson } from './teach-lesson.ts';
 export { lessonAudiences, transferMeasures } from './lesson.ts';
@@ -53,12 +53,13 @@ export {
 } from './teaching/teaching.routes.ts';
 export { readScript, type TeachingScript } from './teaching/script.ts';
 export { handOverSignIn, saveTeaching, startTeaching } from './teaching/teach-patient.ts';
+export { watchView } from './media/forms.views.ts';
 export type { ListenView, PictureView, WatchStepView, WatchView } from './media/forms.views.ts';
 export type { FreshMediaView } from './media/fresh-media.views.ts';
 export { readStoryboard, readStoryboards, storyboardOf } from './media/storyboard-shelf.ts';
 export type { Act, Screen, Storyboard } from './media/storyboard.ts';
 export { languagesOf, tellStory, type Story, type ToldStep } from './media/tell-story.ts';
-export { pagesFor, markOf, markOfBytes, type Prints } from './media/prints.ts';
+export { lookOfScreen, pagesFor, markOf, markOfBytes, type Prints } from './media/prints.ts';
 export { madeOf, storyOf, type LessonStory } from './media/lesson-story.ts';
 export {
   madeFilePath,
@@ -71,7 +72,7 @@ export {
 } from './media/made-lesson.ts';
 export { captionDrift, captionsOf, cuesIn, type Cue } from './media/captions.ts';
 export { pictogram } from './media/pictograms.ts';
-export { handoutFor, wallSheetFor } from './media/papers.ts';
+export { handoutFor, paperContent, wallSheetFor } from './media/papers.ts';
 export { practiceOf } from './practice/keep-practice.ts';
 export type {
   CaseRow,

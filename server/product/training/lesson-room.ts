@@ -6,7 +6,7 @@ import {
 } from '#foundation/governance/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
 import type { TaughtRules } from './references.ts';
-import { screenWordsIn } from './screen-words.ts';
+import { screenWordsOf } from './screen-words.ts';
 
 /** Whose rules the lessons are taught by. */
 export interface LessonPlace {
@@ -57,17 +57,19 @@ export async function roomFor(
   };
   const came = stranger && (asked.organization !== undefined || asked.clinic !== undefined);
   const { language } = actor;
+  const named = (slug: string, name: string) =>
+    inForce.document.clinics.find(({ id }) => id === slug)?.name[language] ?? name;
   return {
     organizationId: organization.id,
     folder: `${organization.slug}.${clinic?.slug ?? 'all'}`,
     place: {
-      clinicName: clinic?.name ?? organization.name,
+      clinicName: clinic ? named(clinic.slug, clinic.name) : organization.name,
       organizationSlug: organization.slug,
       version: inForce.version,
       clinics:
         stranger && inForce.clinics.length > 1
           ? inForce.clinics.map(({ id, slug, name }) => ({
-              name,
+              name: named(slug, name),
               query: queryFor(slug),
               chosen: id === clinic?.id,
             }))
@@ -80,7 +82,7 @@ export async function roomFor(
       charter: inForce.forClinic(clinic?.id ?? ''),
       phrases: inForce.document.phrases,
       language,
-      screen: await screenWordsIn(ground, organization.id, language),
+      screen: await screenWordsOf(ground, organization.id),
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Storyboard } from './media/storyboard.ts';
 
 export const lessonAudiences = ['patient', 'clinician', 'staff', 'leader'] as const;
 export type LessonAudience = (typeof lessonAudiences)[number];
@@ -104,4 +105,6 @@ export interface WrittenStep {
 export interface LessonDocument extends LessonHead {
   language: string;
   steps: WrittenStep[];
+  /** How it is shown and spoken, where an organization has written that anew. */
+  board?: Storyboard;
 }

@@ -6,15 +6,15 @@ import {
   type Phrases,
   type ResolvedCharter,
 } from '#rules/charter/index.ts';
-import type { ScreenWords } from './screen-words.ts';
+import type { WordsIn } from './screen-words.ts';
 
 /** The rules a lesson is taught by: of one clinic, in one language. */
 export interface TaughtRules {
   charter: ResolvedCharter;
   phrases: Phrases;
   language: string;
-  /** What stands on the screens, in that language. */
-  screen: ScreenWords;
+  /** What stands on the screens, in each language. */
+  screen: WordsIn;
 }
 
 /** What a reference says under these rules, and the clause it comes from when it states one. */
@@ -77,8 +77,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const topic = charter.topics.find(({ id }) => id === name);
     return topic && { text: wordsIn(charter, topic.readBy, language), clause: 'routing.topics' };
   },
-  screen: ({ screen }, name) => {
-    const words = screen[name];
+  screen: ({ screen, language }, name) => {
+    const words = screen(language)[name];
     // What waits for a value can't be named in passing.
     return words?.includes('{') ? undefined : fact(words);
   },

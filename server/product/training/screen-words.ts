@@ -5,6 +5,7 @@ import { contentInForce } from '#foundation/library/index.ts';
 
 /** What stands on buttons and headings, by `<file>.<key>`. */
 export type ScreenWords = Readonly<Record<string, string>>;
+export type WordsIn = (language: string) => ScreenWords;
 
 const folder = join(import.meta.dirname, '../../../content/phrases');
 const kept = new Map<string, ScreenWords>();
@@ -30,12 +31,14 @@ export function screenWords(language: string): ScreenWords {
 export const screenPhraseKind = 'phrase';
 
 /** The same as one organization says them, so that a lesson names a button as it is named there. */
-export async function screenWordsIn(
+export async function screenWordsOf(
   ground: Pick<Ground, 'database' | 'clock'>,
   organizationId: string,
-  language: string,
-): Promise<ScreenWords> {
+): Promise<WordsIn> {
   const own = (await contentInForce(ground, organizationId)).of(screenPhraseKind);
-  const texts = own.map(({ itemId, content }) => [itemId, content.texts[language]?.['phrase']]);
-  return { ...screenWords(language), ...Object.fromEntries(texts.filter(([, text]) => text)) };
+  if (own.length === 0) return screenWords;
+  return (language) => {
+    const texts = own.map(({ itemId, content }) => [itemId, content.texts[language]?.['phrase']]);
+    return { ...screenWords(language), ...Object.fromEntries(texts.filter(([, text]) => text)) };
+  };
 }

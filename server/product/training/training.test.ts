@@ -20,7 +20,7 @@ function rules(language: string, change: (document: CharterDocument) => void = (
   const document = parse(source) as CharterDocument;
   change(document);
   const { charter } = resolve(document, { clinic: 'family-medicine' });
-  return { charter, phrases: document.phrases, language, screen: screenWords(language) };
+  return { charter, phrases: document.phrases, language, screen: screenWords };
 }
 
 const setPromise = (clause: string, amount: number) => (document: CharterDocument) => {

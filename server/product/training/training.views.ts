@@ -9,7 +9,6 @@ import type { PictureView } from './media/forms.views.ts';
 import { freshMedia, type FreshMediaView } from './media/fresh-media.views.ts';
 import { storyboardOf } from './media/storyboard-shelf.ts';
 import { sayReferences, type TaughtRules } from './references.ts';
-import { screenWords } from './screen-words.ts';
 import { teachLesson, type Span, type TaughtLesson } from './teach-lesson.ts';
 import { audiencesFor, leadsLearning } from './training.permissions.ts';
 import { findProgress, type Progress } from './training.store.ts';
@@ -47,7 +46,7 @@ export interface QuestionView {
 
 export interface LessonView {
   place: LessonPlace;
-  lesson: Omit<TaughtLesson, 'questions'>;
+  lesson: Omit<TaughtLesson, 'questions' | 'board'>;
   questions: QuestionView[];
   /** `open` not tried, `missing` something was left out, `answered` with feedback. */
   check: { state: 'open' | 'missing' | 'answered'; right: number };
@@ -126,11 +125,7 @@ export function lessonIn(
   const next = row[row.findIndex((each) => each.id === id) + 1];
   return {
     // The rules are said in the language the lesson is written in.
-    taught: teachLesson(document, {
-      ...rules,
-      language: document.language,
-      screen: document.language === rules.language ? rules.screen : screenWords(document.language),
-    }),
+    taught: teachLesson(document, { ...rules, language: document.language }),
     next: next ? { id: next.id, title: titleIn(rules, next.title) } : null,
   };
 }
@@ -144,7 +139,7 @@ export function lessonView(
     pictures?: Record<number, PictureView>;
   },
 ): LessonView {
-  const { questions, ...lesson } = taught;
+  const { questions, board: _unseen, ...lesson } = taught;
   const { answers } = reader;
   const answered = answers !== null && isAnswered(taught, answers);
   return {

@@ -1,5 +1,6 @@
-import type { OrganizationRules } from '#foundation/governance/index.ts';
-import { lessonShelf } from '#product/training/index.ts';
+import type { Ground } from '#platform/ground.ts';
+import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
+import { lessonsInForce, type LessonShelf } from '#product/training/index.ts';
 import type { About } from './voice.ts';
 
 /** What is spoken about, as people know it, and where it stands. */
@@ -12,15 +13,29 @@ export interface Subject {
   href: string | null;
 }
 
+/** The rules and lessons of one organization, by the names they have there. */
+export interface Subjects {
+  rules: OrganizationRules;
+  lessons: LessonShelf;
+}
+
+export async function subjectsOf(ground: Ground, organizationId: string): Promise<Subjects> {
+  const [rules, lessons] = await Promise.all([
+    rulesInForce(ground, organizationId),
+    lessonsInForce(ground, organizationId),
+  ]);
+  return { rules, lessons };
+}
+
 /** Undefined when there is no such lesson or rule. */
 export function subjectOf(
   { kind, id }: About,
-  rules: OrganizationRules,
+  { rules, lessons }: Subjects,
   language: string,
 ): Subject | undefined {
   if (kind === 'tip') return { kind, id, title: '', href: null };
   if (kind === 'lesson') {
-    const lesson = lessonShelf().find(id, language);
+    const lesson = lessons.find(id, language);
     return lesson && { kind, id, title: lesson.title, href: `/learn/${id}` };
   }
   const words = rules.forClinic(rules.clinics[0]?.id ?? '').names?.sections[id];

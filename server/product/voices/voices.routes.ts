@@ -9,7 +9,6 @@ import {
   type AnyRoute,
 } from '#platform/http/index.ts';
 import { newId } from '#platform/ids/index.ts';
-import { rulesInForce } from '#foundation/governance/index.ts';
 import {
   anyoneSignedIn,
   read,
@@ -20,7 +19,7 @@ import {
 import { boardRoutes } from './board.routes.ts';
 import { giveVoice } from './give-voice.ts';
 import type { GiveVoiceView, OwnVoicesView } from './page-views.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectOf, subjectsOf } from './subjects.ts';
 import { aboutText, type About, type Words } from './voice.ts';
 import { ownVoices, voiceChanges } from './voices.views.ts';
 
@@ -52,8 +51,8 @@ async function giveView(
   about: About,
   rest: Pick<GiveVoiceView, 'words' | 'problem'>,
 ): Promise<GiveVoiceView> {
-  const rules = await rulesInForce(ground, actor.organizationId);
-  const subject = subjectOf(about, rules, actor.language);
+  const subjects = await subjectsOf(ground, actor.organizationId);
+  const subject = subjectOf(about, subjects, actor.language);
   if (subject === undefined) throw notFound();
   return { about: subject, ...rest, idempotencyKey: newId('key') };
 }
@@ -123,7 +122,7 @@ async function ownView(
   given: 'calm' | 'urgent' | undefined,
 ): Promise<OwnVoicesView> {
   const { organizationId, personId, language } = actor;
-  const rules = await rulesInForce(ground, organizationId);
+  const subjects = await subjectsOf(ground, organizationId);
   const on = {
     action: 'voices.read_own',
     subjectKind: 'person',
@@ -135,7 +134,7 @@ async function ownView(
   );
   const titled = <T extends { aboutKind: About['kind']; aboutId: string }>(rows: T[]) =>
     rows.flatMap(({ aboutKind: kind, aboutId: id, ...rest }) => {
-      const about = subjectOf({ kind, id }, rules, language);
+      const about = subjectOf({ kind, id }, subjects, language);
       return about === undefined ? [] : [{ ...rest, about }];
     });
   return {

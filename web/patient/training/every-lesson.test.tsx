@@ -36,7 +36,7 @@ function frameFor(language: string): Frame {
 }
 
 function viewsIn(language: string): LessonView[] {
-  const rules = { charter, phrases: document.phrases, language, screen: screenWords(language) };
+  const rules = { charter, phrases: document.phrases, language, screen: screenWords };
   return lessonAudiences.flatMap((audience) =>
     lessonShelf()
       .of(audience, language)

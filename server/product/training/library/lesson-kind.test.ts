@@ -7,6 +7,14 @@ import {
   saveContent,
   type Content,
 } from '#foundation/library/index.ts';
+import { findCourse } from '../courses/course-shelf.ts';
+import { roomFor } from '../lesson-room.ts';
+import { storyOf } from '../media/lesson-story.ts';
+import { withScripts, writeScript } from '../media/script.ts';
+import { readStoryboards } from '../media/storyboard-shelf.ts';
+import { coursePackageView } from '../packages/course-package.views.ts';
+import { screenWords } from '../screen-words.ts';
+import { teachLesson } from '../teach-lesson.ts';
 import { lessonKind } from './lesson-kind.ts';
 import { lessonsInForce } from './lessons-in-force.ts';
 
@@ -16,15 +24,21 @@ afterAll(() => world.close());
 const rules = await rulesInForce(ground, world.organizationId);
 const on = { rules, language: 'en' };
 
-/** P1 with one thing changed in one language. */
-function changed(language: string, from: string | RegExp, to: string): Content {
+/** P1 with one thing changed in one language, in its text or in what is spoken. */
+function changed(
+  language: string,
+  from: string | RegExp,
+  to: string,
+  field: 'document' | 'script' = 'document',
+): Content {
   const shipped = lessonKind.shipped('P1');
-  const source = shipped?.texts[language]?.['document'];
+  const source = shipped?.texts[language]?.[field];
   if (!shipped || source === undefined || source.replace(from, to) === source)
     throw new Error(`P1 does not say ${String(from)}.`);
-  const texts = { ...shipped.texts, [language]: { document: source.replace(from, to) } };
-  return { ...shipped, texts };
+  const texts = { ...shipped.texts[language], [field]: source.replace(from, to) };
+  return { ...shipped, texts: { ...shipped.texts, [language]: texts } };
 }
+const spoken = (from: string | RegExp, to: string) => changed('es', from, to, 'script');
 const problems = (content: Content) =>
   lessonKind.problems('P1', content, on).map(({ language, code }) => `${language} ${code}`);
 
@@ -53,6 +67,14 @@ describe('a lesson in the library', () => {
       'en lesson',
     ],
     ['the head of another', changed('en', 'id: P1', 'id: P2'), 'en other_lesson'],
+    ['a step nobody shows', spoken('## forgot', '## forgotten'), 'es lesson'],
+    ['a step that says nothing', spoken(/## forgot\n\n[^\n]+/, '## forgot'), 'es lesson'],
+    ['a still without words', spoken(/!\[[^\]]+\]/, '![]'), 'es lesson'],
+    [
+      'a spoken rule there is not',
+      spoken('{{clause:record.notices}}', '{{clause:x.y}}'),
+      'es unknown_reference',
+    ],
     ['other questions in one language', changed('es', 'id: mail', 'id: post'), 'es differs'],
   ])('is not offered with %s', (_what, content, problem) => {
     expect(problems(content)).toContain(problem);
@@ -78,5 +100,55 @@ describe('a lesson in the library', () => {
     expect(await headings()).toContain('Show us a picture');
     const other = await lessonsInForce(ground, 'org_other');
     expect(other.find('P1', 'en')?.steps.map(({ heading }) => heading)).toContain('Add a photo');
+  });
+
+  test('is what its film, its sound and courses for other systems say', async () => {
+    const priya = await world.actor('priya-raman');
+    const george = await world.actor('george-tanaka');
+    const keys = (idempotencyKey: string) => ({ requestId: 'test', idempotencyKey });
+    const inForce = await lessonsInForce(ground, world.organizationId);
+    const line = 'Did you forget it?';
+    const content = changed('en', line, 'Is it gone from your mind?', 'script');
+    const revision = 0;
+    await saveContent(ground, priya, lessonKind, { itemId: 'P1', revision, content }, keys('s1'));
+    const seen = { itemId: 'P1', revision: 1, on };
+    expect(await offerContent(ground, priya, lessonKind, seen, keys('s2'))).toHaveProperty('done');
+    await approveContent(ground, george, lessonKind, seen, keys('s3'));
+    const said = async (language: string) => {
+      const document = (await lessonsInForce(ground, world.organizationId)).find('P1', language);
+      const taught = { charter: rules.forClinic(rules.clinics[0]?.id ?? ''), language };
+      const byRules = { ...taught, phrases: rules.document.phrases, screen: screenWords };
+      const story = document && storyOf(teachLesson(document, byRules), byRules);
+      return story?.stories.map(({ steps }) => steps.map(({ say }) => say).join(' ')).join(' | ');
+    };
+    expect(inForce.find('P1', 'en')?.board).toBeUndefined();
+    for (const language of ['en', 'es']) {
+      expect(await said(language)).toContain('Is it gone from your mind?');
+      expect(await said(language)).toContain('¿Se le olvidó?');
+    }
+    const room = await roomFor(ground, priya, {});
+    const course = findCourse('patients-first-steps');
+    if (room === undefined || course === undefined) throw new Error('There is no such course.');
+    const shelf = await lessonsInForce(ground, world.organizationId);
+    const view = coursePackageView(shelf, room, course, 'cmi5');
+    const packed = view.lessons.find(({ lesson }) => lesson.id === 'P1');
+    expect(JSON.stringify(packed)).not.toContain('board');
+  });
+
+  test.each(['watch', 'listen'])('is seen before it holds as people %s it', (form) => {
+    const content = changed('en', 'Did you forget it?', 'Gone from your mind?', 'script');
+    const page = lessonKind.page?.('P1', content, 'en', form, on);
+    expect(page?.page).toBe(`patient/training/${form}`);
+    if (form === 'watch') expect(JSON.stringify(page?.view)).toContain('Gone from your mind?');
+    const forStaff = lessonKind.shipped('N1');
+    expect(forStaff && lessonKind.page?.('N1', forStaff, 'en', form, on)).toBeUndefined();
+  });
+
+  test('is written out as a script that says the same when it is read again', () => {
+    for (const board of readStoryboards())
+      for (const language of ['en', 'es']) {
+        const again = withScripts(board, { [language]: writeScript(board, language) });
+        expect(again).toEqual(board);
+      }
   });
 });

@@ -13,11 +13,17 @@ import { screenWords } from '../screen-words.ts';
 import { teachLesson, wordsOf, type TaughtLesson } from '../teach-lesson.ts';
 import { LessonError } from '../training.errors.ts';
 import type { Room } from '../lesson-room.ts';
+import { writeScript, withScripts } from '../media/script.ts';
+import type { Storyboard } from '../media/storyboard.ts';
+import { storyboardOf } from '../media/storyboard-shelf.ts';
+import { storyOf } from '../media/lesson-story.ts';
+import { listenView, watchView } from '../media/forms.views.ts';
 import { lessonView, type LessonView } from '../training.views.ts';
 
 export const lessonKindName = 'lesson';
 const folder = join(import.meta.dirname, '../../../../content/lessons');
 const field = 'document';
+const script = 'script';
 
 let kept: ReadonlyMap<string, Content> | undefined;
 
@@ -28,7 +34,11 @@ function shippedLessons(): ReadonlyMap<string, Content> {
   for (const file of globSync('*/*.md', { cwd: folder }).toSorted()) {
     const [id = '', language = ''] = basename(file).split('.');
     const lesson = lessons.get(id) ?? { facts: {}, texts: {} };
-    lesson.texts[language] = { [field]: readFileSync(join(folder, file), 'utf8').trimEnd() };
+    const board = storyboardOf(id);
+    lesson.texts[language] = {
+      [field]: readFileSync(join(folder, file), 'utf8').trimEnd(),
+      ...(board && { [script]: writeScript(board, language) }),
+    };
     lessons.set(id, lesson);
   }
   kept = lessons;
@@ -45,7 +55,33 @@ export function readEdited(
 ): LessonDocument | LessonError {
   const file = `${id}.${language}.md`;
   try {
-    return readLesson(`${sourceOf(content, language)}\n`, file);
+    const lesson = readLesson(`${sourceOf(content, language)}\n`, file);
+    const board = editedBoard(id, content);
+    return board ? { ...lesson, board } : lesson;
+  } catch (error) {
+    if (error instanceof LessonError) return error;
+    throw error;
+  }
+}
+
+/** How a lesson is spoken when its scripts were written anew; undefined where they are as shipped, or there are none. */
+function editedBoard(id: string, content: Content): Storyboard | undefined {
+  const board = storyboardOf(id);
+  if (board === undefined) return undefined;
+  const shipped = shippedLessons().get(id)?.texts;
+  const scripts = Object.entries(content.texts).map(([language, texts]) => [
+    language,
+    texts[script],
+  ]);
+  const own = scripts.filter(([language, text]) => text !== shipped?.[language ?? '']?.[script]);
+  return own.length === 0 ? undefined : withScripts(board, Object.fromEntries(own));
+}
+
+/** What keeps the script of one language from being spoken. */
+function wrongScript(id: string, content: Content, language: string): LessonError | undefined {
+  try {
+    editedBoard(id, { ...content, texts: { [language]: content.texts[language] ?? {} } });
+    return undefined;
   } catch (error) {
     if (error instanceof LessonError) return error;
     throw error;
@@ -58,14 +94,17 @@ function taughtRules({ rules }: ContentGround, language: string): TaughtRules {
     charter: rules.forClinic(rules.clinics[0]?.id ?? ''),
     phrases: rules.document.phrases,
     language,
-    screen: screenWords(language),
+    screen: screenWords,
   };
 }
 
 /** Lessons, to be edited in the library: the same file, checked by the same reader. */
 export const lessonKind: ContentKind = {
   kind: lessonKindName,
-  fields: [{ name: field, per: 'language', shape: 'document' }],
+  fields: [
+    { name: field, per: 'language', shape: 'document' },
+    { name: script, per: 'language', shape: 'document' },
+  ],
   items: () => [...shippedLessons().keys()].map((id) => ({ id, group: id.charAt(0) })),
   shipped: (id) => shippedLessons().get(id),
   title(id, content, language) {
@@ -82,17 +121,18 @@ export const lessonKind: ContentKind = {
   spoken(id, content, language, on) {
     const read = readEdited(id, content, language);
     const isRead = !(read instanceof LessonError);
-    const text = isRead ? wordsOf(teachLesson(read, taughtRules(on, language))) : '';
+    const text = isRead ? allWordsOf(read, taughtRules(on, language)) : '';
     return { text, forPatients: id.startsWith('P') };
   },
   preview(id, content, language, on): LessonView | string {
     const read = readEdited(id, content, language);
     return read instanceof LessonError ? read.message : viewOf(read, on);
   },
-  forms: ['lesson', 'handout'],
+  forms: ['lesson', 'handout', 'watch', 'listen'],
   page(id, content, language, form, on) {
     const read = readEdited(id, content, language);
     if (read instanceof LessonError) return undefined;
+    if (form === 'watch' || form === 'listen') return playedPage(read, form, on);
     const view = viewOf(read, on);
     if (form === 'handout') return { page: 'patient/training/handout', view };
     const side = id.startsWith('P') ? 'patient' : 'clinic';
@@ -114,10 +154,25 @@ export const lessonKind: ContentKind = {
   },
 };
 
-function viewOf(document: LessonDocument, on: ContentGround): LessonView {
-  const rules = taughtRules(on, document.language);
+/** What is read and what is heard, for the reading grade. */
+function allWordsOf(document: LessonDocument, rules: TaughtRules): string {
+  const taught = teachLesson(document, rules);
+  const story = storyOf(taught, rules)?.story;
+  const spoken = story ? [...story.steps.map(({ say }) => say), ...story.listen] : [];
+  return [wordsOf(taught), ...spoken].join('\n');
+}
+
+function playedPage(document: LessonDocument, form: 'watch' | 'listen', on: ContentGround) {
+  const room = roomOf(on, document.language);
+  const taught = teachLesson(document, room.rules);
+  const viewOfForm = form === 'watch' ? watchView : listenView;
+  const view = viewOfForm(null, room, taught, { staff: true, step: 1 });
+  return view && { page: `patient/training/${form}`, view };
+}
+
+function roomOf(on: ContentGround, language: string): Room {
   const clinic = on.rules.clinics[0];
-  const room: Room = {
+  return {
     organizationId: '',
     place: {
       clinicName: clinic?.name ?? '',
@@ -126,10 +181,14 @@ function viewOf(document: LessonDocument, on: ContentGround): LessonView {
       clinics: [],
       query: '',
     },
-    rules,
+    rules: taughtRules(on, language),
     folder: '',
   };
-  const taught: TaughtLesson = teachLesson(document, rules);
+}
+
+function viewOf(document: LessonDocument, on: ContentGround): LessonView {
+  const room = roomOf(on, document.language);
+  const taught: TaughtLesson = teachLesson(document, room.rules);
   return lessonView(room, { taught, next: null }, { progress: null, answers: null });
 }
 
@@ -146,6 +205,8 @@ function problemsIn(
     values,
   });
   if (sourceOf(content, language).trim() === '') return [at('missing')];
+  const wrong = wrongScript(id, content, language);
+  if (wrong !== undefined) return [{ ...at('lesson', { what: wrong.message }), field: script }];
   const read = readEdited(id, content, language);
   if (read instanceof LessonError) return [at('lesson', { what: read.message })];
   if (read.id !== id) return [at('other_lesson', { id })];
@@ -158,6 +219,10 @@ function problemsIn(
     ...missingReferences(sourceOf(content, language), rules).map((reference) =>
       at('unknown_reference', { reference }),
     ),
+    ...missingReferences(content.texts[language]?.[script] ?? '', rules).map((reference) => ({
+      ...at('unknown_reference', { reference }),
+      field: script,
+    })),
   ];
 }
 

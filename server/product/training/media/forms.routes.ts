@@ -3,6 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { anyone, staffSide, type Actor } from '#foundation/people/index.ts';
 import { lessonParams, lessonQuery, openLesson } from '../open-lesson.ts';
+import { caseShelf } from '../practice/read-cases.ts';
 import { noteReading } from '../records/note-reading.ts';
 import { listenView, watchView } from './forms.views.ts';
 import { handoutFor, wallSheetFor } from './papers.ts';
@@ -12,7 +13,7 @@ import { storyboardOf } from './storyboard-shelf.ts';
 const route = routesFor<Actor>();
 const impersonal = { nothing: 'A lesson holds nothing of a person.' } as const;
 const step = z.coerce.number().int().min(1).max(99).catch(1);
-const watchQuery = lessonQuery.extend({ step });
+const playedQuery = lessonQuery.extend({ step });
 const contentTypes: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   mp4: 'video/mp4',
@@ -24,42 +25,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 export function formRoutes(ground: Ground): AnyRoute<Actor>[] {
   const { dataDir } = ground.config;
   return [
-    route({
-      method: 'GET',
-      path: '/learn/:lesson/watch',
-      permission: anyone,
-      audit: impersonal,
-      request: { params: lessonParams, query: watchQuery },
-      response: 'page',
-      async handle({ asker, params: { lesson }, query: asked }) {
-        const { room, found } = await openLesson(ground, asker, lesson, asked);
-        const reader = { staff: staffSide.allows(asker), step: asked.step };
-        const view = watchView(dataDir, room, found.taught, reader);
-        if (view === undefined) throw notFound();
-        const { version: charterVersion } = room.place;
-        const reading = { lesson: found.taught, form: 'watch', charterVersion } as const;
-        await noteReading(ground, asker, reading);
-        if (view.at > 0 && view.at === view.steps.length - 1)
-          await noteReading(ground, asker, { ...reading, finished: true });
-        return page('patient/training/watch', view);
-      },
-    }),
-    route({
-      method: 'GET',
-      path: '/learn/:lesson/listen',
-      permission: anyone,
-      audit: impersonal,
-      request: { params: lessonParams, query: lessonQuery },
-      response: 'page',
-      async handle({ asker, params: { lesson }, query: asked }) {
-        const { room, found } = await openLesson(ground, asker, lesson, asked);
-        const view = listenView(dataDir, room, found.taught, staffSide.allows(asker));
-        if (view === undefined) throw notFound();
-        const { version: charterVersion } = room.place;
-        await noteReading(ground, asker, { lesson: found.taught, form: 'listen', charterVersion });
-        return page('patient/training/listen', view);
-      },
-    }),
+    playedRoute(ground, 'watch', watchView),
+    playedRoute(ground, 'listen', listenView),
     route({
       method: 'GET',
       path: '/learn/:lesson/try',
@@ -72,10 +39,13 @@ export function formRoutes(ground: Ground): AnyRoute<Actor>[] {
         const { room, found } = await openLesson(ground, asker, lesson, asked);
         const { version: charterVersion } = room.place;
         await noteReading(ground, asker, { lesson: found.taught, form: 'try', charterVersion });
-        return redirect('/practice');
+        // The first case that puts it to use.
+        const given = caseShelf().patient.find(({ lessons }) => lessons.includes(lesson));
+        return redirect(`/practice${given ? `/${given.id}` : ''}${room.place.query}`);
       },
     }),
-    ...paperRoutes(ground),
+    paperRoute(ground, 'handout', handoutFor),
+    paperRoute(ground, 'wall', wallSheetFor),
     route({
       method: 'GET',
       path: '/learn/media/:file',
@@ -92,39 +62,56 @@ export function formRoutes(ground: Ground): AnyRoute<Actor>[] {
   ];
 }
 
-function paperRoutes(ground: Ground): AnyRoute<Actor>[] {
-  const pdf = (body: Buffer, fileName: string) =>
-    ({ kind: 'file', body, contentType: 'application/pdf', fileName, inline: true }) as const;
-  return [
-    route({
-      method: 'GET',
-      path: '/learn/:lesson/handout.pdf',
-      permission: anyone,
-      audit: impersonal,
-      request: { params: lessonParams, query: lessonQuery },
-      response: 'file',
-      async handle({ asker, params: { lesson }, query: asked }) {
-        const { room, found } = await openLesson(ground, asker, lesson, asked);
-        const bytes = await handoutFor(ground, room, found.taught);
-        if (bytes === undefined) throw notFound();
+function playedRoute(
+  ground: Ground,
+  form: 'watch' | 'listen',
+  viewOf: typeof watchView | typeof listenView,
+): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: `/learn/:lesson/${form}`,
+    permission: anyone,
+    audit: impersonal,
+    request: { params: lessonParams, query: playedQuery },
+    response: 'page',
+    async handle({ asker, params: { lesson }, query: asked }) {
+      const { room, found } = await openLesson(ground, asker, lesson, asked);
+      const reader = { staff: staffSide.allows(asker), step: asked.step };
+      const view = viewOf(ground.config.dataDir, room, found.taught, reader);
+      if (view === undefined) throw notFound();
+      const { version: charterVersion } = room.place;
+      const reading = { lesson: found.taught, form, charterVersion };
+      await noteReading(ground, asker, reading);
+      if ('steps' in view && view.at > 0 && view.at === view.steps.length - 1)
+        await noteReading(ground, asker, { ...reading, finished: true });
+      return page(`patient/training/${form}`, view);
+    },
+  });
+}
+
+function paperRoute(
+  ground: Ground,
+  kind: 'handout' | 'wall',
+  make: typeof handoutFor,
+): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: `/learn/:lesson/${kind}.pdf`,
+    permission: anyone,
+    audit: impersonal,
+    request: { params: lessonParams, query: lessonQuery },
+    response: 'file',
+    async handle({ asker, params: { lesson }, query: asked }) {
+      const { room, found } = await openLesson(ground, asker, lesson, asked);
+      const body = await make(ground, room, found.taught);
+      if (body === undefined) throw notFound();
+      if (kind === 'handout') {
         const { version: charterVersion } = room.place;
         await noteReading(ground, asker, { lesson: found.taught, form: 'print', charterVersion });
-        return pdf(bytes, `${lesson}.${found.taught.language}.pdf`);
-      },
-    }),
-    route({
-      method: 'GET',
-      path: '/learn/:lesson/wall.pdf',
-      permission: anyone,
-      audit: impersonal,
-      request: { params: lessonParams, query: lessonQuery },
-      response: 'file',
-      async handle({ asker, params: { lesson }, query: asked }) {
-        const { room, found } = await openLesson(ground, asker, lesson, asked);
-        const bytes = await wallSheetFor(ground, room, found.taught);
-        if (bytes === undefined) throw notFound();
-        return pdf(bytes, `${lesson}.${found.taught.language}.wall.pdf`);
-      },
-    }),
-  ];
+      }
+      const ending = kind === 'wall' ? '.wall.pdf' : '.pdf';
+      const fileName = `${lesson}.${found.taught.language}${ending}`;
+      return { kind: 'file', body, contentType: 'application/pdf', fileName, inline: true };
+    },
+  });
 }

@@ -59,9 +59,11 @@ interface Found {
   made: MadeLesson | undefined;
 }
 
-function find(dataDir: string, room: Room, taught: TaughtLesson): Found | undefined {
+/** @param dataDir where what was made lies; null to see how it is told before anything is made */
+function find(dataDir: string | null, room: Room, taught: TaughtLesson): Found | undefined {
   const told = storyOf(taught, room.rules);
-  return told && { told, made: shownOf(dataDir, room.folder, told) };
+  const made = told && dataDir !== null ? shownOf(dataDir, room.folder, told) : undefined;
+  return told && { told, made };
 }
 
 function pictureOf(made: MadeLesson | undefined, id: string, alt: string): PictureView | null {
@@ -73,7 +75,7 @@ function pictureOf(made: MadeLesson | undefined, id: string, alt: string): Pictu
 
 /** The film with its steps; undefined for a lesson without a storyboard. */
 export function watchView(
-  dataDir: string,
+  dataDir: string | null,
   room: Room,
   taught: TaughtLesson,
   reader: { staff: boolean; step: number },
@@ -119,10 +121,10 @@ function filmOf(made: MadeLesson | undefined, { story, stories }: LessonStory): 
 
 /** What is there for the ear; undefined for a lesson without a storyboard. */
 export function listenView(
-  dataDir: string,
+  dataDir: string | null,
   room: Room,
   taught: TaughtLesson,
-  staff: boolean,
+  { staff }: { staff: boolean },
 ): ListenView | undefined {
   const found = find(dataDir, room, taught);
   if (found === undefined) return undefined;

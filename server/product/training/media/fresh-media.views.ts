@@ -1,7 +1,6 @@
 import type { Room } from '../lesson-room.ts';
 import type { LessonShelf } from '../lesson-shelf.ts';
 import { teachLesson } from '../teach-lesson.ts';
-import { screenWords } from '../screen-words.ts';
 import { madeOf, storyOf } from './lesson-story.ts';
 import type { Freshness } from './made-lesson.ts';
 import { storyboardOf } from './storyboard-shelf.ts';
@@ -23,7 +22,7 @@ export function freshMedia(shelf: LessonShelf, room: Room, dataDir: string): Fre
     for (const language of board === undefined ? [] : languagesOf(board)) {
       const lesson = shelf.find(id, language);
       if (lesson?.language !== language) continue;
-      const rules = { ...room.rules, language, screen: screenWords(language) };
+      const rules = { ...room.rules, language };
       const taught = teachLesson(lesson, rules);
       const told = storyOf(taught, rules);
       if (told === undefined) continue;

@@ -24,7 +24,7 @@ export interface LessonStory {
 
 /** Undefined for a lesson without a storyboard. The rules are those of the clinic. */
 export function storyOf(taught: TaughtLesson, rules: TaughtRules): LessonStory | undefined {
-  const board = storyboardOf(taught.id);
+  const board = taught.board ?? storyboardOf(taught.id);
   if (board === undefined) return undefined;
   const { language } = taught;
   const others = languagesOf(board).filter((code) => code !== language);

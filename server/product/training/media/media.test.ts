@@ -20,7 +20,7 @@ function told(language: string, days?: number) {
   if (days !== undefined && promise)
     (promise as { value: unknown }).value = { unit: 'work_days', amount: days };
   const { charter } = resolve(document, { clinic: 'family-medicine' });
-  const rules = { charter, phrases: document.phrases, language, screen: screenWords(language) };
+  const rules = { charter, phrases: document.phrases, language, screen: screenWords };
   const lesson = lessonShelf().find('P2', language);
   const story = lesson && storyOf(teachLesson(lesson, rules), rules);
   if (story === undefined) throw new Error('P2 has no storyboard.');

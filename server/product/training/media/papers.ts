@@ -1,9 +1,8 @@
-import { makePdf, type PdfBlock, type PdfContent } from '#platform/pdf/index.ts';
+import type { PdfBlock, PdfContent } from '#platform/pdf/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { Block } from '../lesson.ts';
 import type { Room } from '../lesson-room.ts';
 import { sayReferences } from '../references.ts';
-import { screenWords } from '../screen-words.ts';
 import type { Figure, Span, TaughtLesson } from '../teach-lesson.ts';
 import { storyOf, type LessonStory } from './lesson-story.ts';
 import { keptPaper } from './paper-shelf.ts';
@@ -24,40 +23,48 @@ interface Paper {
   say(key: string, values?: Readonly<Record<string, string>>): string;
 }
 
+export type PaperKind = 'handout' | 'wall';
+
 /** The lesson in large print, tagged, with pictograms and a code that leads to it. Undefined for a lesson without a storyboard. */
-export function handoutFor(ground: Ground, room: Room, taught: TaughtLesson) {
-  return paperFor(ground, room, taught, 'handout', handout);
-}
+export const handoutFor = (ground: Ground, room: Room, taught: TaughtLesson) =>
+  paperFor(ground, 'handout', room, taught);
 
 /** One page to hang up: what each part comes down to. */
-export function wallSheetFor(ground: Ground, room: Room, taught: TaughtLesson) {
-  return paperFor(ground, room, taught, 'wall', wallSheet);
-}
+export const wallSheetFor = (ground: Ground, room: Room, taught: TaughtLesson) =>
+  paperFor(ground, 'wall', room, taught);
 
 async function paperFor(
   ground: Ground,
+  kind: PaperKind,
   room: Room,
   taught: TaughtLesson,
-  kind: string,
-  write: (paper: Paper) => Promise<PdfContent>,
 ): Promise<Buffer | undefined> {
+  const content = await paperContent(ground.config.baseUrl, kind, room, taught);
+  return content && keptPaper(ground.config.dataDir, content);
+}
+
+/** What stands on a paper. */
+export async function paperContent(
+  baseUrl: string,
+  kind: PaperKind,
+  room: Room,
+  taught: TaughtLesson,
+): Promise<PdfContent | undefined> {
   const told = storyOf(taught, room.rules);
   if (told === undefined) return undefined;
   const { organizationSlug } = room.place;
   const clinic = room.folder.slice(organizationSlug.length + 1);
   const named = clinic === 'all' ? {} : { clinic };
   const query = new URLSearchParams({ organization: organizationSlug, ...named });
-  const address = `${ground.config.baseUrl}/learn/${taught.id}?${query.toString()}`;
-  const words = screenWords(taught.language);
+  const address = `${baseUrl}/learn/${taught.id}?${query.toString()}`;
+  const words = room.rules.screen(taught.language);
   const say: Paper['say'] = (key, values = {}) =>
     (words[`training.${key}`] ?? '').replaceAll(
       /\{(\w+)\}/g,
       (all, name: string) => values[name] ?? all,
     );
   const paper = { room, taught, told, address, say };
-  const { clinicName, version } = room.place;
-  const madeOf = [kind, told.prints, taught.title, clinicName, version, address];
-  return keptPaper(ground.config.dataDir, madeOf, async () => makePdf(await write(paper)));
+  return kind === 'handout' ? handout(paper) : wallSheet(paper);
 }
 
 function frameOf({ room, taught, say }: Paper): Omit<PdfContent, 'parts'> {

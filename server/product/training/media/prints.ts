@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
-import type { Storyboard } from './storyboard.ts';
+import type { Screen, Storyboard } from './storyboard.ts';
 import type { Story } from './tell-story.ts';
 
 /**
@@ -65,11 +65,16 @@ export const pagesFor = (path: string): string | undefined =>
 
 const looks = new Map<string, string>();
 
+/** A mark of the pages behind one screen, and of the words on them. */
+export const lookOfScreen = ({ path }: Screen, language: string): string =>
+  markOf([
+    sourcesIn(`web/patient/${pagesFor(path) ?? ''}`),
+    sourcesIn('web/ui'),
+    sourcesIn(`content/phrases/${language}`),
+  ]);
+
 function lookOf({ steps }: Storyboard, language: string): string {
-  const folders = [...new Set(steps.map(({ screen }) => pagesFor(screen.path) ?? ''))].toSorted();
-  const sources = folders.map((folder) => sourcesIn(`web/patient/${folder}`));
-  const screens = steps.map(({ id, screen }) => [id, screen]);
-  return markOf([screens, sources, sourcesIn('web/ui'), sourcesIn(`content/phrases/${language}`)]);
+  return markOf(steps.map(({ id, screen }) => [id, screen, lookOfScreen(screen, language)]));
 }
 
 // Sources do not change while a process runs.

@@ -1,5 +1,4 @@
 import { sayReferences, type TaughtRules } from '../references.ts';
-import { screenWords } from '../screen-words.ts';
 import type { Screen, Storyboard } from './storyboard.ts';
 
 export interface ToldStep {
@@ -28,8 +27,7 @@ const plain = (text: string, rules: TaughtRules): string | undefined =>
 
 /** A line about a rule this clinic does not have is not spoken, nor is its step shown. */
 export function tellStory(board: Storyboard, rules: TaughtRules, language: string): Story {
-  const screen = rules.language === language ? rules.screen : screenWords(language);
-  const spoken = { ...rules, language, screen };
+  const spoken = { ...rules, language };
   return {
     lesson: board.lesson,
     language,

@@ -2,7 +2,7 @@ import type { Ground } from '#platform/ground.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { mayComeBack, remember, rememberedOf } from '#foundation/library/index.ts';
 import { systemScope, type Actor, type PersonActor } from '#foundation/people/index.ts';
-import { lessonShelf } from '../lesson-shelf.ts';
+import { lessonsInForce } from '../library/lessons-in-force.ts';
 import { fits, type WritingFacts } from './moment.ts';
 import { momentShelf } from './moment-shelf.ts';
 import { sentFacts } from './writing-facts.views.ts';
@@ -61,7 +61,8 @@ export async function momentFor(
       !(known.get(each.id)?.here.has('dismissed') ?? false),
   );
   if (moment === undefined) return undefined;
-  const lesson = lessonShelf().find(moment.lesson, actor.language);
+  const lessons = await lessonsInForce(ground, actor.organizationId);
+  const lesson = lessons.find(moment.lesson, actor.language);
   if (lesson === undefined) return undefined;
   await ground.database.transaction(actor.scope, async (tx) =>
     remember(tx, actor, [

@@ -4,7 +4,7 @@ import { notFound, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { auditActor, type Actor } from '#foundation/people/index.ts';
 import { findCourse } from '../courses/course-shelf.ts';
-import { lessonShelf } from '../lesson-shelf.ts';
+import { lessonsInForce } from '../library/lessons-in-force.ts';
 import { leadsLearning } from '../training.permissions.ts';
 import { roomFor } from '../lesson-room.ts';
 import { coursePackageView } from './course-package.views.ts';
@@ -46,7 +46,8 @@ export function packageRoutes(ground: Ground, printer: CoursePrinter): AnyRoute<
             at: ground.clock.now(),
           }),
         );
-        const view = coursePackageView(lessonShelf(), room, course, format);
+        const lessons = await lessonsInForce(ground, asker.organizationId);
+        const view = coursePackageView(lessons, room, course, format);
         const body = makePackage(printer, {
           view,
           language,

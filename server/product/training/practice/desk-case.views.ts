@@ -1,8 +1,6 @@
 import { newId } from '#platform/ids/index.ts';
 import type { ReplyGap } from '#rules/guidance/index.ts';
 import { sayPlainly } from '../references.ts';
-import { screenWords } from '../screen-words.ts';
-import type { Room } from '../lesson-room.ts';
 import {
   isMet,
   patientLanguageOf,
@@ -14,6 +12,7 @@ import {
   type TeamRole,
   type Turn,
 } from './play-case.ts';
+import type { PracticeRoom } from './practice-room.ts';
 import { lessonLinks, type LessonLink } from './practice.views.ts';
 import { caseShelf } from './read-cases.ts';
 import type { LearnerAction, StaffCase } from './staff-case.ts';
@@ -79,7 +78,7 @@ export interface DeskCaseView {
 }
 
 /** What a learner's words are heard by: the clinic's own emergency numbers, in the learner's language. */
-export function hearingIn({ rules }: Room): Hearing {
+export function hearingIn({ rules }: Pick<PracticeRoom, 'rules'>): Hearing {
   return {
     language: practiceLanguage(rules.language),
     emergencyPhones: rules.charter.helpLines
@@ -88,7 +87,12 @@ export function hearingIn({ rules }: Room): Hearing {
   };
 }
 
-function entriesOf(given: StaffCase, played: Played, room: Room, hearing: Hearing): CaseEntry[] {
+function entriesOf(
+  given: StaffCase,
+  played: Played,
+  room: PracticeRoom,
+  hearing: Hearing,
+): CaseEntry[] {
   const { language } = hearing;
   const spoken = patientLanguageOf(given, hearing);
   const entryOf = (letter: PlayedLetter): CaseEntry[] => {
@@ -141,7 +145,12 @@ function feedbackOf({ coaching }: Played['findings'][number], spoken: 'en' | 'es
   };
 }
 
-function debriefOf(given: StaffCase, played: Played, room: Room, hearing: Hearing): Debrief | null {
+function debriefOf(
+  given: StaffCase,
+  played: Played,
+  room: PracticeRoom,
+  hearing: Hearing,
+): Debrief | null {
   const { ending } = played.stage;
   if (ending === undefined) return null;
   const { language } = hearing;
@@ -155,7 +164,7 @@ function debriefOf(given: StaffCase, played: Played, room: Room, hearing: Hearin
   const same = staff.filter(({ audience }) => audience === given.audience);
   const next = same[same.findIndex(({ id }) => id === given.id) + 1];
   // A good reply is shown as its patient would read it.
-  const rulesSpoken = { ...room.rules, language: spoken, screen: screenWords(spoken) };
+  const rulesSpoken = { ...room.rules, language: spoken };
   return {
     ending,
     met: rubric.filter(({ met }) => met).length,
@@ -186,7 +195,7 @@ function debriefOf(given: StaffCase, played: Played, room: Room, hearing: Hearin
 export function deskCaseView(
   given: StaffCase,
   turns: readonly Turn[],
-  room: Room,
+  room: PracticeRoom,
   now: { typed?: Turn | undefined; problem?: TurnProblem } = {},
 ): { view: DeskCaseView; played: Played } {
   const hearing = hearingIn(room);

@@ -9,11 +9,11 @@ import {
   type AnyRoute,
 } from '#platform/http/index.ts';
 import { staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
-import { roomFor } from '../lesson-room.ts';
 import { teamRole } from './case-parts.ts';
 import { deskCaseView, type TurnProblem } from './desk-case.views.ts';
 import { keepPractice, practiceOf } from './keep-practice.ts';
 import type { Turn } from './play-case.ts';
+import { practiceRoomFor } from './practice-room.ts';
 import { caseShelf } from './read-cases.ts';
 import { learnerActions } from './staff-case.ts';
 
@@ -139,7 +139,7 @@ function learner(asker: Actor): PersonActor {
 
 async function opened(ground: Ground, actor: PersonActor, id: string, requestId: string) {
   const given = caseShelf().staff.find((each) => each.id === id);
-  const room = await roomFor(ground, actor, {});
+  const room = await practiceRoomFor(ground, actor, {});
   if (given === undefined || room === undefined) throw notFound();
   const kept = await practiceOf(ground, actor, requestId);
   // What a changed case no longer understands is begun again, rather than refused.

@@ -27,11 +27,11 @@ import {
   type OpenDraft,
   type PretendWords,
 } from '#product/messaging/index.ts';
-import { roomFor, type OpenRoom } from '../lesson-room.ts';
 import { deskPracticeRoutes } from './desk-practice.routes.ts';
 import { keepPractice, practiceOf } from './keep-practice.ts';
 import type { ReadMessage } from './message-rubric.ts';
 import type { PatientCase } from './patient-case.ts';
+import { practiceRoomFor, type PracticeRoom } from './practice-room.ts';
 import { feedbackView, practiceListView, readPractice, storyView } from './practice.views.ts';
 import { caseShelf } from './read-cases.ts';
 import {
@@ -56,7 +56,7 @@ interface Walk {
   ground: Ground;
   asker: Actor;
   given: PatientCase;
-  room: OpenRoom;
+  room: PracticeRoom;
   words: PretendWords;
 }
 
@@ -71,7 +71,7 @@ export function practiceRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { query },
       response: 'page',
       async handle({ asker, query: asked, requestId }) {
-        const room = await roomFor(ground, asker, asked);
+        const room = await practiceRoomFor(ground, asker, asked);
         if (room === undefined) throw notFound();
         const kept = asker.kind === 'person' ? await practiceOf(ground, asker, requestId) : null;
         const side = staffSide.allows(asker) ? 'clinic' : 'patient';
@@ -116,7 +116,7 @@ async function found(
   id: string,
   asked: { organization?: string | undefined; clinic?: string | undefined },
 ) {
-  const room = await roomFor(ground, asker, asked);
+  const room = await practiceRoomFor(ground, asker, asked);
   const given = caseShelf().patient.find((each) => each.id === id);
   if (room === undefined || given === undefined) throw notFound();
   return { room, given };

@@ -8,11 +8,11 @@ import {
   type PretendHead,
 } from '#product/messaging/index.ts';
 import { isOpen } from '#rules/worktime/index.ts';
-import { lessonShelf } from '../lesson-shelf.ts';
 import { sayPlainly } from '../references.ts';
 import type { LessonPlace, Room } from '../lesson-room.ts';
 import { answerTo, readMessage, type ReadMessage } from './message-rubric.ts';
 import type { MessageElement, PatientCase } from './patient-case.ts';
+import type { PracticeRoom } from './practice-room.ts';
 import type { PracticeRow } from './practice.store.ts';
 import { caseShelf } from './read-cases.ts';
 import { staffAudiences, type StaffCase } from './staff-case.ts';
@@ -163,9 +163,12 @@ export interface FeedbackView {
 }
 
 /** Titles of lessons, for links. */
-export function lessonLinks(ids: readonly string[], { rules }: Room): LessonLink[] {
+export function lessonLinks(
+  ids: readonly string[],
+  { rules, lessons }: PracticeRoom,
+): LessonLink[] {
   return ids.flatMap((id) => {
-    const lesson = lessonShelf().find(id, rules.language);
+    const lesson = lessons.find(id, rules.language);
     return lesson ? [{ id, title: sayPlainly(lesson.title, rules) }] : [];
   });
 }
@@ -197,7 +200,7 @@ export function feedbackView(
   ground: Ground,
   given: PatientCase,
   open: OpenDraft,
-  room: Room,
+  room: PracticeRoom,
   read: ReadMessage,
   pretend: PretendHead,
 ): FeedbackView {

@@ -12,7 +12,7 @@ import { isId, newId } from '#platform/ids/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { read, staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { sayPlainly } from '../references.ts';
-import { screenWords } from '../screen-words.ts';
+import { screenWordsOf } from '../screen-words.ts';
 import { teachingScript } from './script.ts';
 import { handOverSignIn, saveTeaching, startTeaching } from './teach-patient.ts';
 import {
@@ -176,7 +176,7 @@ async function viewOf(
     charter: inForce.forClinic(session.clinicId),
     phrases: inForce.document.phrases,
     language,
-    screen: screenWords(language),
+    screen: await screenWordsOf(ground, actor.organizationId),
   };
   const said = (words: Readonly<Record<string, string>>) =>
     sayPlainly(words[language] ?? words['en'] ?? '', rules);
