@@ -46,7 +46,7 @@ export async function packageOf(
       charter: resolve(document, { clinic: 'family-medicine' }).charter,
       phrases: document.phrases,
       language,
-      screen: screenWords(language),
+      screen: screenWords,
     },
     folder: 'riverside.family-medicine',
   };
