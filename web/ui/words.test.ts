@@ -12,6 +12,12 @@ describe('words of a language', () => {
     expect(translator('es')('ui.errors.title', { count: 3 })).toBe('Revise 3 cosas');
   });
 
+  test('a moment that ends a sentence brings its own full stop, and no second one', () => {
+    const es = translator('es');
+    expect(es('messaging.safety.closed', { when: 'mañana, 8 a. m.' })).toMatch(/ 8 a\. m\.$/);
+    expect(es('clinic.thread.held', { time: '9:40 a. m.' })).toContain('m. Hasta entonces');
+  });
+
   test('a missing phrase stops a test', () => {
     expect(() => translator('en')('ui.nowhere')).toThrow('No phrase "ui.nowhere"');
   });

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { oneStop } from '#rules/worktime/index.ts';
 
 /** Words of one language, by `<file>.<key>`. */
 export type Phrases = Readonly<Record<string, string>>;
@@ -48,6 +49,6 @@ export function translator(language: string, strict = underTest): Translate {
     if (!phrase.includes('{')) return phrase;
     const format = compiled.get(key) ?? new IntlMessageFormat(phrase, language);
     compiled.set(key, format);
-    return String(format.format(values));
+    return oneStop(String(format.format(values)));
   };
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { oneStop } from '#rules/worktime/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import type { Pages } from '#platform/html/index.ts';
 import {
@@ -43,7 +44,7 @@ function overlay(texts: ReadonlyMap<string, string>, language: string, shipped: 
     if (text === '') return shipped(key, values);
     const format = formats.get(key) ?? new IntlMessageFormat(text, language);
     formats.set(key, format);
-    return String(format.format(values));
+    return oneStop(String(format.format(values)));
   };
 }
 

@@ -1,6 +1,6 @@
 import type { HelpLineView } from '#product/messaging/index.ts';
 import type { Frame, SafetyCall } from '../../ui/index.ts';
-import { oneStop } from './said.ts';
+import { oneStop } from '#rules/worktime/index.ts';
 import { telephone } from './telephone.ts';
 
 type Concern = HelpLineView['concern'];

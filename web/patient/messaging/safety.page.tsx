@@ -10,7 +10,7 @@ import {
 } from '../../ui/index.ts';
 import { Carried } from './carried.tsx';
 import { kindOf, safetyWords } from './safety-words.ts';
-import { oneStop, sayer } from './said.ts';
+import { sayer } from './said.ts';
 import { plainPage } from './way-out.ts';
 
 type Props = PageProps<SafetyView>;
@@ -43,7 +43,7 @@ function After({ view, frame }: Props) {
   const kind = kindOf(view);
   const closed = view.openNow
     ? ''
-    : oneStop(t('messaging.safety.closed', { when: sayer(frame)(view.nextOpening) }));
+    : t('messaging.safety.closed', { when: sayer(frame)(view.nextOpening) });
   return (
     <section class="stack above-l" aria-labelledby="after">
       <h2 id="after">{t('messaging.safety.kept')}</h2>

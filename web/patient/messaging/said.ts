@@ -21,9 +21,6 @@ export function sayerAlone(frame: Pick<Frame, 'timeZone' | 'language' | 'now'>) 
   };
 }
 
-/** A moment in Spanish may bring its own full stop: "5 p. m." at the end of a sentence needs no second one. */
-export const oneStop = (sentence: string): string => sentence.replaceAll(/\.\.(?=\s|$)/g, '.');
-
 /** Days on the clinic's calendar from one moment to another; negative when it lies before. */
 export function daysBetween(from: number, to: number, timeZone: string): number {
   return calendarDay(to, timeZone) - calendarDay(from, timeZone);

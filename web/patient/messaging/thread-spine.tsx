@@ -8,7 +8,7 @@ import {
   type SpineItemProps,
 } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
-import { oneStop, sayer, sayerAlone } from './said.ts';
+import { sayer, sayerAlone } from './said.ts';
 import { fullName, initialsOf, roleInSentence, roleLabel, shortName } from './who.ts';
 
 interface Props {
@@ -48,7 +48,7 @@ export function stepWords(step: StepView, frame: Frame): string | undefined {
       const to = step.detail?.['to'];
       const reason = text(step.detail?.['reason']);
       if (typeof to !== 'number') return undefined;
-      return oneStop(t('messaging.step.putBack', { when: sayer(frame)(to), reason }));
+      return t('messaging.step.putBack', { when: sayer(frame)(to), reason });
     }
     case 'not_answered_yet':
       return t('messaging.step.notAnswered');
