@@ -45,6 +45,19 @@ export function findColleagues(
     ORDER BY c.name, p.family_name, p.given_name, s.person_id LIMIT 2000`);
 }
 
+/** Where somebody on staff works now. */
+export async function clinicsOf(
+  tx: Transaction,
+  organizationId: string,
+  personId: string,
+): Promise<string[]> {
+  const rows = await tx.query<{ clinicId: string }>(sql`
+    SELECT w.clinic_id AS "clinicId" FROM staff_clinic w
+    JOIN staff_member s ON s.organization_id = w.organization_id AND s.person_id = w.person_id AND s.ended_at IS NULL
+    WHERE w.organization_id = ${organizationId} AND w.person_id = ${personId}`);
+  return rows.map(({ clinicId }) => clinicId);
+}
+
 /** What these people are asked to learn now; scope: system, or their own. */
 export function findAssignments(
   tx: Transaction,
