@@ -306,6 +306,10 @@ GET  /work/:workItem/export.pdf                   mine    303    403    403    4
 GET  /work/:workItem/export.pdf                   secret  303    403    403    403    403    403    403    200    404    200    200    200
 GET  /work/:workItem/export.pdf                   abroad  303    403    403    403    403    403    403    404    404    404    404    404
 GET  /work/:workItem/export.pdf                   none    303    403    403    403    403    403    403    404    404    404    404    404
+GET  /work/:workItem/as-patient                   mine    303    403    403    403    403    403    403    200    404    200    200    200
+GET  /work/:workItem/as-patient                   secret  303    403    403    403    403    403    403    200    404    200    200    200
+GET  /work/:workItem/as-patient                   abroad  303    403    403    403    403    403    403    404    404    404    404    404
+GET  /work/:workItem/as-patient                   none    303    403    403    403    403    403    403    404    404    404    404    404
 GET  /work/:workItem                              mine    303    403    403    403    403    403    403    303    303    303    303    303
 GET  /work/:workItem                              abroad  303    403    403    403    403    403    403    303    303    303    303    303
 GET  /work/:workItem                              none    303    403    403    403    403    403    403    303    303    303    303    303

@@ -25,6 +25,7 @@ const reads: readonly (readonly [RegExp, Records])[] = [
     /^\/inbox\/([\w-]+)\/(wrk_\w+)$/,
     ([view, id]) => [`triage.read_inbox inbox ${view}`, `triage.read_work_item work_item ${id}`],
   ],
+  [/^\/work\/(wrk_\w+)\/as-patient$/, ([id]) => [`triage.look_as_patient work_item ${id}`]],
   [/^\/work\/(wrk_\w+)\/row$/, ([id]) => [`triage.read_row work_item ${id}`]],
   [/^\/search$/, () => ['triage.search search letters']],
   [/^\/admin$/, () => ['people.read_administration organization ours']],

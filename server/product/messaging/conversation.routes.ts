@@ -1,20 +1,16 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import { json, notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { json, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { isId } from '#platform/ids/index.ts';
-import { rulesInForce } from '#foundation/governance/index.ts';
-import { patientSide, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { patientSide, read, type Actor } from '#foundation/people/index.ts';
 import { keptText } from './draft-form.ts';
-import { findReplyDraft } from './draft.store.ts';
 import { homeView } from './home-page.views.ts';
 import { PAGE_SIZE, threadRows } from './home.views.ts';
-import { markRead } from './messaging.store.ts';
-import { mayReadAsPatient, mayWriteFor, patientIdsOf } from './messaging.permissions.ts';
+import { patientIdsOf } from './messaging.permissions.ts';
+import { patientThreadView } from './patient-thread.ts';
 import { rateAnswer } from './rate-answer.ts';
 import { addToThread } from './add-to-thread.ts';
 import { startReplyDraft } from './start-draft.ts';
-import { threadView, type ThreadPageView } from './thread.views.ts';
-import { helpLineViews, sayIn } from './writing.views.ts';
 import { person } from './asking.ts';
 
 const route = routesFor<Actor>();
@@ -72,70 +68,6 @@ function listRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
     }),
   ];
-}
-
-export interface PatientThreadView {
-  thread: ThreadPageView;
-  selfId: string;
-  mayWrite: boolean;
-  teamName: string;
-  topicLabel: string;
-  helpLines: ReturnType<typeof helpLineViews>;
-  replyDraft: { id: string; body: string } | null;
-  maximumCharacters: number;
-  /** What is to be mended, with the figures its words need, and the words as they were typed. */
-  problem: { code: string; values: Record<string, string | number>; body: string } | null;
-}
-
-async function patientThreadView(
-  ground: Ground,
-  actor: PersonActor,
-  threadId: string,
-  action: string,
-  requestId: string,
-): Promise<PatientThreadView> {
-  const rules = await rulesInForce(ground, actor.organizationId);
-  const on = { action, subjectKind: 'thread', subjectId: threadId, requestId };
-  const [thread, draft] = await read(ground, actor, on, async (transaction) => {
-    const [draft, thread] = await Promise.all([
-      findReplyDraft(transaction, actor.organizationId, actor.personId, threadId),
-      threadView(transaction, actor.organizationId, threadId),
-    ]);
-    if (thread === undefined || !mayReadAsPatient(actor, thread)) throw notFound();
-    const visibility = thread.confidential ? ('confidential' as const) : ('participants' as const);
-    markRead(
-      transaction,
-      { ...thread, organizationId: actor.organizationId, visibility },
-      readerOf(actor, thread.patientId),
-      ground.clock.now(),
-    );
-    return [thread, draft] as const;
-  });
-  const charter = rules.forClinic(thread.clinicId);
-  const topic = charter.topics.find((each) => each.id === thread.topicId);
-  return {
-    thread: {
-      ...thread,
-      letters: thread.letters.map((letter) => ({ ...letter, guidance: null })),
-      readers: thread.readers.filter((reader) => reader.personId !== actor.personId),
-    },
-    selfId: actor.personId,
-    mayWrite: mayWriteFor(actor, thread.patientId),
-    teamName: rules.teamName(thread.teamId, actor.language),
-    topicLabel: topic ? sayIn(charter, actor.language)(topic.label) : '',
-    helpLines: helpLineViews(charter, actor.language),
-    replyDraft: draft ? { id: draft.id, body: draft.body } : null,
-    maximumCharacters: charter.maximumCharacters,
-    problem: null,
-  };
-}
-
-function readerOf(actor: PersonActor, patientId: string) {
-  const relation =
-    actor.personId === patientId
-      ? 'patient'
-      : (actor.proxyFor.find((right) => right.patientId === patientId)?.relation ?? 'proxy');
-  return { personId: actor.personId, name: actor.name, role: relation };
 }
 
 function threadRoutes(ground: Ground): AnyRoute<Actor>[] {

@@ -46,7 +46,7 @@ export type { ExportInput } from './export-thread.ts';
 export { messagingRoutes } from './messaging.routes.ts';
 export type { HomeView, TeamCardView } from './home-page.views.ts';
 export type { CareTeamMember, ThreadRowView } from './home.views.ts';
-export type { PatientThreadView } from './conversation.routes.ts';
+export { threadAsPatient, type AsPatientView, type PatientThreadView } from './patient-thread.ts';
 export type {
   AboutView,
   SomeoneElseView,

@@ -21,6 +21,7 @@ export { freeEndedLeases } from './free-ended-leases.ts';
 export { openDesk } from './open-desk.ts';
 export type { DeskQuestion } from './open-desk.ts';
 export { findThreads } from './find-threads.ts';
+export { lookAsPatient } from './look-as-patient.ts';
 export { queueRank, workItemTransitions } from './work-item-state.ts';
 export type { Lane, WorkItemEvent, WorkItemState } from './work-item-state.ts';
 export { LEASE_MILLISECONDS } from './work-item.ts';

@@ -26,6 +26,12 @@ export function Toolbar({ frame, desk, work }: Props) {
         label={t('clinic.act.paper')}
         href={`/work/${work.id}/export.pdf`}
       />
+      <LinkButton
+        kind="bare"
+        icon="eye"
+        label={t('clinic.act.asPatient')}
+        href={`/work/${work.id}/as-patient`}
+      />
       <span class="aside-tab">
         <LinkButton
           kind="bare"
