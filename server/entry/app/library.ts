@@ -10,12 +10,12 @@ import {
 } from '#foundation/library/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
 import { tipKind } from '#product/messaging/index.ts';
-import { lessonKind, lessonsInForce, momentTitle } from '#product/training/index.ts';
+import { caseKind, lessonKind, lessonsInForce, momentTitle } from '#product/training/index.ts';
 import { phraseKind } from './phrases.ts';
 
 /** Everything whose words an organization may change: the one place that knows every kind. */
 export function contentKinds(pages: Pages): ContentKind[] {
-  return [tipKind, lessonKind, phraseKind(pages)];
+  return [tipKind, lessonKind, caseKind, phraseKind(pages)];
 }
 
 /** What someone was offered, by the name it has in their organization. */

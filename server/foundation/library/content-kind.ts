@@ -41,7 +41,7 @@ export interface ContentKind {
   kind: string;
   fields: readonly ContentField[];
   items(): readonly ContentItem[];
-  /** Version 0; undefined for an id that does not exist. */
+  /** Version 0, empty for an item an organization added; undefined for an id that does not exist. */
   shipped(id: string): Content | undefined;
   title(id: string, content: Content, language: string): string;
   /** Words that someone may rely on in an emergency: only a clinician approves them. */
@@ -67,6 +67,8 @@ export interface ContentKind {
     ground: ContentGround,
   ): { page: string; view: unknown } | undefined;
   forms: readonly string[];
+  /** The same words under another id, for a kind of which an organization may add items of its own. */
+  copy?(content: Content, id: string): Content;
   /** Facts that cannot be edited, by the phrase `library.fact.<key>`; `href` leads to what is named. */
   about(id: string, content: Content, ground: ContentGround): ContentFact[];
   /** The day by which someone should have looked at it again, YYYY-MM-DD. */

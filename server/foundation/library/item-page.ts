@@ -14,6 +14,7 @@ import type {
 import { approvalBar, type ContentState } from './content-state.ts';
 import { findOpenDraft, versionsOf, type ContentDraft } from './library.store.ts';
 import { countPeople, type Happened } from './memory/memory.store.ts';
+import { isAdded } from './list-page.ts';
 import { baseOf, type BaseOfDraft } from './save-content.ts';
 
 export type ItemNotice =
@@ -84,6 +85,10 @@ export interface ItemView {
   /** Why the reader can't be the second person; null when they can. */
   bar: 'own_words' | 'needs_clinician' | null;
   mayRetire: boolean;
+  /** The organization added it: there is no file behind it. */
+  added: boolean;
+  /** A new item can begin with its words. */
+  mayCopy: boolean;
   /** How many people; null stands for fewer than five. Undefined where nothing is counted. */
   counts?: Record<Happened, number | null>;
   versions: {
@@ -179,7 +184,9 @@ export async function itemView(
         writers: each.writerNames,
         retired: each.retired,
       })),
-      { version: 0, at: null, approvedBy: '', writers: [], retired: false },
+      ...(shaped.added
+        ? []
+        : [{ version: 0, at: null, approvedBy: '', writers: [], retired: false }]),
     ],
     notice: asked.notice,
     idempotencyKey: newId('key'),
@@ -246,6 +253,8 @@ function shapedBy(
       (form) => kind.page?.(itemId, content, on.language, form, on) !== undefined,
     ),
     mayRetire: kind.mayRetire,
+    added: isAdded(kind, itemId),
+    mayCopy: kind.copy !== undefined,
     languages: on.rules.languages.map((code) => {
       const { text, forPatients } = kind.spoken(itemId, content, code, on);
       return {

@@ -1,8 +1,8 @@
 import type { Ground } from '#platform/ground.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { contentHash } from './content.ts';
-import { contentInForce } from './content-in-force.ts';
-import type { ContentKind } from './content-kind.ts';
+import { contentInForce, type ContentInForce } from './content-in-force.ts';
+import type { ContentItem, ContentKind } from './content-kind.ts';
 import type { ContentState } from './content-state.ts';
 import { listOpenDrafts, type ContentDraft } from './library.store.ts';
 
@@ -11,6 +11,8 @@ export interface ListedItem {
   id: string;
   title: string;
   version: number;
+  /** The organization added it: there is no file behind it. */
+  added: boolean;
   retired: boolean;
   isSafety: boolean;
   outOfDate: readonly string[];
@@ -46,18 +48,20 @@ export async function listView(
     contentInForce(ground, organizationId),
     ground.database.transaction(actor.scope, (tx) => listOpenDrafts(tx, organizationId), 'quick'),
   ]);
-  const groups = [...new Set(kind.items().map(({ group }) => group))];
+  const every = [...kind.items(), ...addedItems(kind, inForce, drafts)];
+  const groups = [...new Set(every.map(({ group }) => group))];
   const group = groups.includes(asked.group) ? asked.group : (groups[0] ?? '');
   const today = new Date(ground.clock.now()).toISOString().slice(0, 10);
   const wanted = q.trim().toLowerCase();
-  const found = kind
-    .items()
+  const found = every
     .filter((item) => wanted !== '' || item.group === group)
-    .flatMap(({ id }) => {
+    .flatMap(({ id, group: place }) => {
       const shipped = kind.shipped(id);
       if (shipped === undefined) return [];
       const own = inForce.find(kind.kind, id);
-      const content = own?.content ?? shipped;
+      // What was begun and never approved is known by its draft.
+      const added = place === 'own' ? drafts.find((each) => isOf(each, kind.kind, id)) : undefined;
+      const content = own?.content ?? added?.content ?? shipped;
       if (wanted !== '' && !`${id} ${JSON.stringify(content)}`.toLowerCase().includes(wanted))
         return [];
       const review = kind.reviewDate?.(content);
@@ -67,6 +71,7 @@ export async function listView(
           id,
           title: kind.title(id, content, language),
           version: own?.version ?? 0,
+          added: place === 'own',
           retired: own?.retired ?? false,
           isSafety: kind.isSafety(id, content),
           outOfDate: own?.outOfDate ?? [],
@@ -101,8 +106,28 @@ export async function listView(
   };
 }
 
+/** Items an organization added itself. */
+function addedItems(
+  kind: ContentKind,
+  inForce: ContentInForce,
+  drafts: readonly ContentDraft[],
+): ContentItem[] {
+  const known = new Set(kind.items().map(({ id }) => id));
+  const begun = drafts.filter((draft) => draft.kind === kind.kind);
+  const ids = [...inForce.of(kind.kind), ...begun].map(({ itemId }) => itemId);
+  return [...new Set(ids)].filter((id) => !known.has(id)).map((id) => ({ id, group: 'own' }));
+}
+
+/** Whether the organization added an item itself. */
+export function isAdded(kind: ContentKind, id: string): boolean {
+  return !kind.items().some((each) => each.id === id);
+}
+
+const isOf = (draft: ContentDraft, kind: string, id: string) =>
+  draft.kind === kind && draft.itemId === id;
+
 function draftOf(drafts: readonly ContentDraft[], kind: string, id: string): ListedItem['draft'] {
-  const draft = drafts.find((each) => each.kind === kind && each.itemId === id);
+  const draft = drafts.find((each) => isOf(each, kind, id));
   return draft
     ? { state: draft.state, changedBy: draft.changedByName, changedAt: draft.changedAt }
     : null;

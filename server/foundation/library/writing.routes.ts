@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, redirect, routesFor, type Answer, type AnyRoute } from '#platform/http/index.ts';
@@ -126,7 +127,7 @@ function postStep(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Actor
     request: {
       params: itemParams,
       body: z.object({
-        do: z.enum(['offer', 'withdraw', 'restore', 'retire', 'bring_back']),
+        do: z.enum(['offer', 'withdraw', 'restore', 'retire', 'bring_back', 'copy']),
         revision: revision.default(0),
         version: revision.default(0),
       }),
@@ -152,6 +153,7 @@ function postStep(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Actor
         const offered = await offerContent(ground, actor, kind, { ...seen, on }, keys);
         return answer(ground, asked, offered, 'offered');
       }
+      if (body.do === 'copy') return copied(ground, asked);
       if (body.do === 'retire' && !kind.mayRetire) throw notFound();
       const content = await wordsFor(ground, asked, body);
       const change = {
@@ -168,6 +170,21 @@ function postStep(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Actor
       );
     },
   });
+}
+
+const MARK_CHARACTERS = 6;
+
+/** Begins an item of the organization's own with the words of this one. */
+async function copied(ground: Ground, asked: Asked): Promise<Answer> {
+  const { actor, kind, itemId, keys } = asked;
+  if (kind.copy === undefined) throw notFound();
+  // By the key of the form, so that a second press finds the same item.
+  const mark = createHash('sha256').update(keys.idempotencyKey).digest('hex');
+  const id = `own-${itemId.replace(/^own-(.+)-[^-]+$/, '$1')}-${mark.slice(0, MARK_CHARACTERS)}`;
+  const words = await wordsFor(ground, asked, { do: 'copy', version: 0 });
+  const change = { itemId: id, revision: 0, content: kind.copy(words, id) };
+  const begun = await saveContent(ground, actor, kind, change, keys);
+  return answer(ground, { ...asked, itemId: id }, begun, 'restored');
 }
 
 /** The words of the version that is wanted back; of the one in force where it is retired or brought back as it is. */

@@ -1,5 +1,8 @@
 export { trainingRoutes } from './training.routes.ts';
 export { readLesson } from './read-lesson.ts';
+export { caseKind } from './library/case-kind.ts';
+export type { CasePreview } from './library/case-preview.ts';
+export { casesInForce } from './library/cases-in-force.ts';
 export { lessonKind } from './library/lesson-kind.ts';
 export { lessonsInForce } from './library/lessons-in-force.ts';
 export { lessonShelf, readLessons, shelve, type LessonShelf } from './lesson-shelf.ts';
@@ -74,6 +77,7 @@ export { captionDrift, captionsOf, cuesIn, type Cue } from './media/captions.ts'
 export { pictogram } from './media/pictograms.ts';
 export { handoutFor, paperContent, wallSheetFor } from './media/papers.ts';
 export { practiceOf } from './practice/keep-practice.ts';
+export type { PatientSideView } from './practice/patient-side.routes.ts';
 export type {
   CaseRow,
   FeedbackView,

@@ -9,11 +9,12 @@ import {
   PageHead,
   StatusTag,
   SummaryList,
+  VoiceLink,
   type PageProps,
 } from '../../ui/index.ts';
 import { FactsCard, LanguageCard } from './item-fields.tsx';
 import { Review } from './review.tsx';
-import { fieldId, libraryRail, problemWords } from './words.ts';
+import { fieldId, libraryRail, problemWords, versionWords } from './words.ts';
 
 type Props = PageProps<ItemView>;
 
@@ -35,7 +36,7 @@ function Marks({ view, frame }: Props) {
   return (
     <span class="row tight">
       <StatusTag look={retired ? 'plain' : 'answered'}>
-        {version === 0 ? t('library.version.shipped') : t('library.version.own', { version })}
+        {versionWords(frame, { version, added: view.added })}
       </StatusTag>
       {retired && <StatusTag look="plain">{t('library.mark.retired')}</StatusTag>}
       {view.draft && <StatusTag look="with">{t(`library.mark.${view.draft.state}`)}</StatusTag>}
@@ -98,6 +99,9 @@ function About({ view, frame }: Props) {
             : []),
         ]}
       />
+      {(view.kind === 'tip' || view.kind === 'lesson') && (
+        <VoiceLink frame={frame} about={`${view.kind}:${view.id}`} />
+      )}
     </section>
   );
 }
@@ -142,7 +146,7 @@ function Step({
   view,
   frame,
   act,
-}: Props & { act: 'withdraw' | 'retire' | 'bring_back' | 'offer' }) {
+}: Props & { act: 'withdraw' | 'retire' | 'bring_back' | 'offer' | 'copy' }) {
   return (
     <form method="post" action={`/admin/library/${view.kind}/${view.id}/step`}>
       <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
@@ -164,6 +168,7 @@ function Steps(props: Props) {
       {draft && <Step {...props} act="withdraw" />}
       {!draft && view.mayRetire && !inForce.retired && <Step {...props} act="retire" />}
       {!draft && inForce.retired && <Step {...props} act="bring_back" />}
+      {view.mayCopy && <Step {...props} act="copy" />}
     </div>
   );
 }

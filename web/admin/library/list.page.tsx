@@ -13,7 +13,7 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { languageName, libraryRail } from './words.ts';
+import { languageName, libraryRail, versionWords } from './words.ts';
 
 type Props = PageProps<LibraryListView>;
 
@@ -136,9 +136,7 @@ export default function LibraryPage(props: Props) {
                   <br />
                   <span class="code small mid">{item.id}</span>
                 </>,
-                item.version === 0
-                  ? t('library.version.shipped')
-                  : t('library.version.own', { version: item.version }),
+                versionWords(frame, item),
                 <Marks key="marks" item={item} frame={frame} />,
               ],
             }))}

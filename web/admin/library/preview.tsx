@@ -2,6 +2,7 @@ import type { LanguageView } from '#foundation/library/index.ts';
 import type { TipPreview } from '#product/messaging/index.ts';
 import type { LessonView } from '#product/training/index.ts';
 import { Advice, LessonSteps, type Frame } from '../../ui/index.ts';
+import { CaseFace } from './case-face.tsx';
 
 interface Props {
   said: LanguageView;
@@ -66,6 +67,8 @@ export function Preview({ kind, said, frame }: Props & { kind: string }) {
       return <TipFaces said={said} frame={frame} />;
     case 'lesson':
       return <LessonFace said={said} frame={frame} />;
+    case 'case':
+      return <CaseFace said={said} frame={frame} />;
     case 'phrase':
       return (
         <p class="letter own-text" lang={said.code}>

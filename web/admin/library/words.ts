@@ -32,6 +32,15 @@ export function fieldId(name: string, language: string | null): string {
   return language === null ? `f-${name}` : `f-${language}-${name}`;
 }
 
+/** 'As shipped', 'Version 2', or that nobody has approved it yet. */
+export function versionWords(
+  { t }: Frame,
+  { version, added }: { version: number; added: boolean },
+): string {
+  if (version > 0) return t('library.version.own', { version });
+  return t(added ? 'library.version.none' : 'library.version.shipped');
+}
+
 /** What is wrong, with what to do about it. */
 export function problemWords({ t }: Frame, { code, values }: ContentProblem): string {
   return t(`library.problem.${code}`, { ...values });

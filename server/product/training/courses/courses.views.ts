@@ -3,6 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { read, systemScope, type PersonActor, type StaffRole } from '#foundation/people/index.ts';
+import { casesInForce } from '../library/cases-in-force.ts';
 import { caseLinks, type CaseLink } from '../practice/case-links.ts';
 import { findPractice } from '../practice/practice.store.ts';
 import { clinicsLed } from '../training.permissions.ts';
@@ -56,7 +57,10 @@ export async function ownCourses(
   requestId: string,
 ): Promise<OwnCoursesView> {
   const { organizationId, personId, language, staff } = actor;
-  const rules = await rulesInForce(ground, organizationId);
+  const [rules, practised] = await Promise.all([
+    rulesInForce(ground, organizationId),
+    casesInForce(ground, organizationId),
+  ]);
   const learning = learningRules(rules.forClinic(staff?.clinicIds[0] ?? ''), courseShelf());
   const on = {
     action: 'training.read_courses',
@@ -96,7 +100,7 @@ export async function ownCourses(
           title: title ?? id,
           checked: checked.has(id),
         })),
-        cases: caseLinks(course.cases, language, played),
+        cases: caseLinks(course.cases, practised, language, played),
         dueAt: assignment?.dueAt ?? null,
         doneAt: assignment?.doneAt ?? null,
         exemptReason: assignment?.exemptReason ?? null,

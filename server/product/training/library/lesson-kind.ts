@@ -8,8 +8,7 @@ import type {
 } from '#foundation/library/index.ts';
 import type { LessonDocument } from '../lesson.ts';
 import { readLesson } from '../read-lesson.ts';
-import { missingReferences, type TaughtRules } from '../references.ts';
-import { screenWords } from '../screen-words.ts';
+import { missingReferences } from '../references.ts';
 import { teachLesson, wordsOf, type TaughtLesson } from '../teach-lesson.ts';
 import { LessonError } from '../training.errors.ts';
 import type { Room } from '../lesson-room.ts';
@@ -19,6 +18,7 @@ import { storyboardOf } from '../media/storyboard-shelf.ts';
 import { storyOf } from '../media/lesson-story.ts';
 import { listenView, watchView } from '../media/forms.views.ts';
 import { lessonView, type LessonView } from '../training.views.ts';
+import { taughtRules } from './taught-rules.ts';
 
 export const lessonKindName = 'lesson';
 const folder = join(import.meta.dirname, '../../../../content/lessons');
@@ -86,16 +86,6 @@ function wrongScript(id: string, content: Content, language: string): LessonErro
     if (error instanceof LessonError) return error;
     throw error;
   }
-}
-
-/** The rules of the first clinic: what a lesson is checked and shown by while it is written. */
-function taughtRules({ rules }: ContentGround, language: string): TaughtRules {
-  return {
-    charter: rules.forClinic(rules.clinics[0]?.id ?? ''),
-    phrases: rules.document.phrases,
-    language,
-    screen: screenWords,
-  };
 }
 
 /** Lessons, to be edited in the library: the same file, checked by the same reader. */

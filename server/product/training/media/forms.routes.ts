@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { anyone, staffSide, type Actor } from '#foundation/people/index.ts';
 import { lessonParams, lessonQuery, openLesson } from '../open-lesson.ts';
-import { caseShelf } from '../practice/read-cases.ts';
+import { casesInForce } from '../library/cases-in-force.ts';
 import { noteReading } from '../records/note-reading.ts';
 import { listenView, watchView } from './forms.views.ts';
 import { handoutFor, wallSheetFor } from './papers.ts';
@@ -40,7 +40,8 @@ export function formRoutes(ground: Ground): AnyRoute<Actor>[] {
         const { version: charterVersion } = room.place;
         await noteReading(ground, asker, { lesson: found.taught, form: 'try', charterVersion });
         // The first case that puts it to use.
-        const given = caseShelf().patient.find(({ lessons }) => lessons.includes(lesson));
+        const { patient } = await casesInForce(ground, room.organizationId);
+        const given = patient.find(({ lessons }) => lessons.includes(lesson));
         return redirect(`/practice${given ? `/${given.id}` : ''}${room.place.query}`);
       },
     }),

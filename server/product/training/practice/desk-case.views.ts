@@ -14,7 +14,6 @@ import {
 } from './play-case.ts';
 import type { PracticeRoom } from './practice-room.ts';
 import { lessonLinks, type LessonLink } from './practice.views.ts';
-import { caseShelf } from './read-cases.ts';
 import type { LearnerAction, StaffCase } from './staff-case.ts';
 import { practiceLanguage } from './write-to-pretend-team.ts';
 
@@ -77,6 +76,9 @@ export interface DeskCaseView {
   idempotencyKey: string;
 }
 
+/** What a case is shown by. */
+export type CaseRoom = Pick<PracticeRoom, 'rules' | 'lessons' | 'cases'>;
+
 /** What a learner's words are heard by: the clinic's own emergency numbers, in the learner's language. */
 export function hearingIn({ rules }: Pick<PracticeRoom, 'rules'>): Hearing {
   return {
@@ -90,7 +92,7 @@ export function hearingIn({ rules }: Pick<PracticeRoom, 'rules'>): Hearing {
 function entriesOf(
   given: StaffCase,
   played: Played,
-  room: PracticeRoom,
+  room: CaseRoom,
   hearing: Hearing,
 ): CaseEntry[] {
   const { language } = hearing;
@@ -148,7 +150,7 @@ function feedbackOf({ coaching }: Played['findings'][number], spoken: 'en' | 'es
 function debriefOf(
   given: StaffCase,
   played: Played,
-  room: PracticeRoom,
+  room: CaseRoom,
   hearing: Hearing,
 ): Debrief | null {
   const { ending } = played.stage;
@@ -160,8 +162,7 @@ function debriefOf(
     met: isMet(item, played),
   }));
   const { planted } = given;
-  const { staff } = caseShelf();
-  const same = staff.filter(({ audience }) => audience === given.audience);
+  const same = room.cases.staff.filter(({ audience }) => audience === given.audience);
   const next = same[same.findIndex(({ id }) => id === given.id) + 1];
   // A good reply is shown as its patient would read it.
   const rulesSpoken = { ...room.rules, language: spoken };
@@ -195,7 +196,7 @@ function debriefOf(
 export function deskCaseView(
   given: StaffCase,
   turns: readonly Turn[],
-  room: PracticeRoom,
+  room: CaseRoom,
   now: { typed?: Turn | undefined; problem?: TurnProblem } = {},
 ): { view: DeskCaseView; played: Played } {
   const hearing = hearingIn(room);

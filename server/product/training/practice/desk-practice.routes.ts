@@ -14,7 +14,6 @@ import { deskCaseView, type TurnProblem } from './desk-case.views.ts';
 import { keepPractice, practiceOf } from './keep-practice.ts';
 import type { Turn } from './play-case.ts';
 import { practiceRoomFor } from './practice-room.ts';
-import { caseShelf } from './read-cases.ts';
 import { learnerActions } from './staff-case.ts';
 
 const route = routesFor<Actor>();
@@ -138,8 +137,8 @@ function learner(asker: Actor): PersonActor {
 }
 
 async function opened(ground: Ground, actor: PersonActor, id: string, requestId: string) {
-  const given = caseShelf().staff.find((each) => each.id === id);
   const room = await practiceRoomFor(ground, actor, {});
+  const given = room?.cases.staff.find((each) => each.id === id);
   if (given === undefined || room === undefined) throw notFound();
   const kept = await practiceOf(ground, actor, requestId);
   // What a changed case no longer understands is begun again, rather than refused.

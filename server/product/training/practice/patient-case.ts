@@ -120,3 +120,8 @@ export const patientCase = z
     });
   });
 export type PatientCase = z.infer<typeof patientCase>;
+
+/** Whether it is a story to write about, and not one to answer. */
+export function isPatientCase(given: { audience: string }): given is PatientCase {
+  return patientAudiences.some((each) => each === given.audience);
+}

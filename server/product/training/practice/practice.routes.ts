@@ -31,26 +31,30 @@ import { deskPracticeRoutes } from './desk-practice.routes.ts';
 import { keepPractice, practiceOf } from './keep-practice.ts';
 import type { ReadMessage } from './message-rubric.ts';
 import type { PatientCase } from './patient-case.ts';
+import { patientSideRoutes } from './patient-side.routes.ts';
 import { practiceRoomFor, type PracticeRoom } from './practice-room.ts';
 import { feedbackView, practiceListView, readPractice, storyView } from './practice.views.ts';
-import { caseShelf } from './read-cases.ts';
 import {
   atCase,
   openPractice,
+  placeCarried,
+  practicePlace,
   pretendHead,
   readCarried,
   writerOf,
+  type PracticePlace,
 } from './write-to-pretend-team.ts';
 
 const route = routesFor<Actor>();
-const slugs = z.string().max(80).optional().catch(undefined);
-const query = z.object({ organization: slugs, clinic: slugs });
+const query = practicePlace;
 const caseParam = z.object({ case: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/) });
 const ownPractice = { reads: 'training.read_practice', subjectKind: 'person' } as const;
 const UNPROCESSABLE = 422;
 
 const steps = ['start', 'topic', 'urgent', 'words', 'again', 'safety', 'send'] as const;
 type Step = (typeof steps)[number];
+/** Steps that only show the next page with what came along. */
+const keepsNothing: ReadonlySet<Step> = new Set(['start', 'again']);
 
 interface Walk {
   ground: Ground;
@@ -58,6 +62,7 @@ interface Walk {
   given: PatientCase;
   room: PracticeRoom;
   words: PretendWords;
+  place: PracticePlace;
 }
 
 /** Practice: pretend messages and pretend work. Nothing of it reaches anyone, and nothing real is touched. */
@@ -79,6 +84,7 @@ export function practiceRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
     }),
     ...deskPracticeRoutes(ground),
+    ...patientSideRoutes(ground),
     route({
       method: 'GET',
       path: '/practice/:case',
@@ -88,10 +94,11 @@ export function practiceRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'page',
       async handle({ asker, params, query: asked, requestId }) {
         const { given } = await found(ground, asker, params.case, asked);
-        const kept = asker.kind === 'person' ? await practiceOf(ground, asker, requestId) : null;
+        const own = asker.kind === 'person' && asked.beside === undefined;
+        const kept = own ? await practiceOf(ground, asker, requestId) : null;
         const state = kept?.get(given.id)?.state;
         const words = state === undefined ? nothingWritten : readCarried(state);
-        const pretend = pretendHead(asker, words, 'story');
+        const pretend = pretendHead(asker, words, 'story', asked);
         const begun = words.topicId !== null;
         return page('patient/training/story', storyView(given, asker.language, pretend, begun));
       },
@@ -110,29 +117,32 @@ export function practiceRoutes(ground: Ground): AnyRoute<Actor>[] {
   ];
 }
 
-async function found(
-  ground: Ground,
-  asker: Actor,
-  id: string,
-  asked: { organization?: string | undefined; clinic?: string | undefined },
-) {
+async function found(ground: Ground, asker: Actor, id: string, asked: PracticePlace) {
   const room = await practiceRoomFor(ground, asker, asked);
-  const given = caseShelf().patient.find((each) => each.id === id);
+  const given = room?.cases.patient.find((each) => each.id === id);
   if (room === undefined || given === undefined) throw notFound();
   return { room, given };
 }
+
+/** Only what an address names, so that it does not hide what came along. */
+const givenIn = (asked: PracticePlace): PracticePlace =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 
 function stepRoute(ground: Ground, step: Step): AnyRoute<Actor> {
   return route({
     method: 'POST',
     path: `/practice/:case/${step}`,
     permission: anyone,
-    audit: { inCommand: 'training.practise' },
+    audit: keepsNothing.has(step)
+      ? { nothing: 'Shows a page of practice; nothing is kept and nobody is in it.' }
+      : { inCommand: 'training.practise' },
     request: { params: caseParam, query, body: formFields },
     response: ['page', 'redirect'],
     async handle({ asker, params, query: asked, body, requestId, idempotencyKey }) {
-      const { given, room } = await found(ground, asker, params.case, asked);
-      const before = readCarried([body['carried']].flat()[0] ?? null);
+      const [carried = null] = [body['carried']].flat();
+      const place = { ...placeCarried(carried), ...givenIn(asked) };
+      const { given, room } = await found(ground, asker, params.case, place);
+      const before = readCarried(carried);
       const words = changedWords(before, {
         ...draftChangeOf(body),
         ...(typeof body['topic'] === 'string' && body['topic'] !== ''
@@ -140,11 +150,12 @@ function stepRoute(ground: Ground, step: Step): AnyRoute<Actor> {
           : {}),
       });
       const keys = { requestId, idempotencyKey };
+      const walk = { ground, asker, given, room, words, place };
       if (step === 'words' && body['intent'] === 'later') {
-        await keep({ ground, asker, given, room, words }, keys, null);
-        return redirect('/practice');
+        await keep(walk, keys, null);
+        return redirect(`/practice${room.place.query}`);
       }
-      return walks[step]({ ground, asker, given, room, words }, keys, body);
+      return walks[step](walk, keys, body);
     },
   });
 }
@@ -152,10 +163,10 @@ function stepRoute(ground: Ground, step: Step): AnyRoute<Actor> {
 type Keys = { requestId: string; idempotencyKey: string };
 type Finished = { met: number; outOf: number; ending: string } | null;
 
-/** For someone signed in, so that they can go on another day; for others nothing is kept. */
+/** For someone signed in, so that they can go on another day; for others, and beside a patient, nothing is kept. */
 async function keep(walk: Walk, keys: Keys, finished: Finished): Promise<void> {
-  const { ground, asker, given, words } = walk;
-  if (asker.kind !== 'person') return;
+  const { ground, asker, given, words, place } = walk;
+  if (asker.kind !== 'person' || place.beside !== undefined) return;
   const state = finished === null ? words : nothingWritten;
   const step = { caseId: given.id, state, turns: 1, seenTurns: null, finished };
   await keepPractice(ground, asker, step, keys);
@@ -184,7 +195,7 @@ const walks: Record<
     const problems = missingIn(walk, open, view.advice);
     if (problems.length > 0) return wordsPage(walk, problems);
     if (mustShowSafety(view.advice, open.draft)) return safetyPage(walk);
-    const pretend = pretendHead(walk.asker, walk.words, 'review');
+    const pretend = pretendHead(walk.asker, walk.words, 'review', walk.place);
     return page('patient/messaging/review', atCase(view, walk.given, pretend));
   },
   again: (walk) => (walk.words.topicId === null ? topicPage(walk, false) : wordsPage(walk)),
@@ -204,7 +215,7 @@ const walks: Record<
       return safetyPage(walk);
     const answered = read.score === read.outOf ? 'well' : 'late';
     await keep(walk, keys, { met: read.score, outOf: read.outOf, ending: answered });
-    const pretend = pretendHead(walk.asker, walk.words, 'answer');
+    const pretend = pretendHead(walk.asker, walk.words, 'answer', walk.place);
     const view = feedbackView(walk.ground, walk.given, open, walk.room, read, pretend);
     return page('patient/training/feedback', view);
   },
@@ -229,7 +240,7 @@ async function topicPage(walk: Walk, missing: boolean): Promise<Answer> {
   const view = { head: { ...head, problems }, topics, longAgo: null };
   return page(
     'patient/messaging/topic',
-    atCase(view, given, pretendHead(asker, words, 'topic')),
+    atCase(view, given, pretendHead(asker, words, 'topic', walk.place)),
     missing ? UNPROCESSABLE : 200,
   );
 }
@@ -243,7 +254,10 @@ async function urgentPage(walk: Walk): Promise<Answer> {
     questions: topic ? urgentQuestionViews(topic, draft, asker.language, charter) : [],
     helpLines: helpLineViews(charter, asker.language),
   };
-  return page('patient/messaging/urgent', atCase(view, given, pretendHead(asker, words, 'urgent')));
+  return page(
+    'patient/messaging/urgent',
+    atCase(view, given, pretendHead(asker, words, 'urgent', walk.place)),
+  );
 }
 
 async function wordsPage(
@@ -255,7 +269,7 @@ async function wordsPage(
   const shown = atCase(
     { ...view, head: { ...view.head, problems } },
     given,
-    pretendHead(asker, words, 'words'),
+    pretendHead(asker, words, 'words', walk.place),
   );
   return page('patient/messaging/compose', shown, problems.length > 0 ? UNPROCESSABLE : 200);
 }
@@ -263,5 +277,8 @@ async function wordsPage(
 async function safetyPage(walk: Walk): Promise<Answer> {
   const { asker, words, given } = walk;
   const view = safetyView(await opened(walk), writerOf(given, asker.language), now(walk));
-  return page('patient/messaging/safety', atCase(view, given, pretendHead(asker, words, 'safety')));
+  return page(
+    'patient/messaging/safety',
+    atCase(view, given, pretendHead(asker, words, 'safety', walk.place)),
+  );
 }

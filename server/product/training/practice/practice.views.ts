@@ -9,12 +9,11 @@ import {
 } from '#product/messaging/index.ts';
 import { isOpen } from '#rules/worktime/index.ts';
 import { sayPlainly } from '../references.ts';
-import type { LessonPlace, Room } from '../lesson-room.ts';
+import type { LessonPlace } from '../lesson-room.ts';
 import { answerTo, readMessage, type ReadMessage } from './message-rubric.ts';
 import type { MessageElement, PatientCase } from './patient-case.ts';
 import type { PracticeRoom } from './practice-room.ts';
 import type { PracticeRow } from './practice.store.ts';
-import { caseShelf } from './read-cases.ts';
 import { staffAudiences, type StaffCase } from './staff-case.ts';
 import { practiceLanguage } from './write-to-pretend-team.ts';
 
@@ -59,7 +58,7 @@ function audiencesOf(actor: Actor): (typeof staffAudiences)[number][] {
 
 export function practiceListView(
   actor: Actor,
-  { place }: Room,
+  { place, cases: { patient, staff } }: PracticeRoom,
   kept: ReadonlyMap<string, PracticeRow> | null,
 ): PracticeListView {
   const language = practiceLanguage(actor.language);
@@ -79,7 +78,6 @@ export function practiceListView(
       },
     };
   };
-  const { patient, staff } = caseShelf();
   const groups = [
     ...audiencesOf(actor).map((audience) => ({
       audience,
@@ -165,7 +163,7 @@ export interface FeedbackView {
 /** Titles of lessons, for links. */
 export function lessonLinks(
   ids: readonly string[],
-  { rules, lessons }: PracticeRoom,
+  { rules, lessons }: Pick<PracticeRoom, 'rules' | 'lessons'>,
 ): LessonLink[] {
   return ids.flatMap((id) => {
     const lesson = lessons.find(id, rules.language);
@@ -222,7 +220,7 @@ export function feedbackView(
   const topic = charter.topics.find(({ id }) => id === draft.topicId);
   const better = charter.topics.find(({ kind }) => kind === given.kind);
   const answer = answerTo(given, read);
-  const { patient } = caseShelf();
+  const { patient } = room.cases;
   const next = patient[patient.findIndex(({ id }) => id === given.id) + 1];
   return {
     at: `/practice/${given.id}`,

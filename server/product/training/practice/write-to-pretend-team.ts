@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
+import { isId } from '#platform/ids/index.ts';
 import {
   nothingWritten,
   openPretendDraft,
@@ -27,6 +28,24 @@ const carriedWords = z.object({
   safetySeen: z.string().max(60).nullable(),
   dismissed: z.record(z.string().max(60), z.number().int()),
 });
+
+/** Whose rules are practised by, for who has no account, and beside whom: a patient who is taught at the tablet. */
+export const practicePlace = z.object({
+  organization: z.string().max(80).optional().catch(undefined),
+  clinic: z.string().max(80).optional().catch(undefined),
+  beside: z
+    .custom<string>((value) => isId('tch', value))
+    .optional()
+    .catch(undefined),
+});
+export type PracticePlace = z.infer<typeof practicePlace>;
+
+/** Where the words of a form came from: a form has no address to say so. */
+export function placeCarried(given: unknown): PracticePlace {
+  const carried = typeof given === 'string' ? jsonOf(given) : null;
+  const parsed = z.object({ place: practicePlace }).safeParse(carried);
+  return parsed.success ? parsed.data.place : {};
+}
 
 /** What came along with a form or was kept; anything else is a fresh start, so that no one is stopped by it. */
 export function readCarried(given: unknown): PretendWords {
@@ -85,10 +104,17 @@ export function openPractice(
 }
 
 /** Staff are shown what patients often misread; patients are not told about themselves. */
-export function pretendHead(asker: Actor, words: PretendWords, screen: PatientScreen): PretendHead {
+export function pretendHead(
+  asker: Actor,
+  words: PretendWords,
+  screen: PatientScreen,
+  place: PracticePlace,
+): PretendHead {
+  const forStaff = staffSide.allows(asker) && place.beside === undefined;
   return {
-    carried: JSON.stringify(words),
-    callouts: staffSide.allows(asker) ? calloutsOn(screen, practiceLanguage(asker.language)) : [],
+    carried: JSON.stringify({ ...words, place }),
+    callouts: forStaff ? calloutsOn(screen, practiceLanguage(asker.language)) : [],
+    ...(place.beside === undefined ? {} : { leave: `/teach/${place.beside}` }),
   };
 }
 

@@ -1,0 +1,166 @@
+import type * as z from 'zod';
+import type { Content, ContentKind, ContentProblem } from '#foundation/library/index.ts';
+import { practiceLanguages } from '../practice/case-parts.ts';
+import { caseWords, checkCase, sidesOf, type AnyCase } from '../practice/check-case.ts';
+import { isPatientCase, patientAudiences, patientCase } from '../practice/patient-case.ts';
+import { caseShelf } from '../practice/read-cases.ts';
+import { staffCase } from '../practice/staff-case.ts';
+import { wrongReference } from '../references.ts';
+import { CaseDiffers, documentIn, joinDocuments, readDocument } from './case-document.ts';
+import { previewOf } from './case-preview.ts';
+import { taughtRules } from './taught-rules.ts';
+
+export const caseKindName = 'case';
+const field = 'case';
+const ownId = /^own-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const nothing: Content = {
+  facts: {},
+  texts: Object.fromEntries(practiceLanguages.map((language) => [language, { [field]: '' }])),
+};
+
+let kept: ReadonlyMap<string, Content> | undefined;
+
+const contentOf = (given: unknown): Content => ({
+  facts: {},
+  texts: Object.fromEntries(
+    practiceLanguages.map((language) => [language, { [field]: documentIn(given, language) }]),
+  ),
+});
+
+function shippedCases(): ReadonlyMap<string, Content> {
+  const { patient, staff } = caseShelf();
+  kept ??= new Map([...patient, ...staff].map((given) => [given.id, contentOf(given)]));
+  return kept;
+}
+
+const groups = new Map<string, string>();
+const groupOf = (id: string): string => {
+  if (groups.size === 0)
+    for (const { id: each, audience } of [...caseShelf().patient, ...caseShelf().staff])
+      groups.set(each, audience);
+  return groups.get(id) ?? 'own';
+};
+
+type ReadCase = { given: AnyCase } | { problems: ContentProblem[] };
+const read = new WeakMap<Content, ReadCase>();
+
+/** A case as its languages tell it together; or what keeps it from being practised. */
+export function readEditedCase(id: string, content: Content): ReadCase {
+  const known = read.get(content) ?? readCaseOf(id, content);
+  read.set(content, known);
+  return known;
+}
+
+const sourceOf = ({ texts }: Content, language: string) => texts[language]?.[field] ?? '';
+const at = (language: string, code: string, values: Record<string, string> = {}) => ({
+  field,
+  language,
+  code,
+  values,
+});
+
+function readCaseOf(id: string, content: Content): ReadCase {
+  const documents: Record<'en' | 'es', unknown> = { en: null, es: null };
+  const problems: ContentProblem[] = [];
+  for (const language of practiceLanguages) {
+    const source = sourceOf(content, language);
+    const found = readDocument(source);
+    const wrong = wrongReference(source);
+    if (source.trim() === '') problems.push(at(language, 'missing'));
+    else if ('problem' in found) problems.push(at(language, 'case', { what: found.problem }));
+    else if (wrong !== undefined)
+      problems.push(at(language, 'unknown_reference', { reference: wrong }));
+    else documents[language] = found.read;
+  }
+  if (problems.length > 0) return { problems };
+  try {
+    return readJoined(id, joinDocuments(documents));
+  } catch (error) {
+    if (!(error instanceof CaseDiffers)) throw error;
+    return { problems: [at('es', 'case_differs', { where: error.where })] };
+  }
+}
+
+const audienceOf = (whole: unknown): unknown =>
+  typeof whole === 'object' && whole !== null && 'audience' in whole ? whole.audience : undefined;
+
+function readJoined(id: string, whole: unknown): ReadCase {
+  const audience = audienceOf(whole);
+  const schema: z.ZodType<AnyCase> = patientAudiences.some((each) => each === audience)
+    ? patientCase
+    : staffCase;
+  const parsed = schema.safeParse(whole);
+  if (parsed.success && parsed.data.id !== id) return { problems: [at('en', 'other_id', { id })] };
+  if (parsed.success) return { given: parsed.data };
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const language = practiceLanguages.find((each) => path.includes(each)) ?? 'en';
+    const place = path.filter((part) => part !== language).map(placeOf);
+    return at(language, 'case', { what: `${place.join('.')}: ${message}` });
+  });
+  return { problems };
+}
+
+// People count from one.
+const placeOf = (part: PropertyKey) => String(typeof part === 'number' ? part + 1 : part);
+
+const inEmergencies = /^alert: (?:emergency|same_day)|ending: harm|emergencyLine: true/m;
+
+/** Practice cases, to be edited in the library: one document a language, checked by the same reader and played through. */
+export const caseKind: ContentKind = {
+  kind: caseKindName,
+  fields: [{ name: field, per: 'language', shape: 'document' }],
+  items: () => [...shippedCases().keys()].map((id) => ({ id, group: groupOf(id) })),
+  shipped: (id) => shippedCases().get(id) ?? (ownId.test(id) ? nothing : undefined),
+  // Its id says whose it is, so that no later case of the product takes its place.
+  copy: (content, id) => ({
+    facts: content.facts,
+    texts: Object.fromEntries(
+      Object.entries(content.texts).map(([language, { [field]: source = '' }]) => [
+        language,
+        { [field]: source.replace(/^id: .*$/m, `id: ${id}`) },
+      ]),
+    ),
+  }),
+  title(id, content, language) {
+    const said = (each: string) => /^title: (.+)$/m.exec(sourceOf(content, each))?.[1];
+    const title = said(language) ?? said('en') ?? id;
+    return title.replaceAll(/^["']|["']$/g, '');
+  },
+  isSafety: (_id, content) => inEmergencies.test(sourceOf(content, 'en')),
+  mayRetire: true,
+  problems(id, content, on) {
+    const found = readEditedCase(id, content);
+    if ('problems' in found) return found.problems;
+    return checkCase(found.given, (language) => taughtRules(on, language)).map(
+      ({ language, code, values }) => at(language, code, values),
+    );
+  },
+  spoken(id, content, language, on) {
+    const found = readEditedCase(id, content);
+    if ('problems' in found) return { text: '', forPatients: false };
+    const text = caseWords(found.given, sidesOf(language), taughtRules(on, language)).join('\n');
+    return { text, forPatients: isPatientCase(found.given) };
+  },
+  preview(id, content, language, on) {
+    const found = readEditedCase(id, content);
+    return 'problems' in found
+      ? null
+      : previewOf(found.given, sidesOf(language), (each) => taughtRules(on, each));
+  },
+  forms: [],
+  about(id, content) {
+    const found = readEditedCase(id, content);
+    if ('problems' in found) return [];
+    const { audience, clauses, lessons } = found.given;
+    const [first = ''] = clauses;
+    return [
+      { key: 'audience', text: audience },
+      {
+        key: 'clauses',
+        text: clauses.join(', '),
+        href: `/how-we-answer#rule-${first.split('.')[0]}`,
+      },
+      { key: 'lessons', text: lessons.join(', '), href: `/learn/${lessons[0]}` },
+    ];
+  },
+};
