@@ -100,7 +100,7 @@ describe.each(ways)('slips of a day ($device, JavaScript $javaScript)', (way) =>
     await press(two, 'messaging.compose.review');
     await page.waitForURL(/\/review$/);
     expect(await main(page)).toContain(second);
-    await page.getByRole('link', { name: 'Keep writing' }).first().click();
+    await page.getByRole('link', { name: 'Back to your words' }).click();
     await page.getByText('You also wrote this in another window.').waitFor();
     expect(await main(page)).toContain(first);
     await page.context().close();

@@ -30,11 +30,14 @@ export interface AdviceProps {
   /** Where that rule is read; opens beside the words, which stay as they are. */
   ruleHref?: string | undefined;
   acts?: readonly AdviceAct[] | undefined;
+  /** Where something is said about this note; opens beside the words too. */
+  voice?: { label: string; href: string } | undefined;
   children?: ComponentChildren;
 }
 
 /** A note in the margin. It never stops the hand. */
-export function Advice({ id, title, why, quotes, rule, ruleHref, acts, children }: AdviceProps) {
+export function Advice(props: AdviceProps) {
+  const { id, title, why, quotes, rule, ruleHref, acts, voice, children } = props;
   return (
     <section class="advice" aria-labelledby={id}>
       <h3 class="title" id={id}>
@@ -78,6 +81,13 @@ export function Advice({ id, title, why, quotes, rule, ruleHref, acts, children 
             ),
           )}
         </div>
+      )}
+      {voice && (
+        <p class="rule">
+          <a href={voice.href} target="_blank" rel="noopener">
+            {voice.label}
+          </a>
+        </p>
       )}
     </section>
   );

@@ -13,7 +13,7 @@ interface Props<View> {
   frame: Frame;
 }
 
-/** 'The lesson “When to write”', or 'A tip while you write'. */
+/** 'The lesson “When to write”'. */
 export function aboutWords({ t }: Frame, about: GiveVoiceView['about']): string {
   return t(`voices.about.${about.kind}`, { title: about.title });
 }

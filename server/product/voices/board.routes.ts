@@ -9,11 +9,12 @@ import {
   type AnyRoute,
 } from '#platform/http/index.ts';
 import { isId, newId } from '#platform/ids/index.ts';
+import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
 import { read, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { answerVoice } from './answer-voice.ts';
 import { codeVoice } from './code-voice.ts';
 import type { BoardView, VoiceView } from './page-views.ts';
-import { subjectOf, subjectsOf, type Subject, type Subjects } from './subjects.ts';
+import { subjectsOf, type Subject, type SubjectOf } from './subjects.ts';
 import { ANSWER_AT_MOST, components, levels } from './voice.ts';
 import { hearsVoices } from './voices.permissions.ts';
 import {
@@ -75,7 +76,10 @@ async function boardView(
   requestId: string,
 ): Promise<BoardView> {
   const { organizationId } = actor;
-  const subjects = await subjectsOf(ground, organizationId);
+  const [rules, subjectOf] = await Promise.all([
+    rulesInForce(ground, organizationId),
+    subjectsOf(ground, organizationId, actor.language),
+  ]);
   const on = {
     action: 'voices.read_board',
     subjectKind: 'organization',
@@ -88,23 +92,26 @@ async function boardView(
   const shown = rows.slice(0, BOARD_PAGE);
   return {
     list,
-    voices: shown.map((row) => titled(row, subjects, actor.language)),
+    voices: shown.map((row) => titled(row, rules, subjectOf)),
     next: rows.length > BOARD_PAGE ? (shown.at(-1)?.id ?? null) : null,
     counts,
   };
 }
 
-function titled(row: HeardVoice, subjects: Subjects, language: string) {
+function titled(row: HeardVoice, rules: OrganizationRules, subjectOf: SubjectOf) {
   const { aboutKind: kind, aboutId: id, ...rest } = row;
   // A lesson or rule may be gone by now; what was said of it stays.
   const gone: Subject = { kind, id, title: id, href: null };
   return {
     ...rest,
-    about: subjectOf({ kind, id }, subjects, language) ?? gone,
-    clinicName:
-      subjects.rules.clinics.find(({ id: clinic }) => clinic === row.clinicId)?.name ?? null,
+    about: subjectOf({ kind, id }) ?? gone,
+    clinicName: rules.clinics.find((clinic) => clinic.id === row.clinicId)?.name ?? null,
   };
 }
+
+/** Where a manager changes the thing itself. */
+const editHrefOf = ({ kind, id }: Subject) =>
+  kind === 'rule' ? '/admin/charter' : `/admin/library/${kind}/${id}`;
 
 async function voicePage(
   ground: Ground,
@@ -115,14 +122,17 @@ async function voicePage(
   status = 200,
 ) {
   const { organizationId } = actor;
-  const subjects = await subjectsOf(ground, organizationId);
+  const [rules, subjectOf] = await Promise.all([
+    rulesInForce(ground, organizationId),
+    subjectsOf(ground, organizationId, actor.language),
+  ]);
   const on = { action: 'voices.read', subjectKind: 'voice', subjectId: id, requestId };
   const row = await read(ground, actor, on, async (tx) => {
     const found = await heardVoice(tx, organizationId, id);
     if (found === undefined) throw notFound();
     return found;
   });
-  const voice = titled(row, subjects, actor.language);
+  const voice = titled(row, rules, subjectOf);
   const typed = {
     level: row.level ?? '',
     component: row.component ?? '',
@@ -131,7 +141,7 @@ async function voicePage(
   };
   const view: VoiceView = {
     voice,
-    editHref: voice.about.kind === 'rule' ? '/admin/charter' : null,
+    editHref: editHrefOf(voice.about),
     typed: rest.typed ?? typed,
     problem: rest.problem ?? null,
     codeKey: newId('key'),

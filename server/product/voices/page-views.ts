@@ -31,8 +31,8 @@ export interface BoardView {
 
 export interface VoiceView {
   voice: Titled<HeardVoice> & { clinicName: string | null };
-  /** Where the thing itself is changed; null where it has no editor. */
-  editHref: string | null;
+  /** Where the thing itself is changed. */
+  editHref: string;
   typed: { level: string; component: string; outcome: string; answer: string };
   problem: { field: 'level' | 'component' | 'outcome' | 'answer'; code: VoiceProblem } | null;
   codeKey: string;

@@ -19,7 +19,7 @@ import {
 import { boardRoutes } from './board.routes.ts';
 import { giveVoice } from './give-voice.ts';
 import type { GiveVoiceView, OwnVoicesView } from './page-views.ts';
-import { subjectOf, subjectsOf } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
 import { aboutText, type About, type Words } from './voice.ts';
 import { ownVoices, voiceChanges } from './voices.views.ts';
 
@@ -51,8 +51,8 @@ async function giveView(
   about: About,
   rest: Pick<GiveVoiceView, 'words' | 'problem'>,
 ): Promise<GiveVoiceView> {
-  const subjects = await subjectsOf(ground, actor.organizationId);
-  const subject = subjectOf(about, subjects, actor.language);
+  const subjectOf = await subjectsOf(ground, actor.organizationId, actor.language);
+  const subject = subjectOf(about);
   if (subject === undefined) throw notFound();
   return { about: subject, ...rest, idempotencyKey: newId('key') };
 }
@@ -122,7 +122,7 @@ async function ownView(
   given: 'calm' | 'urgent' | undefined,
 ): Promise<OwnVoicesView> {
   const { organizationId, personId, language } = actor;
-  const subjects = await subjectsOf(ground, organizationId);
+  const subjectOf = await subjectsOf(ground, organizationId, language);
   const on = {
     action: 'voices.read_own',
     subjectKind: 'person',
@@ -134,7 +134,7 @@ async function ownView(
   );
   const titled = <T extends { aboutKind: About['kind']; aboutId: string }>(rows: T[]) =>
     rows.flatMap(({ aboutKind: kind, aboutId: id, ...rest }) => {
-      const about = subjectOf({ kind, id }, subjects, language);
+      const about = subjectOf({ kind, id });
       return about === undefined ? [] : [{ ...rest, about }];
     });
   return {

@@ -66,11 +66,9 @@ function AnswerForm({ view, frame }: Props) {
     <form class="card stack" method="post" action={`/admin/voices/${voice.id}/answer`}>
       <h2>{t('voices.answer.title')}</h2>
       <p class="mid">{t('voices.answer.lead')}</p>
-      {view.editHref !== null && (
-        <LinkButton icon="pen-line" href={view.editHref}>
-          {t(`voices.answer.edit.${voice.about.kind}`)}
-        </LinkButton>
-      )}
+      <LinkButton icon="pen-line" href={view.editHref}>
+        {t(`voices.answer.edit.${voice.about.kind}`)}
+      </LinkButton>
       <input type="hidden" name="idempotency_key" value={view.answerKey} />
       <ChoiceCards
         id="outcome"

@@ -6,6 +6,7 @@ import {
   Empty,
   formatWhen,
   PatientLayout,
+  VoiceLink,
   type PageProps,
 } from '../../ui/index.ts';
 
@@ -44,10 +45,15 @@ function List({ view, frame }: Props) {
         { label: t('remembered.happened') },
         { label: t('remembered.when') },
       ]}
-      rows={view.moments.map(({ kind, title, happened, at }, index) => ({
+      rows={view.moments.map(({ kind, itemId, title, happened, at }, index) => ({
         id: String(index),
         cells: [
-          `${t(`remembered.kind.${kind}`)}: ${title}`,
+          <>
+            {t(`remembered.kind.${kind}`)}: {title}
+            {(kind === 'tip' || kind === 'lesson') && (
+              <VoiceLink frame={frame} about={`${kind}:${itemId}`} />
+            )}
+          </>,
           t(`remembered.happened.${happened}`),
           formatWhen(at, timeZone, language, 'near', now),
         ],

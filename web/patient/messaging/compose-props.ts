@@ -32,7 +32,7 @@ export function islandProps(view: ComposeView, frame: Frame): ComposeProps {
     savedAt: view.savedAt,
     timeZone,
     language,
-    ground: marginGround(view, language),
+    ground: marginGround(view, frame),
     phrases: marginPhrases(frame),
     guidance: view.guidance,
     hasThread: view.threadId !== null,

@@ -26,16 +26,12 @@ type Props = PageProps<ComposeView>;
 const idOf = { body: 'body', attachment: 'file', topic: 'back', answers: 'questions' };
 
 function Side({ view, frame, notes }: Props & { notes: ReturnType<typeof notesFor> }) {
-  const { t, language } = frame;
+  const { t } = frame;
   return (
     <aside class="side" aria-label={t('messaging.compose.help')}>
       <PromiseCard view={view} frame={frame} face={notes.face} />
       <div class="margin" data-margin="" tabIndex={-1}>
-        <Margin
-          {...marginGround(view, language)}
-          notes={notes}
-          say={sayFrom(marginPhrases(frame))}
-        />
+        <Margin {...marginGround(view, frame)} notes={notes} say={sayFrom(marginPhrases(frame))} />
       </div>
     </aside>
   );

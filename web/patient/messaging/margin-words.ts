@@ -9,6 +9,7 @@ const plainKeys = [
   'missing',
   'rule',
   'keep',
+  'voice',
   'urgent.title.emergency',
   'urgent.title.crisis',
   'urgent.title.poison',
@@ -59,12 +60,13 @@ export function phonesOf(
 /** All that the margin needs beside its notes; the island is given the same. */
 export function marginGround(
   view: Pick<ComposeView, 'named' | 'guidance'>,
-  language: string,
+  { language, person }: Pick<Frame, 'language' | 'person'>,
 ): Omit<MarginProps, 'notes' | 'say'> {
   const { defaultLanguage, topics, helpLines } = view.named;
   return {
     language,
     defaultLanguage,
+    mayVoice: person !== null,
     tips: view.guidance.tips,
     phones: phonesOf(helpLines),
     topicLabels: Object.fromEntries(

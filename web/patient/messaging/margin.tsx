@@ -13,6 +13,8 @@ export interface MarginProps {
   phones: Partial<Record<CallFor, string>>;
   topicLabels: Readonly<Record<string, string>>;
   say: SayMargin;
+  /** The reader is known, so that they may say something about a tip and read what became of it. */
+  mayVoice: boolean;
   tips: ComposeView['guidance']['tips'];
 }
 
@@ -53,7 +55,11 @@ export function tipActs(
 /** The part of the rules page a tip comes from. */
 export const rulePlace = (clause: string) => `/how-we-answer#rule-${clause}`;
 
-function OneNote({ say, notes, tips, topicLabels }: MarginProps) {
+/** Where somebody says what a tip did for them; nothing where nobody is signed in. */
+export const tipVoice = (tip: string, label: string, mayVoice: boolean) =>
+  mayVoice ? { label, href: `/voices/new?about=${encodeURIComponent(`tip:${tip}`)}` } : undefined;
+
+function OneNote({ say, notes, tips, topicLabels, mayVoice }: MarginProps) {
   const { note } = notes;
   const tip = note && tips[note.tip];
   if (!note || !tip) return null;
@@ -69,6 +75,7 @@ function OneNote({ say, notes, tips, topicLabels }: MarginProps) {
         rule={say('rule')}
         ruleHref={rulePlace(tip.clause)}
         acts={tipActs(note, topicLabels, say)}
+        voice={tipVoice(note.tip, say('voice'), mayVoice)}
       />
     </div>
   );
@@ -76,7 +83,7 @@ function OneNote({ say, notes, tips, topicLabels }: MarginProps) {
 
 /** Help beside the words. It never stops the hand, and at most one note asks for anything. */
 export function Margin(props: MarginProps) {
-  const { notes, language, defaultLanguage, say, tips } = props;
+  const { notes, language, defaultLanguage, say, tips, mayVoice } = props;
   const good = tips['good_reason'];
   const reassurance = notes.reassurance?.[language] ?? notes.reassurance?.[defaultLanguage];
   return (
@@ -94,7 +101,12 @@ export function Margin(props: MarginProps) {
       {reassurance && good && (
         <>
           <input type="hidden" name="tip.shown" value="good_reason" />
-          <Advice id="margin-good" title={good.title} why={`${good.text} ${reassurance}`} />
+          <Advice
+            id="margin-good"
+            title={good.title}
+            why={`${good.text} ${reassurance}`}
+            voice={tipVoice('good_reason', say('voice'), mayVoice)}
+          />
         </>
       )}
       <OneNote {...props} />

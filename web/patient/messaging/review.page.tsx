@@ -14,9 +14,9 @@ import {
   type PromiseStep,
 } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
-import { rulePlace } from './margin.tsx';
+import { rulePlace, tipVoice } from './margin.tsx';
 import { Carried } from './carried.tsx';
-import { oneStop, sayer, sayerAlone } from './said.ts';
+import { sayer, sayerAlone } from './said.ts';
 import { telephone } from './telephone.ts';
 import { plainPage } from './way-out.ts';
 
@@ -115,7 +115,7 @@ function NoTime({ view, frame }: Props) {
       />
       {!view.openNow && (
         <p class="above-s strong">
-          {oneStop(t('messaging.safety.closed', { when: sayer(frame)(view.nextOpening) }))}
+          {t('messaging.safety.closed', { when: sayer(frame)(view.nextOpening) })}
         </p>
       )}
     </section>
@@ -149,6 +149,7 @@ function Tip({ view, frame }: Props) {
             : []),
           act('messaging.margin.keep', 'dismissed'),
         ]}
+        voice={tipVoice(tip.id, t('messaging.margin.voice'), frame.person !== null)}
       />
     </form>
   );
@@ -256,7 +257,7 @@ export default function ReviewPage({ view, frame }: Props) {
       pretend={head.pretend}
       back={
         head.pretend === null
-          ? { href: `${head.at}/words`, label: t('messaging.review.keepWriting') }
+          ? { href: `${head.at}/words`, label: t('messaging.back.words') }
           : undefined
       }
     >

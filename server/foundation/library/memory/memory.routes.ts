@@ -19,7 +19,7 @@ export type TitleOf = (
 
 export interface MemoryView {
   remembers: boolean;
-  moments: { kind: string; title: string; happened: Happened; at: number }[];
+  moments: { kind: string; itemId: string; title: string; happened: Happened; at: number }[];
   notice: MemoryWish | null;
   isStaff: boolean;
   idempotencyKey: string;
@@ -81,6 +81,7 @@ async function memoryView(
   );
   const titled = moments.map(async ({ kind, itemId, happened, at }) => ({
     kind,
+    itemId,
     title: (await titleOf(actor.organizationId, kind, itemId, actor.language)) ?? itemId,
     happened,
     at,
