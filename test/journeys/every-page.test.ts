@@ -127,6 +127,7 @@ const deskPages = [
   '/inbox/all/:item?panel=patient',
   '/inbox/all/:answeredItem',
   '/inbox/all/:closedItem',
+  '/work/:answeredItem/as-patient',
   '/search',
   '/cover',
   '/expectations',
@@ -157,6 +158,7 @@ const adminPages = [
   '/admin/library/tip/short/versions/0',
   '/admin/library/lesson/P2',
   '/admin/library/lesson/P2/as/lesson',
+  '/admin/library/case/worried-parent',
   ...kinds.flatMap((kind) => [
     `/admin/${kind}`,
     `/admin/${kind}/new`,

@@ -31,7 +31,7 @@ export interface PatientLayoutProps {
   /** A link back, above the title. */
   back?: { href: string; label: string } | undefined;
   /** On every page of practice. It takes the navigation away, which leads to real messages. */
-  pretend?: Pick<PretendProps, 'callouts'> | null;
+  pretend?: (Pick<PretendProps, 'callouts'> & { leave?: string }) | null;
   children: ComponentChildren;
 }
 
@@ -183,7 +183,7 @@ export function PatientLayout(props: PatientLayoutProps) {
             <Pretend
               frame={frame}
               callouts={pretend.callouts}
-              leave={{ href: '/practice', label: t('ui.pretend.leave') }}
+              leave={{ href: pretend.leave ?? '/practice', label: t('ui.pretend.leave') }}
             />
           )}
           {back && (

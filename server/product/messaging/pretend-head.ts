@@ -5,6 +5,8 @@ export interface PretendHead {
   carried: string;
   /** What patients often misread on this page, for staff who look at it. */
   callouts: readonly { title: string; text: string }[];
+  /** Where practice is left for; its own list without it. */
+  leave?: string;
 }
 
 /** Who writes: a person, or someone without an account who practises. */

@@ -11,6 +11,8 @@ const slug = z.string().max(80).optional().catch(undefined);
 
 /** Whose rules: anybody may name a clinic behind the address. */
 export const lessonQuery = z.object({ organization: slug, clinic: slug });
+/** Paper for somebody else may be in their language. */
+export const paperQuery = lessonQuery.extend({ language: slug });
 export const lessonParams = z.object({ lesson: z.string().regex(/^[A-Z]\d{1,2}$/) });
 
 export interface OpenLesson {
@@ -23,9 +25,10 @@ export async function openLesson(
   ground: Ground,
   asker: Actor,
   lesson: string,
-  asked: z.infer<typeof lessonQuery>,
+  asked: z.infer<typeof lessonQuery> & { language?: string | undefined },
 ): Promise<OpenLesson> {
-  const room = await roomFor(ground, asker, asked);
+  const { language = asker.language } = asked;
+  const room = await roomFor(ground, { ...asker, language }, asked);
   const found = room && lessonIn(await lessonsInForce(ground, room.organizationId), room, lesson);
   if (room === undefined || found === undefined) throw notFound();
   return { room, found };

@@ -53,11 +53,14 @@ function TakeHome({ view, frame }: Props) {
     <section class="card stack" aria-labelledby="take-home">
       <h2 id="take-home">{t('teaching.home.title')}</h2>
       <div class="row">
-        {(['P0', 'P4'] as const).map((lesson) => (
-          <LinkButton key={lesson} icon="printer" href={`/learn/${lesson}/print`}>
+        {view.handouts.map(({ lesson, href }) => (
+          <LinkButton key={lesson} icon="printer" href={href}>
             {t(`teaching.home.print${lesson}`)}
           </LinkButton>
         ))}
+        <LinkButton icon="flask-conical" href={view.practiceHref}>
+          {t('teaching.home.practice')}
+        </LinkButton>
       </div>
       <CheckCard
         id="handout"

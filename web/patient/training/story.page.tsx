@@ -32,6 +32,7 @@ export default function StoryPage({ view, frame }: PageProps<StoryView>) {
         </form>
         {view.begun && (
           <form method="post" action={`${view.at}/start`}>
+            <input type="hidden" name="carried" value={view.pretend.carried} />
             <Button kind="bare">{t('practice.case.restart')}</Button>
           </form>
         )}

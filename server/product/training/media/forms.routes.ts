@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { anyone, staffSide, type Actor } from '#foundation/people/index.ts';
-import { lessonParams, lessonQuery, openLesson } from '../open-lesson.ts';
+import { lessonParams, lessonQuery, openLesson, paperQuery } from '../open-lesson.ts';
 import { casesInForce } from '../library/cases-in-force.ts';
 import { noteReading } from '../records/note-reading.ts';
 import { listenView, watchView } from './forms.views.ts';
@@ -100,7 +100,7 @@ function paperRoute(
     path: `/learn/:lesson/${kind}.pdf`,
     permission: anyone,
     audit: impersonal,
-    request: { params: lessonParams, query: lessonQuery },
+    request: { params: lessonParams, query: paperQuery },
     response: 'file',
     async handle({ asker, params: { lesson }, query: asked }) {
       const { room, found } = await openLesson(ground, asker, lesson, asked);

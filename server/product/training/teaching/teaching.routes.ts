@@ -47,6 +47,10 @@ export interface TeachingView {
     listenFor: string;
     saidBack: SaidBack | null;
   }[];
+  /** What is printed for them, in their language. */
+  handouts: { lesson: 'P0' | 'P4'; href: string }[];
+  /** A story to practise on together; the page speaks their language. */
+  practiceHref: string;
   notice: 'saved' | 'sent' | 'no_log_in' | null;
   idempotencyKey: string;
   linkKey: string;
@@ -191,11 +195,22 @@ async function viewOf(
       listenFor: said(listenFor),
       saidBack: session.saidBack[id] ?? null,
     })),
+    handouts: (['P0', 'P4'] as const).map((lesson) => ({
+      lesson,
+      href: `/learn/${lesson}/handout.pdf?language=${language}`,
+    })),
+    practiceHref: inLanguage(`/practice/${FIRST_STORY}?beside=${session.id}`, language, actor),
     notice,
     idempotencyKey: newId('key'),
     linkKey: newId('key'),
   };
 }
+
+/** An easy one, and about nothing that frightens. */
+const FIRST_STORY = 'move-a-visit';
+
+const inLanguage = (href: string, language: string, reader: PersonActor) =>
+  language === reader.language ? href : `/language/${language}?back=${encodeURIComponent(href)}`;
 
 const FIELD = 'said-';
 
