@@ -3,6 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { notFound } from '#platform/http/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
 import { roomFor, type Room } from './lesson-room.ts';
+import { lessonShelf } from './lesson-shelf.ts';
 import { lessonsInForce } from './library/lessons-in-force.ts';
 import type { TaughtLesson } from './teach-lesson.ts';
 import { lessonIn, type LessonView } from './training.views.ts';
@@ -27,7 +28,10 @@ export async function openLesson(
   lesson: string,
   asked: z.infer<typeof lessonQuery> & { language?: string | undefined },
 ): Promise<OpenLesson> {
-  const { language = asker.language } = asked;
+  const wanted = asked.language;
+  // Only a language that the lesson is written in: anything else an address says is not looked for anywhere.
+  const isWritten = wanted && lessonShelf().find(lesson, wanted)?.language === wanted;
+  const language = isWritten ? wanted : asker.language;
   const room = await roomFor(ground, { ...asker, language }, asked);
   const found = room && lessonIn(await lessonsInForce(ground, room.organizationId), room, lesson);
   if (room === undefined || found === undefined) throw notFound();
