@@ -24,7 +24,7 @@ export default function AsPatientPage({ view, frame }: PageProps<PatientSideView
         title={t('practice.asPatient.title', { name })}
         text={t('practice.asPatient.text')}
       />
-      <div class="cols">
+      <div class="cols above-l">
         <div>
           <h1>{subject}</h1>
           <p class="mid">

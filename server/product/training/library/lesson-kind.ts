@@ -8,7 +8,7 @@ import type {
 } from '#foundation/library/index.ts';
 import type { LessonDocument } from '../lesson.ts';
 import { readLesson } from '../read-lesson.ts';
-import { missingReferences } from '../references.ts';
+import { missingReferences, type TaughtRules } from '../references.ts';
 import { teachLesson, wordsOf, type TaughtLesson } from '../teach-lesson.ts';
 import { LessonError } from '../training.errors.ts';
 import type { Room } from '../lesson-room.ts';
