@@ -9,7 +9,7 @@ import { expectedRecords } from './expected-records.ts';
 import { openStream } from './live-stream.ts';
 
 const now = Date.now();
-const DAYS = 5;
+const DAYS = 3;
 const home = mark(riverside({ seed: 7, until: now, days: DAYS, patients: 450 }));
 const away = mark(cedarHollow({ seed: 7, until: now, days: DAYS }));
 const world = await appWorld({ now, days: DAYS, world: () => home.world, twinWorld: away.world });
@@ -25,6 +25,8 @@ const { port } = world.app.http.server.address() as AddressInfo;
 /** Addresses that differ only in what they open: each work item is read once, with the panels of the first few. */
 const ITEMS_WITH_PANELS = 2;
 const EXPORTS = 1;
+/** Lessons, cases and rules are the same for everybody who sees them: two of each page. */
+const OF_ONE_TEACHING_PAGE = 2;
 let crawled = 0;
 
 interface Visit {
@@ -82,19 +84,25 @@ function linksOf(path: string, body: string): string[] {
 
 function worthwhile(path: string, opened: Map<string, number>): boolean {
   if (/^\/(language\/|demo\/|sign-in|live)/.test(path)) return false;
-  const item = /^\/inbox\/[\w-]+\/(wrk_\w+)(\?)?/.exec(path);
-  const shape = item ? (item[2] ? 'panels' : (item[1] ?? '')) : '';
-  const limit = path.endsWith('/export.pdf')
-    ? EXPORTS
-    : shape === 'panels'
-      ? ITEMS_WITH_PANELS * 6
-      : 1;
-  const key = path.endsWith('/export.pdf') ? 'export' : shape;
+  const [key, limit] = kindOf(path);
   if (key === '') return true;
   const before = opened.get(key) ?? 0;
   opened.set(key, before + 1);
   return before < limit;
 }
+
+/** Addresses that show the same to look at, and how many of them are opened; an empty kind is opened always. */
+function kindOf(path: string): readonly [string, number] {
+  if (path.endsWith('/export.pdf')) return ['export', EXPORTS];
+  if (taught.test(path)) {
+    const one = path.replace(taught, '$1/one').replaceAll(/=\w+|\d+/g, '=');
+    return [one, OF_ONE_TEACHING_PAGE];
+  }
+  const [, item = '', panel] = /^\/inbox\/[\w-]+\/(wrk_\w+)(\?)?/.exec(path) ?? [];
+  return panel ? ['panels', ITEMS_WITH_PANELS * 6] : [item, 1];
+}
+const taught =
+  /^(\/(?:learn|practice(?:\/desk)?|training\/lessons|admin\/library\/\w+|admin\/charter\/rules))\/[^/?]+/;
 
 /** What each request left on record, by request, in the words of the expectation. */
 async function recordsOf(

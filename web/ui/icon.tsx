@@ -28,13 +28,7 @@ export function Icon({ name, size }: IconProps) {
     <svg
       class={size ? `ic ${size}` : 'ic'}
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
       aria-hidden="true"
-      focusable="false"
       dangerouslySetInnerHTML={{ __html: insideOf(name) }}
     />
   );

@@ -27,7 +27,7 @@ export async function migrationState(
 
 /**
  * Brings the schema up to date, forward only; answers the names of what was applied.
- * @throws DatabaseError when a newer Parley has migrated this database.
+ * @throws DatabaseError when a newer Parley, or one with other migrations, has migrated this database.
  */
 export async function migrate(owner: PoolConfig, folder = migrationsFolder): Promise<string[]> {
   return withClient(owner, async (client) => {
@@ -53,6 +53,13 @@ function upToDate(state: MigrationState): boolean {
   if (state.unknown.length > 0) {
     throw new DatabaseError(
       `The database was migrated by a newer Parley (${state.unknown.join(', ')}): run that version, or restore a backup made with this one.`,
+    );
+  }
+  const last = state.applied.toSorted().at(-1) ?? '';
+  const passedOver = state.pending.filter((name) => name < last);
+  if (passedOver.length > 0) {
+    throw new DatabaseError(
+      `The database was migrated by a Parley that did not know ${passedOver.join(', ')} but knew ${last}: start with an empty DATA_DIR, or restore a backup made with this version.`,
     );
   }
   return state.pending.length === 0;

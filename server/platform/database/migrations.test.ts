@@ -69,6 +69,14 @@ test('a database that a newer Parley has migrated is refused', async () => {
   await expect(migrate(empty, folder)).rejects.toThrow('migrated by a newer Parley (0002_bad)');
 });
 
+test('a database that passed over a migration of ours is refused in one sentence', async () => {
+  const empty = await emptyDatabase();
+  writeFileSync(join(folder, '0004_later.sql'), 'SELECT 1;');
+  await migrate(empty, folder);
+  writeFileSync(join(folder, '0003_earlier.sql'), 'SELECT 1;');
+  await expect(migrate(empty, folder)).rejects.toThrow('did not know 0003_earlier but knew 0004');
+});
+
 test('row-level security is forced on every table that names an organization', async () => {
   const open = await run<{ table: string }>(
     owner,
