@@ -138,6 +138,22 @@ function house({ seed, until }: { seed: number; until: number }): House {
           { en: 'Patient of a country practice.', es: 'Paciente de un consultorio del campo.' },
         ],
         [
+          'june-stone',
+          'staff',
+          {
+            en: 'Doctor of the country practice. Decides its rules with Owen Pike; there is no administrator.',
+            es: 'Médica del consultorio del campo. Decide las reglas con Owen Pike; no hay administrador.',
+          },
+        ],
+        [
+          'owen-pike',
+          'staff',
+          {
+            en: 'The other clinician of the country practice. The second to approve its rules.',
+            es: 'El otro clínico del consultorio del campo. El segundo en aprobar sus reglas.',
+          },
+        ],
+        [
           'joan-ridley',
           'staff',
           {

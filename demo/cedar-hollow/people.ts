@@ -48,8 +48,8 @@ Lupe Marín | 60 | f | es | ch | owen-pike | high blood pressure; arthritis | am
 
 // key | given | family | role | credential | speaks | clinic | teams
 export const cedarStaff = `
-june-stone | June | Stone | physician | MD | en es | cedar-hollow | clinicians intake
-owen-pike | Owen | Pike | nurse_practitioner | NP | en | cedar-hollow | clinicians intake
+june-stone | June | Stone | physician | MD | en es | cedar-hollow | clinicians intake | manager
+owen-pike | Owen | Pike | nurse_practitioner | NP | en | cedar-hollow | clinicians intake | manager
 joan-ridley | Joan | Ridley | nurse | RN | en es | cedar-hollow | nurse intake
 walt-perry | Walt | Perry | front_desk | | en | cedar-hollow | front-desk intake
 `;

@@ -118,6 +118,14 @@ export const riversideLogIns: readonly LogInRow[] = [
     },
   ],
   [
+    'beatriz-solano',
+    'staff',
+    {
+      en: 'Manager of Pediatrics. Changes the rules of that clinic alone.',
+      es: 'Gerente de Pediatría. Cambia las reglas de esa clínica.',
+    },
+  ],
+  [
     'luis-ibarra',
     'staff',
     {

@@ -5,7 +5,7 @@ const FM = 'family-medicine';
 const CA = 'cardiology';
 const PE = 'pediatrics';
 
-// key | given | family | role | credential | speaks | clinic | teams
+// key | given | family | role | credential | speaks | clinic | teams | leads
 const PEOPLE = `
 haddad | Amir | Haddad | physician | MD | en | ${FM} | family-physicians
 lin | Wei-Ling | Lin | physician | MD | en | ${FM} | family-physicians
@@ -45,8 +45,9 @@ yolanda-pierce | Yolanda | Pierce | referral_coordinator | | en es | | intake fa
 hector-vidal | Héctor | Vidal | records_clerk | | en es | | records-and-billing
 simone-baptiste | Simone | Baptiste | billing_specialist | | en | | records-and-billing
 ruth-adler | Ruth | Adler | social_worker | LCSW | en | | intake
-priya-raman | Priya | Raman | clinic_manager | | en | ${FM} | 
-george-tanaka | George | Tanaka | clinic_manager | | en | ${CA} | 
+priya-raman | Priya | Raman | clinic_manager | | en | ${FM} | | manager administrator
+george-tanaka | George | Tanaka | clinic_manager | | en | ${CA} | | manager administrator
+beatriz-solano | Beatriz | Solano | clinic_manager | | en es | ${PE} | | manager
 `;
 
 const WOMEN = new Set(['lin', 'moreno', 'weiss', 'gutierrez', 'rao', 'june-stone']);
@@ -64,7 +65,7 @@ export function emailOf(given: string, family: string, host: string): string {
   return `${plain(given)}.${plain(family)}@${host}`;
 }
 
-/** Rows of `key | given | family | role | credential | speaks | clinic | teams`. */
+/** Rows of `key | given | family | role | credential | speaks | clinic | teams | leads`; the last may be left out. */
 export function parseStaff(rows: string, seed: number, host: string): DemoStaff[] {
   return rows
     .trim()
@@ -79,6 +80,7 @@ export function parseStaff(rows: string, seed: number, host: string): DemoStaff[
         speaks = 'en',
         clinic,
         teams,
+        leads = '',
       ] = row.split('|').map((cell) => cell.trim());
       return {
         key,
@@ -93,6 +95,8 @@ export function parseStaff(rows: string, seed: number, host: string): DemoStaff[
         speaks: speaks.split(' ') as Language[],
         ...(clinic ? { clinic: clinic as ClinicSlug } : {}),
         teams: (teams ?? '').split(' ').filter(Boolean),
+        manager: leads.includes('manager'),
+        administrator: leads.includes('administrator'),
         email: emailOf(given, family, host),
         canary: canaryOf(seed, key),
       };

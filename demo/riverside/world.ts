@@ -88,6 +88,9 @@ export interface DemoStaff extends DemoHuman {
   clinic?: ClinicSlug;
   /** Slugs; the first is the home team. Empty for managers and social work. */
   teams: string[];
+  /** Shapes the rules of their clinics; an administrator those of the organization. */
+  manager: boolean;
+  administrator: boolean;
 }
 
 export interface DemoMedicine {

@@ -19,6 +19,8 @@ interface Fact {
   what: string;
   element: string;
   text: string;
+  /** What of the text is compared; without it all of it. */
+  said?: string;
   value: string;
 }
 
@@ -51,32 +53,61 @@ function clauseFact(
   ];
 }
 
-function topicFact(
+/** A topic is told in parts, so that a new question is not read as a new route. Only routes and urgent questions are counted on. */
+function topicFacts(
   charter: ResolvedCharter,
   topic: Topic,
   language: LanguageCode,
   audience: Audience,
-): Fact {
+): Fact[] {
   const { team, backup } = topic.route;
-  const name = (slug: string) => wordsIn(charter, charter.names?.teams[slug] ?? {}, language);
-  const label = wordsIn(charter, topic.label, language);
+  const say = (words: Words | undefined) => wordsIn(charter, words ?? {}, language);
+  const name = (slug: string) => say(charter.names?.teams[slug]);
   const route = backup ? `${name(team)}, ${name(backup)}` : name(team);
-  return {
-    what: `topic.${topic.id}`,
-    element: 'routing',
-    text: `${label}: ${audience === 'staff' ? route : wordsIn(charter, topic.readBy, language)}`,
-    value: canonicalText([topic.route, topic.urgentQuestions, topic.guidedQuestions]),
+  const door = topic.betterDoor;
+  const fact = (part: string, told: readonly string[], value: unknown): Fact => {
+    const said = told.filter((each) => each !== '').join(' · ');
+    return {
+      what: part === '' ? `topic.${topic.id}` : `topic.${topic.id}.${part}`,
+      element: 'routing',
+      text: `${say(topic.label)}: ${said}`,
+      // A new name of the topic is told once.
+      ...(part === '' ? {} : { said }),
+      value: canonicalText(value),
+    };
   };
+  return [
+    fact('', [audience === 'staff' ? route : say(topic.readBy)], topic.route),
+    fact(
+      'words',
+      [
+        say(topic.hint),
+        ...topic.goodReasons.map(say),
+        ...(door ? [`${say(door.title)} ${say(door.how)} ${door.phone ?? ''}`.trim()] : []),
+      ],
+      null,
+    ),
+    fact(
+      'urgent',
+      topic.urgentQuestions.map(({ text }) => say(text)),
+      topic.urgentQuestions.map(({ id, tier, screen }) => [id, tier, screen]),
+    ),
+    fact(
+      'questions',
+      topic.guidedQuestions.map(({ label }) => say(label)),
+      null,
+    ),
+  ];
 }
 
 function factsOf(charter: ResolvedCharter, language: LanguageCode, audience: Audience): Fact[] {
   return [
     ...charter.clauses.flatMap((clause) => clauseFact(charter, clause, language, audience)),
-    ...charter.topics.map((topic) => topicFact(charter, topic, language, audience)),
+    ...charter.topics.flatMap((topic) => topicFacts(charter, topic, language, audience)),
     ...charter.helpLines.map((line) => ({
       what: `help_line.${line.id}`,
       element: 'urgency',
-      text: `${wordsIn(charter, line.name, language)}: ${line.phone}. ${wordsIn(charter, line.hours, language)}.`,
+      text: `${wordsIn(charter, line.name, language)}: ${line.phone}. ${wordsIn(charter, line.hours, language)}.${line.note ? ` ${wordsIn(charter, line.note, language)}` : ''}`,
       value: canonicalText([line.phone, line.sms ?? null, line.hours]),
     })),
   ];
@@ -109,25 +140,33 @@ export function diffCharters(
   language: LanguageCode,
   audience: Audience,
 ): CharterChange[] {
-  const old = new Map(factsOf(before, language, audience).map((fact) => [fact.what, fact]));
-  const changes: CharterChange[] = [];
-  for (const now of factsOf(after, language, audience)) {
-    const was = old.get(now.what);
-    old.delete(now.what);
-    const { what, element } = now;
-    if (!was) {
-      const sentence = sentenceFor(after, 'added', language, '', now.text);
-      changes.push({ what, element, kind: 'added', after: now.text, sentence, material: true });
-    } else if (was.text !== now.text || (audience === 'staff' && was.value !== now.value)) {
-      const material = was.value !== now.value;
-      const texts = { before: toldWithValue(was, now), after: toldWithValue(now, was) };
-      const sentence = sentenceFor(after, 'changed', language, texts.before, texts.after);
-      changes.push({ what, element, kind: 'changed', ...texts, sentence, material });
-    }
-  }
-  for (const { what, element, text } of old.values()) {
-    const sentence = sentenceFor(after, 'removed', language, text, '');
-    changes.push({ what, element, kind: 'removed', before: text, sentence, material: true });
-  }
-  return changes;
+  const [was, now] = [before, after].map(
+    (charter) => new Map(factsOf(charter, language, audience).map((fact) => [fact.what, fact])),
+  ) as [Map<string, Fact>, Map<string, Fact>];
+  const told = (kind: CharterChange['kind'], old?: Fact, next?: Fact): CharterChange => {
+    const { what, element } = (next ?? old) as Fact;
+    const texts = {
+      ...(old ? { before: next ? toldWithValue(old, next) : old.text } : {}),
+      ...(next ? { after: old ? toldWithValue(next, old) : next.text } : {}),
+    };
+    const sentence = sentenceFor(after, kind, language, texts.before ?? '', texts.after ?? '');
+    const material = old === undefined || next === undefined || old.value !== next.value;
+    return { what, element, kind, ...texts, sentence, material };
+  };
+  const differs = (old: Fact, next: Fact) =>
+    (old.said ?? old.text) !== (next.said ?? next.text) ||
+    (audience === 'staff' && old.value !== next.value);
+  const whole = (what: string, known: ReadonlyMap<string, Fact>) =>
+    !/^topic\.[^.]+\./.test(what) || known.has(what.slice(0, what.lastIndexOf('.')));
+  return [
+    ...[...now].flatMap(([what, next]) => {
+      const old = was.get(what);
+      // A topic that is new, or gone, is one piece of news and not four.
+      if (!old) return whole(what, was) ? [told('added', undefined, next)] : [];
+      return differs(old, next) ? [told('changed', old, next)] : [];
+    }),
+    ...[...was]
+      .filter(([what]) => !now.has(what) && whole(what, now))
+      .map(([, old]) => told('removed', old)),
+  ];
 }

@@ -17,6 +17,7 @@ export { CharterError, clauseValue } from './clause-value.ts';
 export { canonicalText, type CharterChange, diffCharters } from './diff.ts';
 export { type Element, ELEMENTS, type Feature, FEATURES } from './elements.ts';
 export type { Level, Origin } from './inherit.ts';
+export { CONTENT_KINDS, type MeasureName, MEASURES } from './measures.ts';
 export { describePromise, describeWeek } from './plain-words.ts';
 export {
   type Audience,

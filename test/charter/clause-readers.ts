@@ -177,8 +177,21 @@ const byId: Readonly<Record<string, readonly Reader[]>> = {
       reads: "clauseValue(document, 'measurement.published')",
       in: `${governance}reading/expectations.ts`,
     },
+    {
+      reads: "clauseValue(document, 'measurement.published')",
+      in: 'server/edges/measures/counts/counts.views.ts',
+    },
   ],
-  'measurement.tips': [{ will: 'Trials compare tips and lessons, and nothing else.' }],
+  'measurement.tips': [
+    {
+      reads: "ruleText(document, 'measurement.tips'",
+      in: 'server/edges/measures/counts/counts.views.ts',
+    },
+    {
+      kept: 'counts tips, and none about safety',
+      by: 'server/edges/measures/counts/counts.test.ts',
+    },
+  ],
 };
 
 /** Whoever keeps a clause; clauses of one kind are kept by the same readers. */

@@ -174,6 +174,11 @@ const adminPages = [
   '/admin/charter/preview',
   '/admin/charter/rules/promise.question',
   '/admin/charter/rules/hours.open',
+  '/admin/charter/parts/topics/bill',
+  '/admin/charter/parts/guided-questions/new?topic=bill',
+  '/admin/charter/preview/pediatrics/home',
+  '/admin/charter/preview/pediatrics/review?topic=symptom',
+  '/admin/measures',
 ];
 
 const openPages = [

@@ -102,8 +102,7 @@ function oracle(
   ];
   const people = (key: string): string[] => {
     const staff = staffOf(key);
-    if (staff?.role === 'clinic_manager')
-      return [...patients, ...world.carers].map((human) => human.key);
+    if (staff?.administrator) return [...patients, ...world.carers].map((human) => human.key);
     if (staff !== undefined)
       return patients
         .filter((patient) => !staff.clinic || staff.clinic === patient.clinic)

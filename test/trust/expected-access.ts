@@ -398,12 +398,21 @@ POST /admin/<kind>/:id/link                       none    401    403    403    4
 
 # the rules: managers and administrators
 GET  /admin/charter                               -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/measures                              -       303    403    403    403    403    403    403    403    403    403    403    200
 GET  /admin/charter/map                           -       303    403    403    403    403    403    403    403    403    403    403    200
 GET  /admin/charter/changes                       -       303    403    403    403    403    403    403    403    403    403    403    200
 GET  /admin/charter/file                          -       303    403    403    403    403    403    403    403    403    403    403    200
 GET  /admin/charter/file/download                 -       303    403    403    403    403    403    403    403    403    403    403    200
 GET  /admin/charter/versions                      -       303    403    403    403    403    403    403    403    403    403    403    200
 GET  /admin/charter/preview                       -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/parts/:room/:part             mine    303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/parts/:room/:part             none    303    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/charter/parts/:room/:part             mine    401    403    403    403    403    403    403    403    403    403    403    422
+POST /admin/charter/parts/:room/:part             none    401    403    403    403    403    403    403    403    403    403    403    404
+GET  /admin/charter/preview/:clinic/:face         mine    303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/charter/preview/:clinic/:face         none    303    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/charter/preview/:clinic/:step         mine    401    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/charter/preview/:clinic/:step         none    401    403    403    403    403    403    403    403    403    403    403    404
 GET  /admin/charter/rules/:clause                 mine    303    403    403    403    403    403    403    403    403    403    403    200
 GET  /admin/charter/rules/:clause                 none    303    403    403    403    403    403    403    403    403    403    403    404
 POST /admin/charter/rules/:clause                 mine    401    403    403    403    403    403    403    403    403    403    403    422

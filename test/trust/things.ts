@@ -68,6 +68,15 @@ export async function cast(world: AppWorld): Promise<Cast> {
   };
 }
 
+const inCharter = {
+  room: 'topics',
+  part: 'bill',
+  clinic: 'cardiology',
+  face: 'topic',
+  step: 'topic',
+};
+const nowhere = { ...inCharter, part: 'no-such-part', clinic: 'no-such-clinic' };
+
 export interface Target {
   path: string;
   form: Record<string, string>;
@@ -98,8 +107,8 @@ export async function target(
       return taughtThing(written, thing);
     if (written.startsWith('/admin/charter'))
       return thing === 'none'
-        ? { clause: 'no.such-clause', version: '99' }
-        : { clause: 'promise.question', version: '1' };
+        ? { ...nowhere, clause: 'no.such-clause', version: '99' }
+        : { ...inCharter, clause: 'promise.question', version: '1' };
     if (written.startsWith('/admin/voices')) return { voice: await voiceOf(world, actors, thing) };
     if (written.startsWith('/admin/')) return { id: recordId(world, written, thing) };
     if (written === '/attachments/:attachment')

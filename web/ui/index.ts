@@ -59,6 +59,7 @@ export { isCurrent, languageHref, PatientLayout } from './patient-layout.tsx';
 export type { PatientLayoutProps, Place } from './patient-layout.tsx';
 export { Pretend } from './pretend.tsx';
 export type { PretendProps } from './pretend.tsx';
+export type { PreviewHead } from './preview.tsx';
 export { PromiseLine, PromiseSpine, PromiseTrack, SpineItem, stepsShown } from './promise-line.tsx';
 export type {
   PromiseLineProps,

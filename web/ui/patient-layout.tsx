@@ -6,6 +6,7 @@ import { Icon, type IconName } from './icon.tsx';
 import { Wordmark } from './logo/wordmark.tsx';
 import { Banner } from './notices.tsx';
 import { Pretend, type PretendProps } from './pretend.tsx';
+import { Preview, type PreviewHead } from './preview.tsx';
 
 /** One place in the navigation; `short` is its word in the tab bar. */
 export interface Place {
@@ -31,7 +32,7 @@ export interface PatientLayoutProps {
   /** A link back, above the title. */
   back?: { href: string; label: string } | undefined;
   /** On every page of practice. It takes the navigation away, which leads to real messages. */
-  pretend?: (Pick<PretendProps, 'callouts'> & { leave?: string }) | null;
+  pretend?: (Pick<PretendProps, 'callouts'> & { leave?: string; preview?: PreviewHead }) | null;
   children: ComponentChildren;
 }
 
@@ -153,7 +154,8 @@ export function PatientLayout(props: PatientLayoutProps) {
   const { frame, failed, quiet, width = 'full', back, pretend, children } = props;
   const { t, assets } = frame;
   const nav = quiet || pretend ? [] : (props.nav ?? placesFor(frame));
-  const named = pretend ? `${t('ui.pretend.prefix')}${props.title}` : props.title;
+  const prefix = pretend?.preview ? 'ui.preview.prefix' : 'ui.pretend.prefix';
+  const named = pretend ? `${t(prefix)}${props.title}` : props.title;
   const title = failed ? t('ui.errors.prefix') + named : named;
   return (
     <Document
@@ -171,7 +173,8 @@ export function PatientLayout(props: PatientLayoutProps) {
         <div hidden data-offline="">
           <Banner icon="wifi-off" title={t('ui.offline.title')} text={t('ui.offline.text')} />
         </div>
-        {frame.rulesToRead && (
+        {pretend?.preview && <Preview preview={pretend.preview} frame={frame} />}
+        {frame.rulesToRead && !pretend?.preview && (
           <Banner icon="scroll-text" text={t(`ui.rules.${frame.rulesToRead.kind}`)}>
             <p>
               <a href={frame.rulesToRead.href}>{t('ui.rules.read')}</a>
@@ -179,7 +182,7 @@ export function PatientLayout(props: PatientLayoutProps) {
           </Banner>
         )}
         <div class={widths[width] || undefined}>
-          {pretend && (
+          {pretend && !pretend.preview && (
             <Pretend
               frame={frame}
               callouts={pretend.callouts}

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ELEMENTS, FEATURES } from '../elements.ts';
 import { valueSchemaFor } from './clause-values.ts';
+import { remedyFor } from './remedy.ts';
 import { itemId, languageCode, phone, slug, wholeNumber, words } from './words.ts';
 
 const TOPIC_KINDS = [
@@ -168,7 +169,7 @@ function addValueIssues(clauseId: string, value: unknown, context: z.RefinementC
   const checked = valueSchemaFor(clauseId)?.safeParse(value);
   if (!checked || checked.success) return;
   for (const issue of checked.error.issues) {
-    context.addIssue({ code: 'custom', path: ['value', ...issue.path], message: issue.message });
+    context.addIssue({ code: 'custom', path: ['value', ...issue.path], message: remedyFor(issue) });
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CONTENT_KINDS, MEASURES } from '../measures.ts';
 import { itemId, phone, slug, wholeNumber, words } from './words.ts';
 
 /** How soon an answer is promised; read by rules/worktime. */
@@ -54,9 +55,7 @@ export const clauseValues = {
   'content.attachments': z.strictObject({
     maximumCount: wholeNumber(0, 20),
     maximumMegabytesPerFile: wholeNumber(1, 100),
-    contentKinds: z
-      .array(z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']))
-      .min(1),
+    contentKinds: z.array(z.enum(CONTENT_KINDS)).min(1),
   }),
   'content.characters': z.strictObject({ maximum: wholeNumber(1000, 100_000) }),
   'frequency.many': z.strictObject({
@@ -78,7 +77,7 @@ export const clauseValues = {
   }),
   'training.courses': z.record(itemId, z.array(itemId).min(1)),
   'measurement.published': z.strictObject({
-    measures: z.array(itemId),
+    measures: z.array(z.enum(MEASURES)),
     smallestGroup: wholeNumber(5, 100),
   }),
   'access.alternatives': phoneLine,

@@ -2,25 +2,13 @@ import * as z from 'zod';
 import type { CharterProblem } from '../check/charter-problem.ts';
 import { answerPromise, clauseValues } from './clause-values.ts';
 import { type CharterDocument, charterSchema } from './charter-schema.ts';
+import { remedyFor } from './remedy.ts';
 import { type PlacePack, placeSchema } from './place-schema.ts';
 
 /** What came of reading data as a charter: the document, or every problem at once. */
 export type ParsedCharter =
   | { ok: true; document: CharterDocument }
   | { ok: false; problems: CharterProblem[] };
-
-function remedyFor(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `A charter has no "${issue.keys.join('", "')}" here. Check the spelling or remove it.`;
-    case 'invalid_value':
-      return `Use one of: ${issue.values.join(', ')}.`;
-    case 'invalid_key':
-      return issue.issues[0]?.message ?? issue.message;
-    default:
-      return issue.message;
-  }
-}
 
 function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
@@ -29,8 +17,7 @@ function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
 
 function problemsOf(error: z.ZodError): CharterProblem[] {
   return error.issues.map((issue) => {
-    const remedy = remedyFor(issue).replace(/^Invalid input: e/, 'E');
-    const message = remedy.endsWith('.') ? remedy : `${remedy}.`;
+    const message = remedyFor(issue);
     return { rule: 'shape', path: pathOf(issue), message };
   });
 }

@@ -6,8 +6,10 @@ import {
   listOrganizations,
   rulesInForce,
   rulesToRead,
+  shapesRules,
   type Organization,
 } from '#foundation/governance/index.ts';
+import { reviewsContent } from '#foundation/library/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
 import { phrasesInForce } from './phrases.ts';
 
@@ -48,6 +50,7 @@ export async function frameFor(
     now: ground.clock.now(),
     timeZone: home?.charter.calendar.timeZone ?? 'UTC',
     demo,
+    may: { shapeRules: shapesRules.allows(asker), reviewWords: reviewsContent.allows(asker) },
     rulesToRead: await rulesNotice(ground, page, asker),
   };
 }

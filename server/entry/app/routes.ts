@@ -21,7 +21,7 @@ import {
 } from '#product/training/index.ts';
 import { triageRoutes } from '#product/triage/index.ts';
 import { voicesRoutes } from '#product/voices/index.ts';
-import { measuresRoutes } from '#edges/measures/index.ts';
+import { countsRoutes, measuresRoutes } from '#edges/measures/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
 import { libraryPlaces } from './library.ts';
 import { coursePrinter } from './course-printer.ts';
@@ -50,6 +50,7 @@ export function productRoutes(ground: Ground, pages: Pages): AnyRoute<Actor>[] {
     ...packageRoutes(ground, coursePrinter(pages, ground.clock)),
     ...measuresRoutes(ground),
     ...mailRoutes(ground),
+    ...countsRoutes(ground),
   ];
 }
 

@@ -123,14 +123,13 @@ function seedStaff(world: World, staff: DemoStaff, context: SeedContext): void {
   const { writer, organizationId, idOf } = context;
   seedHuman(staff, context, null);
   const personId = idOf('per', staff.key);
-  const manager = staff.role === 'clinic_manager';
   writer.add('staff_member', {
     organization_id: organizationId,
     person_id: personId,
     role: staff.role,
     title: staff.title ?? null,
-    administrator: manager,
-    manager,
+    administrator: staff.administrator,
+    manager: staff.manager,
   });
   const clinics = staff.clinic ? [staff.clinic] : world.clinics.map((clinic) => clinic.slug);
   for (const slug of clinics) {

@@ -4,6 +4,7 @@ import {
   isCollection,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -85,9 +86,26 @@ export function readCharterFile(text: string): CharterFile {
     }));
     return { problems, place };
   }
-  const parsed = parseCharter(yaml.toJS({ maxAliasCount: 100 }));
+  const data = dataOf(yaml);
+  if (data === undefined) {
+    const message = 'The file repeats itself with * and & too often. Write it out.';
+    return { problems: [{ rule: 'yaml', path: [], message, ...at(0) }], place };
+  }
+  const parsed = parseCharter(data.value);
   if (!parsed.ok) return { problems: parsed.problems.map(place), place };
   return { document: parsed.document, problems: [], place };
+}
+
+const ALIASES_AT_MOST = 100;
+
+/** What the text says; undefined where aliases lead to more than anybody wrote, or to nothing. */
+function dataOf(yaml: Document): { value: unknown } | undefined {
+  try {
+    return { value: yaml.toJS({ maxAliasCount: ALIASES_AT_MOST }) as unknown };
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 /** One edit of a charter file; an undefined value takes the entry out. */
@@ -130,12 +148,26 @@ function spliceFor(yaml: Document, edit: CharterEdit): Splice | undefined {
   return { start: node.range[0], end: node.range[1], text: inFlow(edit.value) };
 }
 
+/** New entries look like the ones around them: a line for what is short, a block for what holds more. */
+function nodeFor(yaml: Document, value: unknown): Node {
+  const node = yaml.createNode(value);
+  const inner = (each: unknown): boolean =>
+    isCollection(each) && each.items.some((item) => isCollection(isPair(item) ? item.value : item));
+  const settle = (each: unknown): void => {
+    if (!isCollection(each)) return;
+    each.flow = !inner(each);
+    for (const item of each.items) settle(isPair(item) ? item.value : item);
+  };
+  settle(node);
+  return node;
+}
+
 // New and removed entries are left to the writer of the format, which keeps comments too.
 function rewrite(text: string, edits: readonly CharterEdit[]): string {
   const yaml = parseDocument(text);
   for (const { path, value } of edits) {
     if (value === undefined) yaml.deleteIn(path);
-    else yaml.setIn(path, yaml.createNode(value, { flow: true }));
+    else yaml.setIn(path, nodeFor(yaml, value));
   }
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

@@ -6,6 +6,7 @@ import { anyone, staffSide, type Actor, type PersonActor } from '#foundation/peo
 import { coverRoutes } from './cover/cover.routes.ts';
 import { approvalRoutes } from './editor/approval.routes.ts';
 import { editorRoutes } from './editor/editor.routes.ts';
+import { partRoutes } from './editor/parts/part.routes.ts';
 import { fileRoutes } from './editor/file.routes.ts';
 import { previewRoutes } from './editor/preview.routes.ts';
 import { versionRoutes } from './editor/versions.routes.ts';
@@ -21,6 +22,7 @@ const route = routesFor<Actor>();
 export function governanceRoutes(ground: Ground): AnyRoute<Actor>[] {
   return [
     ...editorRoutes(ground),
+    ...partRoutes(ground),
     ...approvalRoutes(ground),
     ...fileRoutes(ground),
     ...versionRoutes(ground),
@@ -131,6 +133,6 @@ async function rulesView(
     version: rules.version,
     effectiveAt: rules.effectiveAt,
     sections: renderPlainWords(rules.forClinic(chosen.id), language, audience),
-    preview: false,
+    preview: null,
   };
 }

@@ -27,9 +27,18 @@ export { withdrawDraft } from './life-cycle/withdraw-draft.ts';
 export type { ClauseForm } from './editor/clause-form.ts';
 export type { ClauseView, FieldProblem } from './editor/clause-page.ts';
 export type { SectionLink } from './editor/sections.ts';
+export type { PartField } from './editor/parts/field-kinds.ts';
+export type { PartView } from './editor/parts/part-page.ts';
 export type { Consequences, Ruler } from './editor/consequences.ts';
 export type { DraftHead } from './editor/draft-head.ts';
 export type { ChangesView, MapView, OverviewView, PlacedProblemView } from './editor/overview.ts';
+export {
+  previewHead,
+  rulesOfDraft,
+  type DraftRules,
+  type PreviewFace,
+  type PreviewHead,
+} from './editor/draft-rules.ts';
 export type { FileView } from './editor/file.routes.ts';
 export type { VersionsView, VersionView } from './editor/versions.routes.ts';
 export { absencesNow, type CoverView } from './cover/cover.routes.ts';

@@ -82,7 +82,8 @@ function load(
   });
 }
 
-function rulesOf(
+/** Rules as every module asks for them, made of a document and the places of the deployment. */
+export function rulesOf(
   inForce: { version: number; document: CharterDocument; effectiveAt: number },
   places: Places,
   awayTeams: readonly string[],

@@ -107,6 +107,7 @@ export function reviewView(open: OpenDraft, actor: Writer, now: number): ReviewV
     openNow: facts.openNow,
     nextOpening: facts.nextOpening,
     costNotice: facts.costNotice,
+    stillNeeded: draft.threadId === null ? facts.stillNeeded : [],
     advice,
     tip: reviewTip(open, advice, actor.language),
   };

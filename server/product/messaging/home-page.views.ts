@@ -1,7 +1,11 @@
 import type { ResolvedCharter } from '#rules/charter/index.ts';
 import { clauseValue, describePromise } from '#rules/charter/index.ts';
 import type { Ground } from '#platform/ground.ts';
-import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
+import {
+  rulesInForce,
+  type OrganizationRules,
+  type PreviewHead,
+} from '#foundation/governance/index.ts';
 import { read, type PersonActor } from '#foundation/people/index.ts';
 import { beginningOf } from './advise-draft.ts';
 import { listDrafts } from './draft.store.ts';
@@ -38,6 +42,8 @@ export interface HomeView {
   clinicians: CareTeamMember[];
   goodReasons: string[];
   mayWrite: boolean;
+  /** How writing works, under rules that are not in force yet. */
+  preview: PreviewHead | null;
 }
 
 /** What is waiting, what is under way, who answers and how fast: one page, one transaction. */
@@ -91,10 +97,43 @@ export async function homeView(
       })),
     teams: teamCards(routes, kept, charter, rules, actor.language),
     clinicians: care,
-    goodReasons: charter.topics
-      .flatMap((topic) => topic.goodReasons.slice(0, 1).map(sayIn(charter, actor.language)))
-      .slice(0, 3),
+    goodReasons: firstReasons(charter, actor.language),
     mayWrite: actor.ownClinicId !== null || actor.proxyFor.some((right) => right.mayWrite),
+    preview: null,
+  };
+}
+
+function firstReasons(charter: ResolvedCharter, language: string): string[] {
+  return charter.topics
+    .flatMap((topic) => topic.goodReasons.slice(0, 1).map(sayIn(charter, language)))
+    .slice(0, 3);
+}
+
+/** What the page says about how writing works, with nobody's conversations on it. */
+export async function previewHome(
+  ground: Ground,
+  { scope, language }: PersonActor,
+  charter: ResolvedCharter,
+  rules: OrganizationRules,
+): Promise<Omit<HomeView, 'preview'>> {
+  const routes = teamRoutes(charter, rules);
+  const kept = await ground.database.transaction(scope, (transaction) =>
+    keptPromises(
+      transaction,
+      routes.map((route) => route.teamId),
+    ),
+  );
+  return {
+    givenName: '',
+    selfId: '',
+    waiting: [],
+    conversations: [],
+    hasMore: false,
+    drafts: [],
+    teams: teamCards(routes, kept, charter, rules, language),
+    clinicians: [],
+    goodReasons: firstReasons(charter, language),
+    mayWrite: false,
   };
 }
 

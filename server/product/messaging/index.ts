@@ -26,6 +26,7 @@ export {
   changedWords,
   nothingWritten,
   openPretendDraft,
+  readCarried,
   type PretendWords,
 } from './pretend-draft.ts';
 export { composeView, reviewView, safetyView } from './composing.views.ts';

@@ -5,6 +5,7 @@ import { attachmentRoutes } from './attachment.routes.ts';
 import { composingRoutes } from './composing.routes.ts';
 import { conversationRoutes } from './conversation.routes.ts';
 import { exportRoutes } from './export.routes.ts';
+import { previewRoutes } from './preview/preview.routes.ts';
 import { searchRoutes } from './search.routes.ts';
 import { writingRoutes } from './writing.routes.ts';
 
@@ -17,5 +18,6 @@ export function messagingRoutes(ground: Ground): AnyRoute<Actor>[] {
     ...composingRoutes(ground),
     ...attachmentRoutes(ground),
     ...exportRoutes(ground),
+    ...previewRoutes(ground),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ThreadRowView } from './home.views.ts';
-import type { HelpLineView, LongAgoView, TopicChoiceView, WritingHead } from './writing.views.ts';
+import type { LongAgoView } from './reach.views.ts';
+import type { HelpLineView, TopicChoiceView, WritingHead } from './writing.views.ts';
 
 /** Every conversation, newest first, a page at a time. */
 /** Search in one's own conversations; `found` is null until something was asked. */

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import type { OrganizationRules } from '#foundation/governance/index.ts';
 import { DISMISSALS_ALLOWED } from '#foundation/library/index.ts';
@@ -20,6 +21,32 @@ export const nothingWritten: PretendWords = {
   safetySeen: null,
   dismissed: {},
 };
+
+const MOST_CHARACTERS = 20_000;
+
+const text = z.string().max(MOST_CHARACTERS);
+const carriedWords = z.object({
+  topicId: z.string().max(80).nullable(),
+  body: text,
+  answers: z.record(z.string().max(80), z.union([text, z.array(z.string().max(80)).max(30)])),
+  urgentAnswers: z.record(z.string().max(80), z.enum(['yes', 'no'])),
+  safetySeen: z.string().max(60).nullable(),
+  dismissed: z.record(z.string().max(60), z.number().int()),
+});
+
+/** What came along with a form or was kept; anything else is a fresh start, so that no one is stopped by it. */
+export function readCarried(given: unknown): PretendWords {
+  const parsed = carriedWords.safeParse(typeof given === 'string' ? jsonOf(given) : given);
+  return parsed.success ? parsed.data : nothingWritten;
+}
+
+function jsonOf(given: string): unknown {
+  try {
+    return JSON.parse(given);
+  } catch {
+    return null;
+  }
+}
 
 /** The words with what a form of the writing flow changed. */
 export function changedWords(words: PretendWords, change: DraftChange): PretendWords {

@@ -1,3 +1,4 @@
+import type { PreviewHead } from '#foundation/governance/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 
 export interface PretendHead {
@@ -7,6 +8,8 @@ export interface PretendHead {
   callouts: readonly { title: string; text: string }[];
   /** Where practice is left for; its own list without it. */
   leave?: string;
+  /** The page shows rules that are not in force, to those who write them. */
+  preview?: PreviewHead;
 }
 
 /** Who writes: a person, or someone without an account who practises. */

@@ -10,13 +10,8 @@ import { mayWriteFor } from './messaging.permissions.ts';
 import { discardDraft, startDraft } from './start-draft.ts';
 import { openDraft, saveDraft } from './writing-steps.ts';
 import { outOfReach } from './reach.ts';
-import {
-  headOf,
-  helpLineViews,
-  longAgoView,
-  topicChoices,
-  urgentQuestionViews,
-} from './writing.views.ts';
+import { longAgoView } from './reach.views.ts';
+import { headOf, helpLineViews, topicChoices, urgentQuestionViews } from './writing.views.ts';
 import { draftParams, person } from './asking.ts';
 
 const route = routesFor<Actor>();

@@ -9,7 +9,6 @@ import type {
   UrgentQuestion,
   Words,
 } from '#rules/charter/index.ts';
-import { clauseValue } from '#rules/charter/index.ts';
 import { isOpen, nextOpening, promisedAt } from '#rules/worktime/index.ts';
 import type { OrganizationRules } from '#foundation/governance/index.ts';
 import { answerTexts } from './advise-draft.ts';
@@ -229,6 +228,8 @@ export interface ReviewView {
   openNow: boolean;
   nextOpening: number;
   costNotice: string | null;
+  /** Questions without which the team cannot answer, and which have none yet. They never stop a message. */
+  stillNeeded: { id: string; label: string }[];
   advice: Advice;
   tip: (TipView & { id: string }) | null;
 }
@@ -244,28 +245,6 @@ export interface SafetyView {
   nextOpening: number;
   teamName: string;
   threadId: string | null;
-}
-
-/** What someone out of reach is told: when they were seen, and other ways. */
-export interface LongAgoView {
-  lastSeen: number;
-  clinicName: string;
-  phone: string | null;
-  helpLines: HelpLineView[];
-}
-
-/** What the page says to someone out of reach: other ways first. */
-export function longAgoView(
-  charter: ResolvedCharter,
-  language: string,
-  { lastSeen }: OutOfReach,
-): LongAgoView {
-  return {
-    lastSeen,
-    clinicName: sayIn(charter, language)(charter.names?.clinic),
-    phone: clauseValue(charter, 'access.alternatives')?.phone ?? null,
-    helpLines: helpLineViews(charter, language),
-  };
 }
 
 /** What review and safety say about when and by whom it is read. */
@@ -295,5 +274,8 @@ export function readingFacts(
     openNow: isOpen(charter.calendar, now),
     nextOpening: nextOpening(charter.calendar, now),
     record: answerTexts(draft, charter, actor.language),
+    stillNeeded: (topic?.guidedQuestions ?? [])
+      .filter(({ id, required }) => required && [draft.answers[id] ?? []].flat().join('') === '')
+      .map(({ id, label }) => ({ id, label: say(label) })),
   };
 }

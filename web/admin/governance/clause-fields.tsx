@@ -93,6 +93,27 @@ function Routes({ form, view, frame }: Of<'routes'>) {
   );
 }
 
+/** A list in the value, of what the software knows. */
+function Listed({ form, view, frame }: Of<'parts'>) {
+  const { t } = frame;
+  if (form.listed === null) return null;
+  const { name, options } = form.listed;
+  return (
+    <Chips
+      id="listed"
+      name="listed"
+      several
+      legend={t(`charter.listed.${name}`)}
+      error={problemAt(view, frame, 'listed')}
+      choices={options.map(({ value, chosen }) => ({
+        value,
+        label: t(`charter.listed.${name}.${value}`),
+        checked: chosen,
+      }))}
+    />
+  );
+}
+
 function Parts({ form, view, frame }: Of<'parts'>) {
   const { t } = frame;
   return form.parts.map(({ name, kind, value, atLeast, atMost }) => {
@@ -196,6 +217,11 @@ export function ClauseFields({ view, frame }: { view: ClauseView; frame: Frame }
     case 'use':
       return <Use form={form} view={view} frame={frame} />;
     case 'parts':
-      return <Parts form={form} view={view} frame={frame} />;
+      return (
+        <>
+          <Parts form={form} view={view} frame={frame} />
+          <Listed form={form} view={view} frame={frame} />
+        </>
+      );
   }
 }

@@ -5,7 +5,6 @@ import {
   ClinicLayout,
   ErrorSummary,
   LinkButton,
-  StatusTag,
   Tabs,
   TextArea,
   type PageProps,
@@ -15,56 +14,12 @@ import { Faces } from './faces.tsx';
 import { CharterHead } from './head.tsx';
 import { charterRail } from './rail.ts';
 import { problemWords } from './problem-words.ts';
+import { SectionsNav } from './sections-nav.tsx';
 import { languageName, listed, problemAt } from './words.ts';
 
 type Props = PageProps<ClauseView>;
 
 export const islands = ['admin/governance/clause'];
-
-function Sections({ view, frame }: Props) {
-  const { t } = frame;
-  return (
-    <nav class="clauses" aria-label={t('charter.sections')}>
-      {view.sections.map((section) => {
-        const isOpen = section.clauses.some(({ current }) => current);
-        const [first] = section.clauses;
-        return (
-          <>
-            <a
-              key={section.element}
-              class={isOpen ? 'open' : undefined}
-              href={`/admin/charter/rules/${first?.id}`}
-            >
-              {section.title}
-              {section.problems > 0 ? (
-                <StatusTag look="due">
-                  {t('charter.problems', { count: section.problems })}
-                </StatusTag>
-              ) : (
-                section.changed && <StatusTag look="with">{t('charter.changed')}</StatusTag>
-              )}
-            </a>
-            {isOpen && section.clauses.length > 1 && (
-              <ul class="inner">
-                {section.clauses.map(({ id, title, current, changed }) => (
-                  <li key={id}>
-                    <a
-                      href={`/admin/charter/rules/${id}`}
-                      aria-current={current ? 'page' : undefined}
-                    >
-                      {title}
-                      {changed && <StatusTag look="with">{t('charter.changed')}</StatusTag>}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </>
-        );
-      })}
-    </nav>
-  );
-}
 
 function Words({ view, frame }: Props) {
   const { t } = frame;
@@ -197,7 +152,7 @@ export default function ClausePage(props: Props) {
         </p>
       )}
       <div class="grid charter above">
-        <Sections {...props} />
+        <SectionsNav sections={view.sections} frame={frame} />
         <ClauseFormCard {...props} />
         <Faces {...props} />
       </div>

@@ -13,7 +13,7 @@ type Piece = NonNullable<Consequences['patients']>[number];
 
 const MINUTES = 60;
 
-function Face({
+export function Face({
   icon,
   title,
   children,
@@ -33,7 +33,7 @@ function Face({
   );
 }
 
-function Said({ pieces, frame }: { pieces: readonly Piece[]; frame: Frame }) {
+export function Said({ pieces, frame }: { pieces: readonly Piece[]; frame: Frame }) {
   return (
     <p>
       {pieces.map(({ kind, text }, index) => {
@@ -55,7 +55,7 @@ function Said({ pieces, frame }: { pieces: readonly Piece[]; frame: Frame }) {
   );
 }
 
-function Sentences({ sentences }: { sentences: readonly string[] }) {
+export function Sentences({ sentences }: { sentences: readonly string[] }) {
   return sentences.map((sentence) => (
     <p key={sentence} class="small">
       {sentence}

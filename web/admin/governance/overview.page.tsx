@@ -11,6 +11,7 @@ import {
 import { CharterHead, Standing } from './head.tsx';
 import { Problems } from './problems.tsx';
 import { charterRail } from './rail.ts';
+import { sectionTitle } from './sections-nav.tsx';
 
 type Props = PageProps<OverviewView>;
 
@@ -82,17 +83,26 @@ export default function OverviewPage(props: Props) {
           </p>
         )}
         <div class="grid two">
-          {view.sections.map(({ element, title, clauses }) => (
-            <section key={element} class="card stack tight" aria-labelledby={`s-${element}`}>
-              <h2 id={`s-${element}`}>{title}</h2>
+          {view.sections.map((section) => (
+            <section
+              key={section.element}
+              class="card stack tight"
+              aria-labelledby={`s-${section.element}`}
+            >
+              <h2 id={`s-${section.element}`}>{sectionTitle(frame, section)}</h2>
               <ul class="stack tight">
-                {clauses.map(({ id, title: clause, changed }) => (
+                {section.items.map(({ id, href, title, changed }) => (
                   <li key={id}>
-                    <a href={`/admin/charter/rules/${id}`}>{clause}</a>{' '}
+                    <a href={href}>{title}</a>{' '}
                     {changed && <StatusTag look="with">{t('charter.changed')}</StatusTag>}
                   </li>
                 ))}
               </ul>
+              {section.addHref && (
+                <p>
+                  <a href={section.addHref}>{t(`charter.room.add.${section.element}`)}</a>
+                </p>
+              )}
             </section>
           ))}
         </div>

@@ -66,6 +66,7 @@ const forms: ClauseForm[] = [
     .map((name) => ({
       shape: 'parts' as const,
       parts: [{ name, kind: 'number' as const, value: '3', atLeast: 1 }],
+      listed: null,
     })),
 ];
 

@@ -21,13 +21,12 @@ export function Problems({
         { label: t('charter.problem.line'), number: true },
       ]}
       rows={problems.map((problem, index) => {
-        const { clause, clinic, line, column } = problem;
-        const at = clinic ? `?at=${clinic}` : '';
+        const { where, line, column } = problem;
         return {
           id: String(index),
           cells: [
             problemWords(frame, problem.rule, problem.message),
-            clause ? <a href={`/admin/charter/rules/${clause}${at}`}>{clause}</a> : '',
+            where ? <a href={where.href}>{where.name}</a> : '',
             `${line}:${column}`,
           ],
         };

@@ -16,6 +16,7 @@ export function charterRail({ t, path }: Frame): RailGroup[] {
         { href: '/admin/charter/map', label: t('charter.rail.map'), icon: 'split' },
         { href: '/admin/charter/preview', label: t('charter.rail.preview'), icon: 'eye' },
         { href: '/admin/charter/versions', label: t('charter.rail.versions'), icon: 'history' },
+        { href: '/admin/measures', label: t('counts.title'), icon: 'calculator' },
         { href: '/admin/voices', label: t('voices.board.rail'), icon: 'message-circle' },
         { href: '/admin/charter/file', label: t('charter.rail.file'), icon: 'file-text' },
       ],

@@ -1,4 +1,4 @@
-import type { ClauseView } from '#foundation/governance/index.ts';
+import type { FieldProblem } from '#foundation/governance/index.ts';
 import type { Frame } from '../../ui/index.ts';
 import { problemWords } from './problem-words.ts';
 
@@ -8,7 +8,11 @@ export function languageName({ language }: Frame, code: string): string {
 }
 
 /** What is wrong with one field, with what to do about it. */
-export function problemAt(view: ClauseView, frame: Frame, field: string): string | undefined {
+export function problemAt(
+  view: { problems: readonly FieldProblem[] },
+  frame: Frame,
+  field: string,
+): string | undefined {
   const found = view.problems.find((problem) => problem.field === field);
   return found && problemWords(frame, found.rule, found.message);
 }

@@ -2,7 +2,7 @@ import type { ContentProblem } from '#foundation/library/index.ts';
 import type { Frame, RailGroup } from '../../ui/index.ts';
 
 /** The rail of those who keep the words. */
-export function libraryRail({ t, path }: Frame): RailGroup[] {
+export function libraryRail({ t, path, may }: Frame): RailGroup[] {
   return [
     {
       title: t('library.rail.title'),
@@ -13,7 +13,11 @@ export function libraryRail({ t, path }: Frame): RailGroup[] {
           icon: 'book-open',
           current: path.startsWith('/admin/library'),
         },
-        { href: '/admin/charter', label: t('library.rail.rules'), icon: 'scroll-text' },
+        {
+          href: may?.shapeRules === false ? '/expectations' : '/admin/charter',
+          label: t('library.rail.rules'),
+          icon: 'scroll-text',
+        },
         { href: '/inbox', label: t('charter.rail.inbox'), icon: 'inbox' },
         { href: '/learn', label: t('library.rail.lessons'), icon: 'graduation-cap' },
       ],

@@ -65,7 +65,7 @@ export function clinicRail(frame: Frame, rail: RailView | null, view: string | n
 }
 
 /** The rules, and what follows from them for whoever works here. */
-function rulesGroup({ t, path }: Frame, view: string | null): RailGroup {
+function rulesGroup({ t, path, may }: Frame, view: string | null): RailGroup {
   return {
     title: t('ui.rail.rules'),
     items: [
@@ -77,6 +77,18 @@ function rulesGroup({ t, path }: Frame, view: string | null): RailGroup {
       { href: '/teach', label: t('teaching.rail'), icon: 'users', current: view === 'teach' },
       { href: '/voices', label: t('voices.own.title'), icon: 'message-circle' },
       { href: '/learn/courses', label: t('courses.own.title'), icon: 'list-checks' },
+      ...(may?.reviewWords
+        ? [
+            {
+              href: '/admin/library',
+              label: t('charter.rail.library'),
+              icon: 'book-open' as const,
+            },
+          ]
+        : []),
+      ...(may?.shapeRules
+        ? [{ href: '/admin/measures', label: t('counts.title'), icon: 'calculator' as const }]
+        : []),
     ],
   };
 }

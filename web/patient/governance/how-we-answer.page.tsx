@@ -1,7 +1,6 @@
 import type { RulesPageView } from '#foundation/governance/index.ts';
 import type { PlainSection } from '#rules/charter/index.ts';
 import {
-  Banner,
   FromRule,
   LinkButton,
   PatientLayout,
@@ -83,7 +82,11 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
   const { t, timeZone, language } = frame;
   const title = t('governance.rules.title');
   return (
-    <PatientLayout frame={frame} title={title}>
+    <PatientLayout
+      frame={frame}
+      title={title}
+      pretend={view.preview && { callouts: [], preview: view.preview }}
+    >
       <div class="hello">
         <h1>{title}</h1>
         {!view.preview && (
@@ -96,20 +99,11 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
           </LinkButton>
         )}
       </div>
-      {view.preview && (
-        <Banner icon="eye" text={t('charter.preview.banner')}>
-          <p>
-            <a href="/admin/charter/changes">{t('charter.preview.back')}</a>
-          </p>
-        </Banner>
-      )}
       {view.clinics.length > 1 && (
         <Tabs
           label={t('governance.rules.clinics')}
           tabs={view.clinics.map(({ slug, name, chosen }) => ({
-            href: view.preview
-              ? `/admin/charter/preview?clinic=${slug}`
-              : `/how-we-answer/${view.organizationSlug}?clinic=${slug}`,
+            href: `/how-we-answer/${view.organizationSlug}?clinic=${slug}`,
             label: name,
             current: chosen,
           }))}

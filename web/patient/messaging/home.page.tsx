@@ -90,9 +90,28 @@ function Conversations({ view, frame }: Props) {
   );
 }
 
+/** How writing works under rules that are not in force, with nobody's conversations. */
+function PreviewOfHome({ view, frame }: Props) {
+  const title = frame.t('messaging.home.preview');
+  return (
+    <PatientLayout
+      frame={frame}
+      title={title}
+      pretend={view.preview && { callouts: [], preview: view.preview }}
+    >
+      <h1>{title}</h1>
+      <div class="stack wide above">
+        <CareTeams view={view} frame={frame} />
+        {view.goodReasons.length > 0 && <GoodReasons view={view} frame={frame} />}
+      </div>
+    </PatientLayout>
+  );
+}
+
 /** What waits, what is under way, who answers and how fast. */
 export default function HomePage({ view, frame }: Props) {
   const { t } = frame;
+  if (view.preview) return <PreviewOfHome view={view} frame={frame} />;
   const greeting = t(`messaging.greeting.${partOfDay(frame.now, frame.timeZone)}`, {
     name: view.givenName,
   });

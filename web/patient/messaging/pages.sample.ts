@@ -170,6 +170,7 @@ export function reviewView(advice: Advice, answerBy: number | null): ReviewView 
     openNow: true,
     nextOpening: now + 20 * HOUR_MS,
     costNotice: null,
+    stillNeeded: [],
     advice,
     tip: null,
   };

@@ -235,6 +235,7 @@ test.each(languages)('home puts the question of the team first, in %s', (languag
         clinicians: [],
         goodReasons: [],
         mayWrite: true,
+        preview: null,
       }}
     />,
   );

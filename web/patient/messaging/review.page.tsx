@@ -17,6 +17,7 @@ import { AttachmentList } from './attachments.tsx';
 import { rulePlace, tipVoice } from './margin.tsx';
 import { Carried } from './carried.tsx';
 import { sayer, sayerAlone } from './said.ts';
+import { StillNeeded } from './still-needed.tsx';
 import { telephone } from './telephone.ts';
 import { plainPage } from './way-out.ts';
 
@@ -269,6 +270,7 @@ export default function ReviewPage({ view, frame }: Props) {
         </div>
       )}
       {!neutral && <Today view={view} frame={frame} />}
+      {!neutral && <StillNeeded view={view} frame={frame} />}
       <Tip view={view} frame={frame} />
       <Summary view={view} frame={frame} />
       <Readers view={view} frame={frame} />

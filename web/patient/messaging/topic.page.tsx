@@ -142,7 +142,9 @@ export default function TopicPage({ view, frame }: PageProps<TopicView>) {
       back={
         head.pretend === null
           ? { href: '/write', label: t('messaging.back.about') }
-          : { href: head.at, label: t('practice.back.story') }
+          : head.pretend.preview
+            ? undefined
+            : { href: head.at, label: t('practice.back.story') }
       }
     >
       <ErrorSummary {...summaryOf(head.problems, { topic: 'topic-0' }, frame)} />

@@ -8,7 +8,7 @@ import { approveDraft } from '../life-cycle/approve-draft.ts';
 import { checkDraft } from '../life-cycle/check-draft.ts';
 import { startDraft } from '../life-cycle/start-draft.ts';
 import { withdrawDraft } from '../life-cycle/withdraw-draft.ts';
-import { shaper } from './editor.routes.ts';
+import { shaper } from './asking.ts';
 import { localDay, startOfDay } from './local-day.ts';
 import { changesView, type ChangesNotice } from './overview.ts';
 import { openWorkspace } from './workspace.ts';

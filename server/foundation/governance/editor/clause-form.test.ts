@@ -63,7 +63,10 @@ function untouched(form: ClauseForm): Posted {
         form.lists.map(({ kind, language, text }) => [`${kind}_${language}`, text]),
       );
     case 'parts':
-      return Object.fromEntries(form.parts.map(({ name, value }) => [`part_${name}`, value]));
+      return {
+        ...Object.fromEntries(form.parts.map(({ name, value }) => [`part_${name}`, value])),
+        listed: form.listed?.options.filter(({ chosen }) => chosen).map(({ value }) => value) ?? [],
+      };
   }
 }
 

@@ -1,5 +1,7 @@
 import {
   clauseValue,
+  CONTENT_KINDS,
+  MEASURES,
   type CharterDocument,
   type ClauseValues,
   type DocumentClause,
@@ -49,7 +51,12 @@ export type ClauseForm =
     }
   | { shape: 'ticks'; ticks: (NamedChoice & { chosen: boolean })[] }
   | { shape: 'use'; lists: { kind: 'do' | 'dont'; language: string; text: string }[] }
-  | { shape: 'parts'; parts: PartField[] };
+  | {
+      shape: 'parts';
+      parts: PartField[];
+      /** A list in the value that is chosen from what the software knows. */
+      listed: { name: string; options: { value: string; chosen: boolean }[] } | null;
+    };
 
 const FIXED = /^(urgency\.send_anyway|record\.notices|training\.courses|expectations\..*)$/;
 
@@ -95,7 +102,7 @@ export function formOf(
     case 'purpose.use':
       return useForm(document, value as ClauseValues['purpose.use']);
     default:
-      return { shape: 'parts', parts: partsOf(clause, value) };
+      return { shape: 'parts', parts: partsOf(clause, value), listed: listedIn(id, value) };
   }
 }
 
@@ -173,6 +180,20 @@ function useForm(document: CharterDocument, use: ClauseValues['purpose.use']): C
       })),
     ),
   };
+}
+
+/** By clause: the list in its value, and all that may stand in it. */
+const known: Readonly<Record<string, readonly [name: string, all: readonly string[]]>> = {
+  'content.attachments': ['contentKinds', CONTENT_KINDS],
+  'measurement.published': ['measures', MEASURES],
+};
+
+function listedIn(id: string, value: unknown): Extract<ClauseForm, { shape: 'parts' }>['listed'] {
+  const found = known[id];
+  if (found === undefined) return null;
+  const [name, all] = found;
+  const chosen = (value as Record<string, readonly string[]>)[name] ?? [];
+  return { name, options: all.map((each) => ({ value: each, chosen: chosen.includes(each) })) };
 }
 
 /** Numbers, yes-or-no and telephone numbers of a value; lists in it are kept as they are. */

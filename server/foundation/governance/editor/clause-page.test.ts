@@ -114,5 +114,5 @@ test('a draft with hours that cannot be used still has an overview that says so'
   const view = await openWorkspace(world.ground, priya, (workspace, tx) =>
     overviewView(workspace, tx, null),
   );
-  expect(view.problems.some(({ clause }) => clause === 'hours.open')).toBe(true);
+  expect(view.problems.some(({ where }) => where?.name === 'hours.open')).toBe(true);
 });

@@ -4,26 +4,19 @@ import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/ht
 import type { Actor, PersonActor } from '#foundation/people/index.ts';
 import type { Refusal } from '../governance.errors.ts';
 import { shapesRules } from '../governance.permissions.ts';
-import { saveDraft } from '../life-cycle/save-draft.ts';
-import { reachOf } from '../life-cycle/reach.ts';
-import { startDraft, type Keys } from '../life-cycle/start-draft.ts';
+import type { Keys } from '../life-cycle/start-draft.ts';
+import { ownPlace, shaper } from './asking.ts';
 import { editsFor } from './clause-edits.ts';
 import { clauseView, postedText, type ClauseView } from './clause-page.ts';
 import { mapView, overviewView } from './overview.ts';
 import { textOf, type Posted } from './posted-value.ts';
-import { rulesInForce } from '../rules-in-force.ts';
+import { saveEdits } from './save-edits.ts';
 import { openWorkspace } from './workspace.ts';
 
 const route = routesFor<Actor>();
 const rulesOnly = { nothing: 'The rules hold nothing of a person.' } as const;
 const posted = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const oneClause = z.object({ clause: z.string().max(100) });
-
-/** The permission has let in staff only; this says so to the compiler. */
-export function shaper(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw notFound();
-  return actor;
-}
 
 /** Where a manager reads and changes the rules, clause by clause. */
 export function editorRoutes(ground: Ground): AnyRoute<Actor>[] {
@@ -39,7 +32,7 @@ function overview(ground: Ground): AnyRoute<Actor> {
     request: {
       query: z.object({
         notice: z
-          .enum(['started', 'withdrawn', 'imported', 'approved', 'scheduled'])
+          .enum(['started', 'withdrawn', 'imported', 'approved', 'scheduled', 'retired'])
           .nullable()
           .default(null)
           .catch(null),
@@ -75,13 +68,6 @@ function showClause(ground: Ground): AnyRoute<Actor> {
       return page('admin/governance/clause', await shown(ground, shaper(asker), asked));
     },
   });
-}
-
-/** Where someone starts: who speaks for a clinic alone begins with what is written for it. */
-async function ownPlace(ground: Ground, actor: PersonActor): Promise<string | null> {
-  const { clinics } = await rulesInForce(ground, actor.organizationId);
-  const mine = reachOf(actor.staff, clinics);
-  return mine === 'organization' ? null : (mine[0] ?? null);
 }
 
 async function shown(
@@ -159,20 +145,8 @@ async function saveClause(
     const text = { value, plainWords, ...(staffWords ? { staffWords } : {}), rationale };
     return editsFor(document, clauseId, clinic, text);
   });
-  let revision = Number(textOf(body, 'revision'));
-  if (revision === 0) {
-    const startKeys = { ...keys, idempotencyKey: `${keys.idempotencyKey}.start` };
-    const started = await startDraft(ground, actor, startKeys);
-    if ('refused' in started) return started.refused;
-    revision = 1;
-  }
-  const saved = await saveDraft(
-    ground,
-    actor,
-    { revision, change: { edits }, clause: clauseId },
-    keys,
-  );
-  return 'refused' in saved ? saved.refused : null;
+  const revision = Number(textOf(body, 'revision'));
+  return saveEdits(ground, actor, { revision, edits, about: clauseId }, keys);
 }
 
 function showMap(ground: Ground): AnyRoute<Actor> {

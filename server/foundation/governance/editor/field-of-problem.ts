@@ -41,6 +41,9 @@ function valueField(path: readonly string[]): string | null {
       return `exception_${second}_${third === 'date' ? 'date' : 'opens'}`;
     case 'closures':
       return `closure_${second}_date`;
+    case 'contentKinds':
+    case 'measures':
+      return 'listed';
     default:
       if (second === 'team' || second === 'backup') return `${second}_${key}`;
       return `part_${key}`;

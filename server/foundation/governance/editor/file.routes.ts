@@ -16,7 +16,7 @@ import { shapesRules } from '../governance.permissions.ts';
 import { saveDraft } from '../life-cycle/save-draft.ts';
 import { startDraft } from '../life-cycle/start-draft.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
-import { shaper } from './editor.routes.ts';
+import { shaper } from './asking.ts';
 import type { PlacedProblemView } from './overview.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -110,8 +110,7 @@ function shownFor(refusal: Refusal): Partial<FileView> {
     message,
     line,
     column,
-    clause: null,
-    clinic: null,
+    where: null,
   }));
   return { problems };
 }

@@ -6,6 +6,7 @@ import { listShapers } from '../life-cycle/staffing.store.ts';
 import { routingMap, type RoutingMap } from '../reading/routing-map.ts';
 import { agreements, type RoleAgreement } from '../reading/agreements.ts';
 import { sectionsOf, type SectionLink } from './sections.ts';
+import { whereOf } from './where-of.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
 import { resolvedFor, say } from './sentences.ts';
 import type { Workspace } from './workspace.ts';
@@ -15,12 +16,18 @@ export interface PlacedProblemView {
   message: string;
   line: number;
   column: number;
-  /** The clause it stands in, where it stands in one, and for which clinic. */
-  clause: string | null;
-  clinic: string | null;
+  /** What it stands in, and the page where it is mended; null for what only the file holds. */
+  where: { name: string; href: string } | null;
 }
 
-export type OverviewNotice = 'started' | 'withdrawn' | 'imported' | 'approved' | 'scheduled' | null;
+export type OverviewNotice =
+  | 'started'
+  | 'withdrawn'
+  | 'imported'
+  | 'approved'
+  | 'scheduled'
+  | 'retired'
+  | null;
 
 export interface OverviewView {
   head: DraftHead;
@@ -49,16 +56,14 @@ export async function overviewView(
   };
 }
 
-function problemsOf({ problems, document }: Workspace): PlacedProblemView[] {
-  return problems.map(({ rule, message, line, column, path }) => {
-    const [room, at, , change] = path;
-    const clinic = room === 'clinics' ? document.clinics[Number(at)] : undefined;
-    const clause =
-      room === 'clauses'
-        ? document.clauses[Number(at)]?.id
-        : clinic?.changes?.[Number(change)]?.clause;
-    return { rule, message, line, column, clause: clause ?? null, clinic: clinic?.id ?? null };
-  });
+function problemsOf({ problems, document, language }: Workspace): PlacedProblemView[] {
+  return problems.map(({ rule, message, line, column, path }) => ({
+    rule,
+    message,
+    line,
+    column,
+    where: whereOf(document, path, language),
+  }));
 }
 
 export interface ClinicChanges {

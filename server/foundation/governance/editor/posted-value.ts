@@ -11,19 +11,19 @@ export function textOf(posted: Posted, name: string): string {
   return (typeof given === 'string' ? given : (given?.at(-1) ?? '')).trim();
 }
 
-function listOf(posted: Posted, name: string): string[] {
+export function listOf(posted: Posted, name: string): string[] {
   const given = posted[name];
   return given === undefined ? [] : typeof given === 'string' ? [given] : given;
 }
 
-const linesOf = (text: string) =>
+export const linesOf = (text: string) =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
 // What is no number stays itself, so that the check of the shape can say so at its place.
-function numberOf(text: string): unknown {
+export function numberOf(text: string): unknown {
   const plain = text.replace(',', '.');
   return plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : text;
 }
@@ -73,6 +73,9 @@ export function valueFrom(
             return [name, kind === 'yes' ? text === 'yes' : text];
           }),
         ),
+        ...(form.listed
+          ? { [form.listed.name]: listOf(posted, 'listed').filter((each) => each !== '') }
+          : {}),
       };
   }
 }

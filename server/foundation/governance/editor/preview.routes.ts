@@ -5,10 +5,9 @@ import { notFound, page, routesFor, type AnyRoute } from '#platform/http/index.t
 import type { Actor } from '#foundation/people/index.ts';
 import { shapesRules } from '../governance.permissions.ts';
 import type { RulesPageView } from '../reading/rules-page.ts';
-import { draftHead } from './draft-head.ts';
-import { shaper } from './editor.routes.ts';
+import { shaper } from './asking.ts';
+import { previewHead, rulesOfDraft, type DraftRules } from './draft-rules.ts';
 import { resolvedFor, say } from './sentences.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
 
 const route = routesFor<Actor>();
 
@@ -23,9 +22,9 @@ export function previewRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { query: z.object({ clinic: z.string().max(80).optional() }) },
       response: 'page',
       async handle({ asker, query }) {
-        const view = await openWorkspace(ground, shaper(asker), (workspace) =>
-          previewView(workspace, asker, query.clinic),
-        );
+        const found = await rulesOfDraft(ground, shaper(asker));
+        const view = found && previewView(found, asker.language, query.clinic);
+        if (view === undefined) throw notFound();
         return page('patient/governance/how-we-answer', view);
       },
     }),
@@ -33,27 +32,22 @@ export function previewRoutes(ground: Ground): AnyRoute<Actor>[] {
 }
 
 function previewView(
-  workspace: Workspace,
-  asker: Actor,
+  found: DraftRules,
+  language: string,
   wanted: string | undefined,
-): RulesPageView {
-  const { document, language, inForce } = workspace;
+): RulesPageView | undefined {
+  const { document, effectiveAt } = found.rules;
   const chosen = document.clinics.find(({ id }) => id === wanted) ?? document.clinics[0];
   const charter = chosen && resolvedFor(document, chosen.id);
-  if (!chosen || !charter) throw notFound();
-  const { draft } = draftHead(workspace);
+  if (!chosen || !charter) return undefined;
   return {
     organizationName: say(document.name, language, document),
     organizationSlug: document.organization,
     clinicName: say(chosen.name, language, document),
-    clinics: document.clinics.map(({ id, name }) => ({
-      slug: id,
-      name: say(name, language, document),
-      chosen: id === chosen.id,
-    })),
-    version: draft?.version ?? inForce.version,
-    effectiveAt: draft?.wantedAt ?? workspace.now,
-    sections: renderPlainWords(charter, asker.language, 'patients'),
-    preview: true,
+    clinics: [],
+    version: found.version,
+    effectiveAt,
+    sections: renderPlainWords(charter, language, 'patients'),
+    preview: previewHead(found, { clinic: chosen.id, face: 'rules', topic: null }, language),
   };
 }

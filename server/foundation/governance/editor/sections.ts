@@ -1,17 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ELEMENTS, type CharterDocument } from '#rules/charter/index.ts';
+import { keyOf, PART_ROOMS, partsIn, type PartRoom } from './parts/part-place.ts';
 import { resolvedFor, say, titleOf } from './sentences.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface SectionLink {
+  /** An element of the charter, or a room of its parts. */
   element: string;
-  title: string;
+  /** In the charter's own words; null for a room, which the product names. */
+  title: string | null;
   changed: boolean;
   problems: number;
-  clauses: { id: string; title: string; changed: boolean; current: boolean }[];
+  items: { id: string; href: string; title: string; changed: boolean; current: boolean }[];
+  /** Where another one is added; null where the number is fixed. */
+  addHref: string | null;
 }
 
-/** The sections of the rules with their clauses, in reading order. */
+/** What a manager can open: the sections of the rules with their clauses, then topics, questions and help lines. */
 export function sectionsOf(workspace: Workspace, current: string | null): SectionLink[] {
+  return [
+    ...clauseSections(workspace, current),
+    ...PART_ROOMS.map((room) => partSection(workspace, room, current)),
+  ];
+}
+
+function clauseSections(workspace: Workspace, current: string | null): SectionLink[] {
   const { document, language } = workspace;
   const charter = resolvedFor(document, document.clinics[0]?.id ?? '');
   const changed = new Set(changedClauses(workspace));
@@ -25,13 +38,44 @@ export function sectionsOf(workspace: Workspace, current: string | null): Sectio
       problems: workspace.problems.filter(
         ({ path }) => path[0] === 'clauses' && indexes.has(Number(path[1])),
       ).length,
-      clauses: clauses.map(({ id }) => {
+      items: clauses.map(({ id }) => {
         const resolved = charter?.clauses.find((each) => each.id === id);
         const title = resolved ? titleOf(document, resolved, language) : id;
-        return { id, title, changed: changed.has(id), current: id === current };
+        const href = `/admin/charter/rules/${id}`;
+        return { id, href, title, changed: changed.has(id), current: id === current };
       }),
+      addHref: null,
     };
-  }).filter((section) => section.clauses.length > 0);
+  }).filter((section) => section.items.length > 0);
+}
+
+function partSection(workspace: Workspace, room: PartRoom, current: string | null): SectionLink {
+  const { document, language, draft, inForce, problems } = workspace;
+  const items = partsIn(document, room, language).map(({ id, title }) => ({
+    id,
+    title,
+    href: `/admin/charter/parts/${room}/${id}`,
+    changed:
+      draft !== null &&
+      !isDeepStrictEqual(writtenPart(document, room, id), writtenPart(inForce.document, room, id)),
+    current: `${room}/${id}` === current,
+  }));
+  return {
+    element: room,
+    title: null,
+    changed: items.some(({ changed }) => changed),
+    problems: problems.filter(({ path }) => path[0] === keyOf[room]).length,
+    items,
+    addHref: `/admin/charter/parts/${room}/new`,
+  };
+}
+
+function writtenPart(document: CharterDocument, room: PartRoom, id: string): unknown {
+  const key = keyOf[room];
+  if (key === 'urgentQuestions' || key === 'guidedQuestions') return document[key][id];
+  const own = document.clinics.map(({ topics }) => topics?.find((topic) => topic.id === id));
+  const list: readonly { id: string }[] = document[key];
+  return [list.find((each) => each.id === id), key === 'topics' ? own : []];
 }
 
 /** Everything a document says about a clause, at every level, as text to compare. */

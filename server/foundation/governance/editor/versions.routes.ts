@@ -9,7 +9,7 @@ import { stateOfVersion, type CharterState } from '../life-cycle/charter-state.t
 import { approversByVersion, findSource } from '../life-cycle/draft.store.ts';
 import { documentOf } from '../life-cycle/readiness.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
-import { shaper } from './editor.routes.ts';
+import { shaper } from './asking.ts';
 import { yamlAnswer } from './file.routes.ts';
 import { changesBetween, type ClinicChanges } from './overview.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';

@@ -11,6 +11,7 @@ import {
   startDraft,
   withdrawDraft,
 } from '../index.ts';
+import { approverRole } from './charter-state.ts';
 import { covers, reachOf, reachOfChange } from './reach.ts';
 
 const file = new URL('../../../../content/charters/riverside.yaml', import.meta.url);
@@ -65,6 +66,16 @@ describe('someone speaks', () => {
     expect(covers(['a'], ['a', 'b'])).toBe(false);
     expect(covers(['a'], [])).toBe(true);
   });
+});
+
+test('a practice of one clinic and no administrator decides by two of its clinicians', () => {
+  const only = [{ id: 'cli_a', slug: 'a', name: 'A' }];
+  const clinician = (role: 'physician' | 'nurse_practitioner') =>
+    ({ role, teams: [], manager: true, administrator: false, clinicIds: ['cli_a'] }) as const;
+  for (const staff of [clinician('physician'), clinician('nurse_practitioner')]) {
+    expect(reachOf(staff, only)).toBe('organization');
+    expect(approverRole(staff)).toBe('manager');
+  }
 });
 
 describe('the manager of one clinic', () => {

@@ -1,4 +1,5 @@
 import type { PlainSection } from '#rules/charter/index.ts';
+import type { PreviewHead } from '../editor/draft-rules.ts';
 
 /** The rules of one clinic in plain words, and which other clinics have their own. */
 export interface RulesPageView {
@@ -9,6 +10,6 @@ export interface RulesPageView {
   version: number;
   effectiveAt: number;
   sections: PlainSection[];
-  /** The rules are a draft, shown to those who write them. */
-  preview: boolean;
+  /** Shown to those who write the rules, before they hold. */
+  preview: PreviewHead | null;
 }

@@ -19,6 +19,7 @@ import {
   mustShowSafety,
   nothingWritten,
   problemsOf,
+  readCarried,
   reviewView,
   safetyMark,
   safetyView,
@@ -40,7 +41,6 @@ import {
   placeCarried,
   practicePlace,
   pretendHead,
-  readCarried,
   writerOf,
   type PracticePlace,
 } from './write-to-pretend-team.ts';

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { isId } from '#platform/ids/index.ts';
 import {
-  nothingWritten,
   openPretendDraft,
   type OpenDraft,
   type PretendHead,
@@ -17,18 +16,6 @@ import type { PatientCase } from './patient-case.ts';
 
 const WRITER = 'per_practice_writer';
 const PATIENT = 'per_practice_patient';
-const MOST_CHARACTERS = 20_000;
-
-const text = z.string().max(MOST_CHARACTERS);
-const carriedWords = z.object({
-  topicId: z.string().max(80).nullable(),
-  body: text,
-  answers: z.record(z.string().max(80), z.union([text, z.array(z.string().max(80)).max(30)])),
-  urgentAnswers: z.record(z.string().max(80), z.enum(['yes', 'no'])),
-  safetySeen: z.string().max(60).nullable(),
-  dismissed: z.record(z.string().max(60), z.number().int()),
-});
-
 /** Whose rules are practised by, for who has no account, and beside whom: a patient who is taught at the tablet. */
 export const practicePlace = z.object({
   organization: z.string().max(80).optional().catch(undefined),
@@ -45,12 +32,6 @@ export function placeCarried(given: unknown): PracticePlace {
   const carried = typeof given === 'string' ? jsonOf(given) : null;
   const parsed = z.object({ place: practicePlace }).safeParse(carried);
   return parsed.success ? parsed.data.place : {};
-}
-
-/** What came along with a form or was kept; anything else is a fresh start, so that no one is stopped by it. */
-export function readCarried(given: unknown): PretendWords {
-  const parsed = carriedWords.safeParse(typeof given === 'string' ? jsonOf(given) : given);
-  return parsed.success ? parsed.data : nothingWritten;
 }
 
 function jsonOf(given: string): unknown {
