@@ -43,6 +43,37 @@ test('only questions since the last staff reply are open', () => {
   expect(coachReply('Take care.', later, context).questions).toEqual([]);
 });
 
+test.each([
+  'Esta herida me arde mucho.',
+  'Es esta pierna la que me duele.',
+  'Está mejor que ayer.',
+  'Hay días que no duermo.',
+  'Cuando me levanto me mareo.',
+  'Como no se me quita, le escribo.',
+  'When I stand up my back hurts.',
+  'What a relief.',
+  'Which is why I stopped it.',
+])('what tells is not taken for a question: %s', (text) => {
+  const told = { messages: [{ author: 'patient', text }] } as const;
+  expect(coachReply('Take care.', told, context).questions).toEqual([]);
+});
+
+test.each([
+  'Qué hago con la venda',
+  'Puedo bañarme ya',
+  'Es normal que me arda',
+  'Está bien si camino',
+  'Cuándo me quitan los puntos',
+  'cuando puedo volver al trabajo',
+  'When can I drive',
+  'How long do I keep the bandage on',
+  'Is it fine to swim',
+  'Why does it itch',
+])('a question that lost its mark is still asked: %s', (text) => {
+  const asked = { messages: [{ author: 'patient', text }] } as const;
+  expect(coachReply('Take care.', asked, context).questions).toHaveLength(1);
+});
+
 test('a hard word comes with a plain one, where it stands', () => {
   const reply = 'Please monitor the edema.';
   const [first, second] = coachReply(reply, thread, context).hardWords;

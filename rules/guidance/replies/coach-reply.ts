@@ -65,8 +65,23 @@ const smallWords = new Set(
     ' ',
   ),
 );
-const startsQuestion =
-  /^\s*(?:what|when|where|which|who|why|how|can|could|should|do|does|did|is|are|was|will|would|may|am|qu[eé]|cu[aá]ndo|d[oó]nde|cu[aá]l|qui[eé]n|por qu[eé]|c[oó]mo|puedo|pueden|debo|es|est[aá]|hay|tengo que)\b/i;
+/**
+ * A question that lost its mark. "When I stand, it hurts", "Esta herida me arde" and "Es una tos seca" tell, so a word
+ * that can open a statement needs another after it that asks.
+ */
+const startsQuestion = new RegExp(
+  `^\\s*(?:¿|(?:${[
+    'why|whose|(?:can|could|should|do|does|did|is|are|was|were|will|would|may|am)(?:n[’\']?t)? (?:i|we|you|he|she|it|they|this|that|these|those|there|the|my|his|her|our|your|any|anyone|someone|dr)',
+    '(?:what|when|where|who|how)(?:[’\']s| (?:is|are|was|were|am|do|does|did|can|could|should|will|would|may|about|if|to))',
+    'how (?:long|much|many|often|soon|bad|far|high|low)|which (?:is|are) (?:better|best|safer|right)|(?:what|which) (?:time|day|dose|kind|one|pill|medicine|number|test|doctor)',
+    'qué|cuándo|dónde|cuáles|cuál|quiénes|quién|por qué|cómo|cuántos|cuántas|cuánto|cuánta|puedo|pueden|podemos|podría|podrían|debo|debería',
+    'que (?:hago|hacemos|puedo|debo|tomo|significa|quiere decir|dosis|pastilla|hora)|cual es|por que (?:me|no|se|es|tengo)',
+    '(?:como|cuando|donde) (?:puedo|pueden|podemos|debo|hago|le hago|es|est[aá]n?|me toca|va a|van a|se toma|se pide|queda)',
+    'cuantos?|cuantas?|quien (?:puede|me|lo|la)',
+    'es (?:normal|seguro|peligroso|malo|grave|necesario|posible|lo mismo)|está bien (?:si|que)|hay (?:algo|alg[uú]n|alguna|alguien|problema)',
+  ].join('|')})(?!\\p{L}))`,
+  'iu',
+);
 const directAnswer =
   /^(?:yes|no|sure|of course|it is (?:ok|okay|safe|fine|normal)|you (?:can|should|may|do not|don't)|s[ií]|claro|puede|debe|no hace falta|est[aá] bien)\b/i;
 
