@@ -53,6 +53,149 @@ No change in vision.|change in vision|negated|recent|patient
 She is concerned about possible recurrence of cancer.|cancer|affirmed|recent|patient
 Aunt and grandmother had ovarian cancer.|ovarian cancer|affirmed|recent|other
 He lacks insight and denies hallucinations.|hallucinations|negated|recent|patient
+He has no known drug allergies.|drug allergies|negated|recent|patient
+The patient denied any loss of consciousness.|loss of consciousness|negated|recent|patient
+She has had no further episodes of syncope.|syncope|negated|recent|patient
+There has been no recurrence of the rash.|rash|negated|recent|patient
+No acute cardiopulmonary process.|cardiopulmonary process|negated|recent|patient
+CT of the head was negative for hemorrhage.|hemorrhage|negated|recent|patient
+Chest x-ray without infiltrate or effusion.|effusion|negated|recent|patient
+Heart: regular rate and rhythm, no murmurs, rubs, or gallops.|gallops|negated|recent|patient
+Extremities: No cyanosis, clubbing, or edema.|edema|negated|recent|patient
+Abdomen is nontender, nondistended, with no hepatosplenomegaly.|hepatosplenomegaly|negated|recent|patient
+Skin shows no rashes or lesions.|lesions|negated|recent|patient
+The incision is clean, dry and intact without erythema or drainage.|drainage|negated|recent|patient
+He was free of chest pain at discharge.|chest pain|negated|recent|patient
+She never developed a fever during the stay.|fever|negated|recent|patient
+Blood cultures failed to show bacteremia.|bacteremia|negated|recent|patient
+Myocardial infarction was ruled out with serial enzymes.|Myocardial infarction|negated|recent|patient
+Deep venous thrombosis was excluded by duplex.|Deep venous thrombosis|negated|recent|patient
+The study is negative for pulmonary embolism.|pulmonary embolism|negated|recent|patient
+No mass, midline shift or acute infarct is seen.|acute infarct|negated|recent|patient
+He is afebrile and denies dysuria, hematuria, or flank pain.|flank pain|negated|recent|patient
+She has not had any vomiting since yesterday.|vomiting|negated|recent|patient
+The patient does not appear to have pneumonia.|pneumonia|negated|recent|patient
+The infant was not cyanotic.|cyanotic|negated|recent|patient
+He was not in respiratory distress.|respiratory distress|negated|recent|patient
+There is no clubbing.|clubbing|negated|recent|patient
+Neither headache nor neck stiffness was present.|neck stiffness|negated|recent|patient
+Neither headache nor neck stiffness was present.|headache|negated|recent|patient
+Review of systems is negative for weight loss, melena, or jaundice.|jaundice|negated|recent|patient
+Denies orthopnea and paroxysmal nocturnal dyspnea.|paroxysmal nocturnal dyspnea|negated|recent|patient
+Her exam revealed no evidence of cellulitis.|cellulitis|negated|recent|patient
+She was without complaints of nausea.|nausea|negated|recent|patient
+There was no sign of a fracture.|fracture|negated|recent|patient
+Patient has no prior episodes of seizure.|seizure|negated|recent|patient
+No previous history of stroke.|stroke|negated|historical|patient
+There were no complications such as bleeding.|bleeding|negated|recent|patient
+Polyps: none.|Polyps|negated|recent|patient
+Wheezing is absent.|Wheezing|negated|recent|patient
+Tenderness was not elicited.|Tenderness|negated|recent|patient
+Pulmonary edema has resolved.|Pulmonary edema|affirmed|recent|patient
+He has significant abdominal pain but no rebound.|abdominal pain|affirmed|recent|patient
+He has significant abdominal pain but no rebound.|rebound|negated|recent|patient
+She denies fever; however, she has had chills for two days.|chills|affirmed|recent|patient
+The patient presented with chest pain, not relieved by nitroglycerin.|chest pain|affirmed|recent|patient
+Without treatment the cellulitis worsened.|cellulitis|affirmed|recent|patient
+He could not tolerate the pain.|pain|affirmed|recent|patient
+Her nausea did not respond to ondansetron.|nausea|affirmed|recent|patient
+Echocardiogram shows moderate mitral regurgitation with no pericardial effusion.|mitral regurgitation|affirmed|recent|patient
+Echocardiogram shows moderate mitral regurgitation with no pericardial effusion.|pericardial effusion|negated|recent|patient
+He was brought in after a fall with a hip fracture.|hip fracture|affirmed|recent|patient
+The patient was found to have a small pneumothorax.|pneumothorax|affirmed|recent|patient
+She was treated with antibiotics for presumed pneumonia.|pneumonia|affirmed|recent|patient
+Rule out sepsis.|sepsis|affirmed|recent|patient
+Possible early appendicitis.|appendicitis|affirmed|recent|patient
+ADMISSION DIAGNOSIS: Acute pancreatitis.|Acute pancreatitis|affirmed|recent|patient
+IMPRESSION: Left lower lobe pneumonia.|pneumonia|affirmed|recent|patient
+CHIEF COMPLAINT: Shortness of breath.|Shortness of breath|affirmed|recent|patient
+He continues to have diarrhea.|diarrhea|affirmed|recent|patient
+The patient reports worsening back pain for three weeks.|back pain|affirmed|recent|patient
+A 64-year-old man with a one-week history of cough and sputum.|sputum|affirmed|recent|patient
+She has a three day history of right flank pain.|right flank pain|affirmed|recent|patient
+HISTORY OF PRESENT ILLNESS: This is a 40-year-old woman with abdominal pain.|abdominal pain|affirmed|recent|patient
+PAST MEDICAL HISTORY: Hypertension, diabetes, and atrial fibrillation.|atrial fibrillation|affirmed|historical|patient
+PMH: COPD, CHF, prior CVA.|CHF|affirmed|historical|patient
+Past surgical history includes cholecystectomy.|cholecystectomy|affirmed|historical|patient
+He has a history of coronary artery disease.|coronary artery disease|affirmed|historical|patient
+The patient has a remote history of tuberculosis.|tuberculosis|affirmed|historical|patient
+She was diagnosed with breast cancer in 2004.|breast cancer|affirmed|historical|patient
+He underwent bypass grafting in 1998 complicated by wound infection.|wound infection|affirmed|historical|patient
+She had a deep vein thrombosis several years ago.|deep vein thrombosis|affirmed|historical|patient
+Previous myocardial infarction.|myocardial infarction|affirmed|historical|patient
+Status post left hip fracture in 2010.|hip fracture|affirmed|historical|patient
+As a child he had rheumatic fever.|rheumatic fever|affirmed|historical|patient
+History of seizures, last in 2007.|seizures|affirmed|historical|patient
+Prior stroke with residual left weakness.|stroke|affirmed|historical|patient
+She was hospitalized last year for pancreatitis.|pancreatitis|affirmed|historical|patient
+He had a GI bleed two years prior to this admission.|GI bleed|affirmed|historical|patient
+The patient with a history of asthma presents with wheezing.|asthma|affirmed|historical|patient
+The patient with a history of asthma presents with wheezing.|wheezing|affirmed|recent|patient
+He has known coronary disease and came in with chest pain.|chest pain|affirmed|recent|patient
+FAMILY HISTORY: Significant for colon cancer.|colon cancer|affirmed|historical|other
+Her mother has diabetes.|diabetes|affirmed|recent|other
+His father died of a myocardial infarction at 52.|myocardial infarction|affirmed|recent|other
+Two sisters with breast cancer.|breast cancer|affirmed|recent|other
+There is a family history of hypertension.|hypertension|affirmed|historical|other
+Family history is negative for sudden death.|sudden death|negated|historical|other
+No family history of clotting disorder.|clotting disorder|negated|historical|other
+Mother states the baby has been vomiting.|vomiting|affirmed|recent|patient
+His wife noted that he was confused.|confused|affirmed|recent|patient
+The daughter says that her father has chest pain.|chest pain|affirmed|recent|patient
+He was instructed to return for fever, increased pain, or bleeding.|bleeding|affirmed|hypothetical|patient
+Please call if there is any redness or drainage.|drainage|affirmed|hypothetical|patient
+She should return to the emergency room if she develops shortness of breath.|shortness of breath|affirmed|hypothetical|patient
+The patient was told to watch for signs of infection.|infection|affirmed|hypothetical|patient
+Notify the doctor of temperature above 101, chills, or wound drainage.|wound drainage|affirmed|hypothetical|patient
+Seek care immediately for chest pain or fainting.|fainting|affirmed|hypothetical|patient
+Acetaminophen as needed for headache.|headache|affirmed|hypothetical|patient
+Nitroglycerin sublingual prn chest pain.|chest pain|affirmed|hypothetical|patient
+If nausea returns, take ondansetron.|nausea|affirmed|hypothetical|patient
+In the event of a seizure, give diazepam.|seizure|affirmed|hypothetical|patient
+Heparin was given for prophylaxis of deep vein thrombosis.|deep vein thrombosis|affirmed|hypothetical|patient
+He is at risk for falls.|falls|affirmed|hypothetical|patient
+Monitor for hypoglycemia.|hypoglycemia|affirmed|hypothetical|patient
+She will come back sooner should symptoms of infection appear.|infection|affirmed|hypothetical|patient
+The patient may develop delirium.|delirium|affirmed|hypothetical|patient
+No palpitations, PND, or lower extremity edema.|lower extremity edema|negated|recent|patient
+Neck is supple without lymphadenopathy.|lymphadenopathy|negated|recent|patient
+Pupils equal, no nystagmus.|nystagmus|negated|recent|patient
+Patient had no nausea, vomiting, diarrhea, constipation, or abdominal pain.|abdominal pain|negated|recent|patient
+She is alert with no focal deficits.|focal deficits|negated|recent|patient
+The EKG showed no ST elevation.|ST elevation|negated|recent|patient
+There is mild edema of both ankles.|edema|affirmed|recent|patient
+Positive for cough, negative for hemoptysis.|cough|affirmed|recent|patient
+Positive for cough, negative for hemoptysis.|hemoptysis|negated|recent|patient
+He has chronic back pain.|back pain|affirmed|recent|patient
+He became hypotensive overnight.|hypotensive|affirmed|recent|patient
+Postoperatively she developed atrial fibrillation.|atrial fibrillation|affirmed|recent|patient
+Given his fever, cultures were drawn.|fever|affirmed|recent|patient
+No improvement in her cough.|cough|affirmed|recent|patient
+The pain is not associated with nausea.|nausea|negated|recent|patient
+Pain without radiation.|Pain|affirmed|recent|patient
+Pain without radiation.|radiation|negated|recent|patient
+Paciente niega fiebre, tos o disnea.|disnea|negated|recent|patient
+Sin antecedentes de convulsiones.|convulsiones|negated|historical|patient
+No presenta edema ni cianosis.|cianosis|negated|recent|patient
+Antecedente de infarto en 2012.|infarto|affirmed|historical|patient
+Acudir a urgencias si presenta sangrado.|sangrado|affirmed|hypothetical|patient
+Madre con diabetes mellitus.|diabetes|affirmed|recent|other
+Se descarta neumonía.|neumonía|negated|recent|patient
+Refiere dolor torácico de dos horas.|dolor torácico|affirmed|recent|patient
+Neurologic: No dizziness, fainting, or tremor.|tremor|negated|recent|patient
+She has been having increasing shortness of breath.|shortness of breath|affirmed|recent|patient
+There was no pain on palpation.|pain|negated|recent|patient
+He had an episode of hematemesis today.|hematemesis|affirmed|recent|patient
+Denies having had fever or chills at home.|chills|negated|recent|patient
+The patient is a smoker with emphysema.|emphysema|affirmed|recent|patient
+Ultrasound demonstrates gallstones without wall thickening.|gallstones|affirmed|recent|patient
+Ultrasound demonstrates gallstones without wall thickening.|wall thickening|negated|recent|patient
+Cardiac catheterization revealed no significant stenosis.|stenosis|negated|recent|patient
+Lymph nodes: No adenopathy.|adenopathy|negated|recent|patient
+He has not had recent weight loss.|weight loss|negated|recent|patient
+At the present time he has no hallucinations or suicidal ideation.|suicidal ideation|negated|recent|patient
+There is evidence of chronic ischemia.|ischemia|affirmed|recent|patient
+It is doubtful that this represents infection.|infection|affirmed|recent|patient
 `;
 
 test.each(

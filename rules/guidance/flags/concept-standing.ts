@@ -2,7 +2,8 @@ import type { ConceptStanding } from '../advice.ts';
 import { type Document, readDocument } from '../text/document.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { readContext, standing } from './context.ts';
+import { readContext } from './context.ts';
+import { standing } from './standing.ts';
 import { findMatches } from './patterns.ts';
 
 interface Place {

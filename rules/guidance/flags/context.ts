@@ -7,21 +7,9 @@ import {
   lengthOf,
   type Reader,
 } from './scope-reader.ts';
+import { markKin } from './kin.ts';
+import { standing } from './standing.ts';
 import { markTimes } from './times.ts';
-
-/** How a mention stands in its sentence, as bits on each token (after the ConText idea of Harkema 2009). */
-export const standing = {
-  negated: 1,
-  historical: 2,
-  hypothetical: 4,
-  other: 8,
-  resolved: 16,
-  past: 32,
-  animal: 64,
-  family: 128,
-  idiom: 256,
-  compound: 512,
-} as const;
 
 const listReach = 6;
 const strongReach = 9;
@@ -164,7 +152,24 @@ function markWhatPassed(reader: Reader, index: number, start: number): void {
   }
 }
 
-function markResolved(reader: Reader, index: number): void {
+const ability =
+  /^(?:pued|aguant|sirv|hace|respir|come|comi|quier|habl|muev|respond|contest|orin|baja|reaccion|despiert|recono|conoce|able|breath|control|work|help|move|eat|drink|know|recogni)/;
+const small = new Set('me le se lo la nos'.split(' '));
+const senses = new Set(
+  'voice vision sight hearing feeling pulse speech strength voz vista fuerza'.split(' '),
+);
+
+/** "Ya no puede respirar", "no longer able to", "my voice is gone": what has passed is the strength, not the trouble. */
+function isLoss(reader: Reader, index: number, length: number): boolean {
+  const { tokens } = reader.document;
+  if (senses.has(tokens[index - 1]?.word ?? '')) return true;
+  let next = index + length;
+  while (small.has(tokens[next]?.word ?? '')) next += 1;
+  return ability.test(tokens[next]?.word ?? '');
+}
+
+function markResolved(reader: Reader, index: number, length: number): void {
+  if (isLoss(reader, index, length)) return;
   const sentenceFrom = reader.document.sentenceStart[index] ?? 0;
   const start = Math.max(sentenceFrom, index - sentenceReach);
   if (anyIn(reader, index - 4, index, 'NotResolved')) return;
@@ -177,37 +182,6 @@ function markResolved(reader: Reader, index: number): void {
     markBackward(reader, start - 1, 40, standing.resolved);
   }
   if (!seen) markForward(reader, index, 8, standing.resolved);
-}
-
-const reports = /^(?:reports?|reported|states?|stated|says|noticed|notes|refiere|reporta)$/;
-
-/** Someone else's story: a relative, and a verb of the past without a word that puts it today. */
-function markKin(reader: Reader, index: number): void {
-  // "The wife reports that he ..." tells of the patient.
-  if (reports.test(reader.document.tokens[index + 1]?.word ?? '')) return;
-  const sentenceEnd = endOf(reader, index);
-  let end = index + 1;
-  while (end < Math.min(sentenceEnd, index + kinReach) && !isMe(reader, end)) end += 1;
-  const mark = (bit: number): void => {
-    for (let at = index; at < end; at += 1) reader.bits[at] = (reader.bits[at] ?? 0) | bit;
-  };
-  mark(standing.other);
-  if (lengthOf(reader, index, 'KinFar') === 0) return;
-  const from = Math.max(reader.document.sentenceStart[index] ?? 0, index - kinReach);
-  if (anyIn(reader, from, Math.min(sentenceEnd, index + 2 * kinReach), 'Recent')) return;
-  const past = anyIn(reader, index, end, 'PastEvent') && !anyIn(reader, index, end, 'Present');
-  if (past || (isPossessive(reader, index) && lengthOf(reader, index + 1, 'Dx') > 0)) {
-    mark(standing.family);
-  }
-}
-
-function isMe(reader: Reader, index: number): boolean {
-  return lengthOf(reader, index, 'FirstPerson') > 0;
-}
-
-function isPossessive(reader: Reader, index: number): boolean {
-  const token = reader.document.tokens[index];
-  return /['’]s$/i.test(reader.document.text.slice(token?.start, token?.end));
 }
 
 function markAnimal(reader: Reader, index: number): void {
@@ -251,7 +225,8 @@ const triggers: Readonly<Partial<Record<ContextClassName, Trigger>>> = {
     const start = reader.document.sentenceStart[index] ?? 0;
     if (lengthOf(reader, start, 'Asking') > 0) markSentence(reader, index, standing.hypothetical);
   },
-  FamilyHistory: (reader, index) => markSentence(reader, index, standing.family),
+  FamilyHistory: (reader, index) =>
+    markSentence(reader, index, standing.family | standing.historical),
   KinFar: markKin,
   KinClose: markKin,
   Animal: markAnimal,

@@ -1,7 +1,8 @@
 import type { Tier } from '../../charter/index.ts';
 import { type Document, hitLength, readDocument } from '../text/document.ts';
 import { satisfy } from './conditions.ts';
-import { readContext, standing } from './context.ts';
+import { readContext } from './context.ts';
+import { standing } from './standing.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { findMeasures } from './measures.ts';
 import { findMatches } from './patterns.ts';

@@ -1,5 +1,5 @@
 import { type Document, hitLength } from '../text/document.ts';
-import { standing } from './context.ts';
+import { standing } from './standing.ts';
 
 /** How bad, how fast, how long: what the words around a finding say about it. */
 export const qualityBits = {

@@ -71,8 +71,8 @@ const smallWords = new Set(
  */
 const startsQuestion = new RegExp(
   `^\\s*(?:¿|(?:${[
-    'why|whose|(?:can|could|should|do|does|did|is|are|was|were|will|would|may|am)(?:n[’\']?t)? (?:i|we|you|he|she|it|they|this|that|these|those|there|the|my|his|her|our|your|any|anyone|someone|dr)',
-    '(?:what|when|where|who|how)(?:[’\']s| (?:is|are|was|were|am|do|does|did|can|could|should|will|would|may|about|if|to))',
+    "why|whose|(?:can|could|should|do|does|did|is|are|was|were|will|would|may|am)(?:n[’']?t)? (?:i|we|you|he|she|it|they|this|that|these|those|there|the|my|his|her|our|your|any|anyone|someone|dr)",
+    "(?:what|when|where|who|how)(?:[’']s| (?:is|are|was|were|am|do|does|did|can|could|should|will|would|may|about|if|to))",
     'how (?:long|much|many|often|soon|bad|far|high|low)|which (?:is|are) (?:better|best|safer|right)|(?:what|which) (?:time|day|dose|kind|one|pill|medicine|number|test|doctor)',
     'qué|cuándo|dónde|cuáles|cuál|quiénes|quién|por qué|cómo|cuántos|cuántas|cuánto|cuánta|puedo|pueden|podemos|podría|podrían|debo|debería',
     'que (?:hago|hacemos|puedo|debo|tomo|significa|quiere decir|dosis|pastilla|hora)|cual es|por que (?:me|no|se|es|tengo)',

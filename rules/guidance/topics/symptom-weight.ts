@@ -1,4 +1,4 @@
-import { standing } from '../flags/context.ts';
+import { standing } from '../flags/standing.ts';
 import type { Occurrence } from '../flags/flags.ts';
 
 const perFinding = 0.9;

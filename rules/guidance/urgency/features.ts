@@ -1,4 +1,4 @@
-import { standing } from '../flags/context.ts';
+import { standing } from '../flags/standing.ts';
 import type { Occurrence } from '../flags/flags.ts';
 import { qualityBits } from '../flags/qualities.ts';
 import { type Document, stepCost } from '../text/document.ts';
@@ -59,6 +59,7 @@ const seeds = {
   group: 0x1b873593,
   groups: 0x7feb352d,
   length: 0x4cf5ad43,
+  gram: 0x2545f491,
   finding: 0x38495ab5,
   findings: 0x6c8e9cf5,
 } as const;
@@ -82,9 +83,17 @@ function stemOf(document: Document, index: number): string {
   return '';
 }
 
+/** The hashes worth keeping; without it, all are. */
+type Wanted = ReadonlyMap<number, unknown> | undefined;
+
 class Collector {
   readonly found: Features = new Map();
   private looks = 0;
+  private readonly wanted: Wanted;
+
+  constructor(wanted: Wanted) {
+    this.wanted = wanted;
+  }
 
   /** No text, however strange, is given more than so many looks. */
   isFull(): boolean {
@@ -94,6 +103,7 @@ class Collector {
   add(hash: number, document: Document, from: number, to: number): void {
     this.looks += 1;
     const key = folded(hash);
+    if (this.wanted !== undefined && !this.wanted.has(key)) return;
     if (!this.found.has(key)) this.found.set(key, { document, from, to });
   }
 }
@@ -126,6 +136,27 @@ function groupsAt(document: Document, at: number, mark: number, hashes: GroupHas
   return groups;
 }
 
+const shortestGram = 4;
+const longestGram = 5;
+const wordEdge = 95;
+
+/** Four and five letters in a row, with the edges of the word: a misspelt word shares most of them with the one meant. */
+function readGrams(document: Document, at: number, out: Collector): void {
+  const token = document.tokens[at];
+  if (token?.sort !== 'word') return;
+  const { word } = token;
+  for (let start = -1; start + shortestGram <= word.length + 1; start += 1) {
+    let hash: number = seeds.gram;
+    for (let length = 1; length <= longestGram; length += 1) {
+      const index = start + length - 1;
+      if (index > word.length) break;
+      const isEdge = index < 0 || index === word.length;
+      hash = Math.imul(hash ^ (isEdge ? wordEdge : word.charCodeAt(index)), 0x01000193);
+      if (length >= shortestGram) out.add(hash, document, at, at + 1);
+    }
+  }
+}
+
 function readSentence(
   { document, context }: ReadField,
   from: number,
@@ -137,6 +168,7 @@ function readSentence(
   for (let at = from; at < to; at += 1) {
     const stem = stemOf(document, at);
     if (stem === '') continue;
+    readGrams(document, at, out);
     const mark = markOf(context[at] ?? 0);
     const hash = hashOf(stem, seeds.word + mark);
     out.add(hash, document, at, at + 1);
@@ -194,13 +226,17 @@ const leastFeatures = 8;
 
 /** A long message has many features; each then counts for less. */
 export function valueOf(count: number): number {
-  return 2 / Math.sqrt(Math.max(leastFeatures, count));
+  return 1 / Math.sqrt(Math.max(leastFeatures, count));
 }
 
-/** Each feature of the fields once, where it first occurs. */
-export function featuresOf(fields: readonly ReadField[], vocabulary: Vocabulary): Features {
+/** Each feature of the fields once, where it first occurs; only those of `wanted`, when it is given. */
+export function featuresOf(
+  fields: readonly ReadField[],
+  vocabulary: Vocabulary,
+  wanted?: ReadonlyMap<number, unknown>,
+): Features {
   const groupHashes = groupHashesOf(vocabulary);
-  const out = new Collector();
+  const out = new Collector(wanted);
   for (const field of fields) {
     const { sentenceEnd, tokens } = field.document;
     const last = Math.min(tokens.length, mostTokens);

@@ -10,7 +10,8 @@ export interface PackedUrgencyModel {
   readonly weights: string;
 }
 
-export const zeroWeight = 80;
+/** Far enough from the quotation mark and the backslash for 24 steps either way. */
+export const zeroWeight = 66;
 
 const base = 32;
 const moreFollows = 40;

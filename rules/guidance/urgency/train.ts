@@ -20,10 +20,10 @@ export interface UrgencyExample {
 const settings = {
   rounds: 8,
   pace: 0.25,
-  shrink: 0.00002,
+  shrink: 0.0005,
   leastUses: 2,
-  mostFeatures: 14_000,
-  mostSteps: 11,
+  mostFeatures: 40_000,
+  mostSteps: 24,
   seed: 7,
 } as const;
 

@@ -103,7 +103,7 @@ export function judgeUrgency(
 ): UrgencyJudgement | null {
   const { packed, rows } = model;
   const known: Known[] = [];
-  for (const [hash, place] of featuresOf(fields, vocabulary)) {
+  for (const [hash, place] of featuresOf(fields, vocabulary, rows)) {
     const row = rows.get(hash);
     if (row !== undefined) known.push({ row, place });
   }

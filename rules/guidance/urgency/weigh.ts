@@ -6,10 +6,10 @@ import type { UrgencyJudgement } from './urgency-model.ts';
 import type { UrgencyKind } from './urgency-kinds.ts';
 
 // The three were chosen by cross-validation on the training rows of content/corpus, for few false alarms.
-const emergencyAbove = 0.5;
+const emergencyAbove = 0.3;
 /** A message that is clearly about a refill, a visit, papers or a bill needs more than a turn of phrase. */
 const routineAbove = 2;
-const todayAbove = 3;
+const todayAbove = 0.8;
 const overruledBelow = -1.6;
 
 /** Rules whose few words say enough by themselves: the model never takes them back. */
@@ -65,7 +65,7 @@ export function weighUrgency(
       return [...byRules, raisedBy(ruleOf(judged.kind, `model.${judged.kind}`), judged.place)];
     }
     const isCalm = byRules.every(({ tier }) => tier === 'watch');
-    return isCalm && judged.today > todayAbove
+    return isCalm && judged.today > (isRoutine ? routineAbove : todayAbove)
       ? [...byRules, raisedBy(ruleOf('same_day', 'model.same_day'), judged.place)]
       : byRules;
   }
