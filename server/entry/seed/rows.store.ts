@@ -37,17 +37,18 @@ export function createRowWriter(
   };
 }
 
+const sqlKind = (column: string): string =>
+  column === 'words' ? 'text[]' : column.endsWith('_at') ? 'timestamptz' : 'text';
+
 /** One statement for any number of rows of one shape; table and columns are names of ours. */
 function insertText(table: string, shape: Record<string, unknown>): string {
   const columns = Object.keys(shape);
   const values = columns.map((column) =>
-    table === 'message_search' && column === 'words'
-      ? `to_tsvector('simple', r.words::text)`
-      : `r.${column}`,
+    table === 'message_search' && column === 'words' ? 'array_to_tsvector(r.words)' : `r.${column}`,
   );
   const source =
     table === 'message_search'
-      ? `jsonb_to_recordset($1::jsonb) AS r (${columns.map((column) => `${column} ${column.endsWith('_at') ? 'timestamptz' : 'text'}`).join(', ')})`
+      ? `jsonb_to_recordset($1::jsonb) AS r (${columns.map((column) => `${column} ${sqlKind(column)}`).join(', ')})`
       : `jsonb_populate_recordset(NULL::${table}, $1::jsonb) AS r`;
   return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM ${source} ON CONFLICT DO NOTHING`;
 }

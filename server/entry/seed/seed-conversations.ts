@@ -1,6 +1,6 @@
 import type { DemoConversation, World } from '#demo/riverside/index.ts';
 import type { ResolvedCharter } from '#rules/charter/index.ts';
-import { searchable } from '#product/messaging/index.ts';
+import { searchWords } from '#product/messaging/index.ts';
 import type { SeedContext } from './seed-people.ts';
 import type { LearningTale, ReadMessage } from './seed-learning.ts';
 import { playThread, type ThreadTale } from './play-thread.ts';
@@ -135,7 +135,7 @@ function writeTale(
     writer.add('message_search', {
       ...written,
       message_id: id,
-      words: searchable(`${conversation.subject} ${tale.patientName} ${message.body}`),
+      words: searchWords(`${conversation.subject} ${tale.patientName} ${message.body}`),
     });
   });
   tale.promises.forEach((promise, index) =>

@@ -40,7 +40,7 @@ export type { DraftReading } from './draft-reading.ts';
 export { saveDraft } from './writing-steps.ts';
 export { adviseFor } from './advise-draft.ts';
 export { indexMessages } from './reactions/index-messages.on-message.ts';
-export { searchable, searchQuery } from './search.store.ts';
+export { searchQuery, searchWords } from './search.store.ts';
 export { sweepAttachments } from './sweep-attachments.ts';
 export { exportThread } from './export-thread.ts';
 export type { ExportInput } from './export-thread.ts';

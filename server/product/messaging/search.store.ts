@@ -1,7 +1,7 @@
 import { sql, type Transaction } from '#platform/db/index.ts';
 
 /** Words as search keeps and asks for them: lower case, without accents, letters and digits only. */
-export function searchable(text: string): string {
+function searchable(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -10,11 +10,20 @@ export function searchable(text: string): string {
     .trim();
 }
 
+const WORD_AT_MOST = 100;
+
+/** Each word of a text once, as the index keeps it; a longer one, which nobody types, is cut. */
+export function searchWords(text: string): string[] {
+  const words = searchable(text.slice(0, 200_000)).split(' ');
+  return [...new Set(words.map((word) => word.slice(0, WORD_AT_MOST)))].filter(Boolean);
+}
+
 /** What was typed as a question to the index: every word must be there, the last one may be unfinished. Empty when nothing is left. */
 export function searchQuery(typed: string): string {
   const words = searchable(typed)
     .split(' ')
     .filter((word) => word !== '')
+    .map((word) => word.slice(0, WORD_AT_MOST))
     .slice(0, 8);
   return words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(' & ');
 }
@@ -39,14 +48,14 @@ export async function addToIndex(
   const entries = rows.map((row) => ({
     organization_id: organizationId,
     message_id: row.id,
-    words: searchable(
+    words: searchWords(
       [
         row.subject,
         row.patient_name,
         row.body,
         ...(row.answers ?? []).map((answer) => answer.text),
       ].join(' '),
-    ).slice(0, 200_000),
+    ),
   }));
   transaction.run(sql`SELECT index_messages(${JSON.stringify(entries)}::jsonb)`);
 }
