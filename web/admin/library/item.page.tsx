@@ -67,6 +67,10 @@ function Notices({ view, frame }: Props) {
   );
 }
 
+// Who reads it is kept by a word of the files.
+const factWords = ({ t }: Props['frame'], key: string, text: string) =>
+  key === 'audience' ? t(`library.audience.${text}`) : text;
+
 function About({ view, frame }: Props) {
   const { t } = frame;
   const { counts } = view;
@@ -78,7 +82,7 @@ function About({ view, frame }: Props) {
         rows={[
           ...view.about.map(({ key, text, href }) => ({
             term: t(`library.fact.${key}`),
-            detail: href ? <a href={href}>{text}</a> : text,
+            detail: href ? <a href={href}>{text}</a> : factWords(frame, key, text),
           })),
           ...(counts
             ? (['shown', 'followed', 'dismissed'] as const).map((happened) => ({

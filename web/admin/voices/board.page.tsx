@@ -59,35 +59,37 @@ export default function BoardPage({ view, frame }: PageProps<BoardView>) {
           }))}
         />
       </div>
-      {view.voices.length === 0 ? (
-        <Empty title={t(`voices.board.none.${view.list}`)} text={t('voices.board.noneText')} />
-      ) : (
-        <DataTable
-          caption={t(`voices.board.${view.list}`)}
-          captionHidden
-          columns={[
-            { label: t('voices.board.about') },
-            { label: t('voices.board.words') },
-            { label: t('voices.board.from') },
-            { label: t('voices.board.where') },
-          ]}
-          rows={view.voices.map((voice) => ({
-            id: voice.id,
-            cells: [
-              <a key="about" href={`/admin/voices/${voice.id}`}>
-                {aboutWords(frame, voice.about)}
-              </a>,
-              <span key="words" lang={voice.language}>
-                {voice.wouldChange || voice.confused || voice.helped}
-              </span>,
-              `${t(`voices.side.${voice.side}`)}${voice.clinicName === null ? '' : `, ${voice.clinicName}`}, ${formatWhen(voice.givenAt, timeZone, language, 'day')}`,
-              voice.level === null
-                ? t('voices.board.notCoded')
-                : `${t(`voices.level.${voice.level}`)} · ${t(`voices.component.${voice.component ?? 'person'}`)}`,
-            ],
-          }))}
-        />
-      )}
+      <div class="above">
+        {view.voices.length === 0 ? (
+          <Empty title={t(`voices.board.none.${view.list}`)} text={t('voices.board.noneText')} />
+        ) : (
+          <DataTable
+            caption={t(`voices.board.${view.list}`)}
+            captionHidden
+            columns={[
+              { label: t('voices.board.about') },
+              { label: t('voices.board.words') },
+              { label: t('voices.board.from') },
+              { label: t('voices.board.where') },
+            ]}
+            rows={view.voices.map((voice) => ({
+              id: voice.id,
+              cells: [
+                <a key="about" href={`/admin/voices/${voice.id}`}>
+                  {aboutWords(frame, voice.about)}
+                </a>,
+                <span key="words" lang={voice.language}>
+                  {voice.wouldChange || voice.confused || voice.helped}
+                </span>,
+                `${t(`voices.side.${voice.side}`)}${voice.clinicName === null ? '' : `, ${voice.clinicName}`}, ${formatWhen(voice.givenAt, timeZone, language, 'day')}`,
+                voice.level === null
+                  ? t('voices.board.notCoded')
+                  : `${t(`voices.level.${voice.level}`)} · ${t(`voices.component.${voice.component ?? 'person'}`)}`,
+              ],
+            }))}
+          />
+        )}
+      </div>
       {view.next !== null && (
         <Pagination
           label={t('ui.pages.label')}

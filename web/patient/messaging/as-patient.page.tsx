@@ -21,7 +21,7 @@ export default function AsPatientPage({ view, frame }: PageProps<PatientSideView
     >
       <Banner
         icon="eye"
-        title={t('practice.asPatient.title', { name })}
+        title={t('practice.asPatient.banner', { name })}
         text={t('practice.asPatient.text')}
       />
       <div class="cols above-l">
