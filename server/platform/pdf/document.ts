@@ -9,13 +9,17 @@ export type PdfBlock =
   | { kind: 'paragraph'; text: string; language?: string; quiet?: boolean }
   | { kind: 'facts'; items: readonly { term: string; detail: string }[] }
   | { kind: 'list'; items: readonly string[] }
-  /** A square PNG with words for who does not see it, `sidePoints` wide, and text at its right. */
+  /**
+   * A square PNG, `sidePoints` wide, and text at its right; `note` is smaller, below it. `alt` is for who does not see it; empty when
+   * the text says the same, so that nothing is read twice.
+   */
   | {
       kind: 'pictured';
       png: Uint8Array;
       alt: string;
       sidePoints: number;
       text: string;
+      note?: string;
       as: 'heading' | 'body';
     };
 
@@ -26,6 +30,8 @@ export interface PdfContent {
   language: string;
   /** How much larger letters are than in a letter; 1 without it. */
   scale?: number;
+  /** All of it grows as far as one page has room for. */
+  fillsOnePage?: boolean;
   /** What belongs together stands in one part. */
   parts: readonly (readonly PdfBlock[])[];
   /** Under each page and no part of the text; `{page}` and `{pages}` become numbers. */
@@ -80,8 +86,21 @@ const KEPT_TOGETHER = 64;
 type Parent = PDFKit.PDFStructureElement;
 type Writer = ReturnType<typeof writerOn>;
 
+const LARGER = [1.9, 1.75, 1.6, 1.45, 1.3, 1.15];
+
 /** Writes a tagged document, so that it can also be listened to and read in another order of size. */
 export async function writePdf(content: PdfContent): Promise<Buffer> {
+  for (const larger of content.fillsOnePage ? LARGER : []) {
+    const { bytes, pages } = await writeAt(content, larger);
+    if (pages === 1) return bytes;
+  }
+  return (await writeAt(content, 1)).bytes;
+}
+
+async function writeAt(
+  content: PdfContent,
+  larger: number,
+): Promise<{ bytes: Buffer; pages: number }> {
   const options = {
     size: 'LETTER',
     margin: MARGIN,
@@ -98,19 +117,22 @@ export async function writePdf(content: PdfContent): Promise<Buffer> {
   const bytes = buffer(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const writer = writerOn(doc, looksAt(content.scale ?? 1));
+  const writer = writerOn(doc, looksAt((content.scale ?? 1) * larger));
+  const sized = (block: PdfBlock): PdfBlock =>
+    block.kind === 'pictured' ? { ...block, sidePoints: block.sidePoints * larger } : block;
   const part = (blocks: readonly PdfBlock[]) => {
     const section = doc.struct('Sect');
     root.add(section);
-    for (const block of blocks) writeBlock(doc, writer, section, block);
+    for (const block of blocks) writeBlock(doc, writer, section, sized(block));
     section.end();
   };
   for (const blocks of content.parts) part(blocks);
   if (writer.missed()) part([{ kind: 'paragraph', text: content.whenLettersAreMissing }]);
   root.end();
   writeFeet(doc, writer, content.foot);
+  const pages = doc.bufferedPageRange().count;
   doc.end();
-  return bytes;
+  return { bytes: await bytes, pages };
 }
 
 function writeBlock(
@@ -150,26 +172,47 @@ function writePictured(
   doc: PDFKit.PDFDocument,
   writer: Writer,
   section: Parent,
-  { png, alt, sidePoints, text, as }: Extract<PdfBlock, { kind: 'pictured' }>,
+  { png, alt, sidePoints, text, note, as }: Extract<PdfBlock, { kind: 'pictured' }>,
 ): void {
   const look = as === 'heading' ? writer.looks.headings[2] : writer.looks.body;
-  writer.room(sidePoints + look.before + (as === 'heading' ? KEPT_TOGETHER : 0));
+  const indent = sidePoints + PICTURE_GAP;
+  const small = { ...writer.looks.quiet, indent };
+  const lines = writer.linesOf(text, look, indent);
+  const noteHeight = note === undefined ? 0 : writer.heightOf(note, small);
+  const height = Math.max(sidePoints, lines * look.size * LEADING + noteHeight);
+  writer.room(height + look.before + (as === 'heading' ? KEPT_TOGETHER : 0));
   const top = writer.skip(look.before);
+  drawPicture(doc, section, { png, alt, sidePoints }, top);
+  const middle = Math.max(0, (sidePoints - look.size * LEADING) / 2);
+  if (lines === 1 && note === undefined) writer.skip(middle);
+  if (text !== '') {
+    const beside = { ...look, before: 0, indent };
+    writer.write(section, as === 'heading' ? 'H2' : 'P', text, beside);
+  }
+  if (note !== undefined) writer.write(section, 'P', note, small);
+  writer.down(top, sidePoints);
+}
+
+function drawPicture(
+  doc: PDFKit.PDFDocument,
+  section: Parent,
+  { png, alt, sidePoints }: { png: Uint8Array; alt: string; sidePoints: number },
+  top: number,
+): void {
+  const drawn = Buffer.from(png);
+  const put = () => doc.image(drawn, MARGIN, top, { width: sidePoints, height: sidePoints });
+  if (alt === '') {
+    doc.markContent('Artifact', { type: 'Layout' });
+    put();
+    doc.endMarkedContent();
+    return;
+  }
   const box = [MARGIN, LETTER.height - top - sidePoints, MARGIN + sidePoints, LETTER.height - top];
   // Its types do not know the box yet, which the accessible subset asks for.
   const options = { alt, bbox: box } as unknown as Parameters<typeof doc.struct>[1];
   const figure = doc.struct('Figure', options);
   section.add(figure);
-  const drawn = Buffer.from(png);
-  figure.add(() => doc.image(drawn, MARGIN, top, { width: sidePoints, height: sidePoints })).end();
-  const middle = Math.max(0, (sidePoints - look.size * LEADING) / 2);
-  const oneLine = writer.linesOf(text, look, sidePoints + PICTURE_GAP) === 1;
-  if (oneLine) writer.skip(middle);
-  if (text !== '') {
-    const beside = { ...look, before: 0, indent: sidePoints + PICTURE_GAP };
-    writer.write(section, as === 'heading' ? 'H2' : 'P', text, beside);
-  }
-  writer.down(top, sidePoints);
+  figure.add(put).end();
 }
 
 function writerOn(doc: PDFKit.PDFDocument, looks: Looks) {
@@ -218,6 +261,8 @@ function writerOn(doc: PDFKit.PDFDocument, looks: Looks) {
     },
     linesOf: (text: string, look: Look, indent: number) =>
       layOut(text, WIDTH - indent, measureOf(look)).length,
+    heightOf: (text: string, look: Look) =>
+      look.before + layOut(text, WIDTH - look.indent, measureOf(look)).length * look.size * LEADING,
     missed: () => !whole,
     write(parent: Parent, tag: string, text: string, look: Look, language?: string) {
       const lang = language === undefined ? {} : { lang: language };

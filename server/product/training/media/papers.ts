@@ -68,7 +68,8 @@ export async function paperContent(
 }
 
 function frameOf({ room, taught, say }: Paper): Omit<PdfContent, 'parts'> {
-  const { clinicName, version } = room.place;
+  const { version } = room.place;
+  const clinicName = clinicOf({ room, taught });
   const printed = say('paper.foot', { clinic: clinicName, version: String(version) });
   return {
     title: taught.title,
@@ -78,8 +79,14 @@ function frameOf({ room, taught, say }: Paper): Omit<PdfContent, 'parts'> {
   };
 }
 
+/** As the paper's own language calls it, whoever prints it. */
+function clinicOf({ room, taught }: Pick<Paper, 'room' | 'taught'>): string {
+  const named = sayReferences('{{clinic}}', { ...room.rules, language: taught.language });
+  return named?.[0]?.text ?? room.place.clinicName;
+}
+
 async function handout(paper: Paper): Promise<PdfContent> {
-  const { taught, told, room, say } = paper;
+  const { taught, told, say } = paper;
   const parts = taught.steps.map(async ({ number, heading, blocks, figure }) => [
     await pictured(told.board.pictograms[number - 1] ?? 'circle-check', heading, 'heading'),
     ...blocks.flatMap(blockOf),
@@ -90,7 +97,7 @@ async function handout(paper: Paper): Promise<PdfContent> {
     scale: LARGE,
     parts: [
       [
-        { kind: 'paragraph', text: room.place.clinicName, quiet: true },
+        { kind: 'paragraph', text: clinicOf(paper), quiet: true },
         { kind: 'heading', level: 1, text: taught.title },
       ],
       ...(await Promise.all(parts)),
@@ -100,18 +107,20 @@ async function handout(paper: Paper): Promise<PdfContent> {
 }
 
 async function wallSheet(paper: Paper): Promise<PdfContent> {
-  const { taught, told, room } = paper;
+  const { taught, told } = paper;
   const lines = taught.steps.map(async ({ number, heading }) => {
-    const line = told.story.steps.find(({ part }) => part === number)?.say ?? heading;
+    const said = told.story.steps.filter(({ part }) => part === number);
+    const line = (said.find(({ onWall }) => onWall) ?? said[0])?.say ?? heading;
     const name = told.board.pictograms[number - 1] ?? 'circle-check';
     return pictured(name, line, 'body', WALL_PICTOGRAM_POINTS);
   });
   return {
     ...frameOf(paper),
     scale: ON_THE_WALL,
+    fillsOnePage: true,
     parts: [
       [
-        { kind: 'paragraph', text: room.place.clinicName, quiet: true },
+        { kind: 'paragraph', text: clinicOf(paper), quiet: true },
         { kind: 'heading', level: 1, text: taught.title },
       ],
       await Promise.all(lines),
@@ -127,7 +136,7 @@ async function pictured(
   sidePoints = PICTOGRAM_POINTS,
 ): Promise<PdfBlock> {
   // What it shows stands beside it in words.
-  return { kind: 'pictured', png: await pictogram(name), alt: text, sidePoints, text, as };
+  return { kind: 'pictured', png: await pictogram(name), alt: '', sidePoints, text, as };
 }
 
 /** Numbers to call, and where to read the newest. */
@@ -144,8 +153,7 @@ async function lastPart({ room, taught, address, say }: Paper): Promise<PdfBlock
   const [alt, text] = [say('paper.codeAlt', { address }), say('paper.code')];
   return [
     ...calls,
-    { kind: 'pictured', png: code, alt, sidePoints: QR_POINTS, text, as: 'body' },
-    { kind: 'paragraph', text: address, quiet: true },
+    { kind: 'pictured', png: code, alt, sidePoints: QR_POINTS, text, note: address, as: 'body' },
   ];
 }
 
@@ -153,7 +161,8 @@ const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text)
 
 function blockOf(block: Block<Span>): PdfBlock[] {
   if (block.kind === 'list') return [{ kind: 'list', items: block.items.map(textOf) }];
-  return [{ kind: 'paragraph', text: textOf(block.spans) }];
+  const text = textOf(block.spans);
+  return [{ kind: 'paragraph', text: block.kind === 'quote' ? `“${text}”` : text }];
 }
 
 async function drawnOnPaper(figure: Figure, say: Paper['say']): Promise<PdfBlock[]> {

@@ -43,6 +43,8 @@ export const storyboardSchema = z
           screen,
           say: words,
           alt: words,
+          /** Its line stands on the sheet for the wall; else the first of its part does. */
+          onWall: z.literal(true).optional(),
         }),
       )
       .min(3)

@@ -8,6 +8,7 @@ export interface ToldStep {
   screen: Screen;
   say: string;
   alt: string;
+  onWall: boolean;
 }
 
 /** A storyboard as one clinic's rules tell it, in one language. */
@@ -31,11 +32,11 @@ export function tellStory(board: Storyboard, rules: TaughtRules, language: strin
   return {
     lesson: board.lesson,
     language,
-    steps: board.steps.flatMap(({ id, part, seconds, screen, say, alt }) => {
+    steps: board.steps.flatMap(({ id, part, seconds, screen, say, alt, onWall = false }) => {
       const line = plain(say[language] ?? '', spoken);
       const picture = plain(alt[language] ?? '', spoken);
       if (!line || !picture) return [];
-      return [{ id, part, atLeastSeconds: seconds, screen, say: line, alt: picture }];
+      return [{ id, part, atLeastSeconds: seconds, screen, say: line, alt: picture, onWall }];
     }),
     listen: (board.listen[language] ?? '')
       .split('\n')
