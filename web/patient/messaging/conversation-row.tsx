@@ -127,7 +127,7 @@ export function ConversationRow({ row, selfId, frame }: RowProps) {
     told.state,
   ].filter((part) => part !== '');
   return (
-    <li class="conv" data-state={row.status}>
+    <li class="conv" data-state={row.answeredAt === null ? row.status : 'answered'}>
       <div>
         <h3>
           <a href={`/messages/${row.id}`}>{subjectShown(row, frame)}</a>
