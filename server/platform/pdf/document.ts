@@ -1,7 +1,8 @@
 import PDFKit from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
+import { looksAt, type Look } from './looks.ts';
 import { layOut, readsFromRight, type Line, type Measure } from './lines.ts';
-import { typefacesOf, type Weight } from './typefaces.ts';
+import { typefacesOf } from './typefaces.ts';
 
 export type PdfBlock =
   | { kind: 'heading'; level: 1 | 2; text: string }
@@ -45,41 +46,6 @@ const MARGIN = 62;
 const WIDTH = LETTER.width - 2 * MARGIN;
 const BOTTOM = LETTER.height - MARGIN;
 const LEADING = 1.42;
-const INK = '#000000';
-const GREY = '#4a4a4a';
-
-interface Look {
-  size: number;
-  weight: Weight;
-  color: string;
-  before: number;
-  indent: number;
-}
-interface Looks {
-  body: Look;
-  quiet: Look;
-  headings: Record<1 | 2, Look>;
-  term: Look;
-  detail: Look;
-  item: Look;
-}
-
-function looksAt(scale: number): Looks {
-  const body = { size: 11.5 * scale, weight: 'regular', color: INK, before: 6, indent: 0 } as const;
-  const quiet = { ...body, size: 10 * Math.min(scale, 1.2), color: GREY, before: 2 };
-  return {
-    body,
-    quiet,
-    headings: {
-      1: { ...body, size: 20 * scale, weight: 'bold', before: 0 },
-      2: { ...body, size: 13 * scale, weight: 'bold', before: 18 },
-    },
-    term: { ...quiet, before: 6 },
-    detail: { ...body, before: 0 },
-    item: { ...body, before: 2 * scale, indent: 14 * scale },
-  };
-}
-
 const PICTURE_GAP = 14;
 const KEPT_TOGETHER = 64;
 
@@ -215,7 +181,7 @@ function drawPicture(
   figure.add(put).end();
 }
 
-function writerOn(doc: PDFKit.PDFDocument, looks: Looks) {
+function writerOn(doc: PDFKit.PDFDocument, looks: ReturnType<typeof looksAt>) {
   const faces = typefacesOf(doc);
   let y = MARGIN;
   let whole = true;
