@@ -134,7 +134,7 @@ describe('beside the flags', () => {
   });
 
   test('what is missing is listed, and what is said is not asked again', () => {
-    const advice = ask('My knee hurts since Monday, can I come in?');
+    const advice = ask('My knee hurts since Monday. Is that normal?');
     expect(advice.present).toContain('since_when');
     expect(advice.missing.map((detail) => detail.id)).toContain('what_tried');
   });

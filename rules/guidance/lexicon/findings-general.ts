@@ -73,6 +73,8 @@ KinSay: KinFar|KinClose
 sudden: Sudden
 dying: CallEmergency; call_911|llame_al_911|send_ambulance|ambulance > now|please|come|right; think_im_dying|feel_like_im_dying|siento_que_me_muero|i_feel_like_i_am_dying|sense_of_doom|impending_doom|creo_que_me_muero|going_to_die|im_dying|i_am_dying|is_dying|voy_a_morir; ayuda|help > muriendo|dying
 
+wornOut: cant_go_on|cant_do_this_anymore|cant_take_it_anymore|cant_take_it_any_more|ya_no_puedo_mas|cant_live_like_this|cant_keep_going|no_puedo_seguir_asi|ya_no_aguanto_mas
+irritant: portal|website|web|app|aplicacion|pagina|sitio|login|password|contrasena|captcha|on_hold|hold_music|phone_tree|voicemail|espera|insurance|aseguranza|pharmacy|farmacia|bill|bills|cobro|form|forms|formulario|paperwork|papeleo|tramite*|survey|reminders|texts|mosquito*|itch*|comezon|picazon|diet|dieta|snor*|ronca*|ronquid*|hot_flash*|braces|cast
 wantOver: Want > over|end|acabe|termine|stop > ; Want > it > over|end|stop; Want > pain > stop|end; ready_to_quit; done_with_everything; done_with_life; im_done; ya_fue_todo; ya_estuvo
 woundOpen: Wound > open*|abri*|split|apart|inside|gaping|dehisc*; opened_up; came_apart; se_abrio
 bellySwell: Swell ~ Belly; Belly > Swell|bloated|distended|balloon|globo|hinchad*|huge|enorme; bloated > Belly

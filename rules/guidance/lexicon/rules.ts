@@ -37,7 +37,7 @@ hard-to-wake-some | unconscious | E | emergency | drowsy & (Newborn | Infant | h
 drowsy | unconscious | U | none | lethargy.severe | lethargy.sudden | lethargy.worse | lethargy & (fever | vomit)
 head-injury | headInjury | E | emergency | fallen & Thinner & (headache | balance | lethargy | confusion | vomit | brainSleepy | headInjury) | headInjury & (vomit | confusion | lethargy | unconscious | Thinner | seizure | worstHeadache | headache.severe | headache.worse | balance | diplopia | oneSideWeak | speech | syncope | clearFluid | Infant | Newborn | visionLoss | bigTrauma | nausea & headache | dizzy.worse | bleedHeavy) | (fallen | headInjury | bigTrauma) & (amnesia | Thinner & bigTrauma)
 head-injury-some | headInjury | U | none | headInjury & (headache | dizzy | Elder | headInjury.severe | Toddler | nausea)
-suicide | suicide | E* | crisis | suicideNow | passiveDeath & (deathMeans | hopeless | passiveDeath) | selfHarm & !selfHarm.chronic | wantOver & (deathMeans | hopeless) | deathTalk & (deathMeans | planTalk | goodbye | burden | secrecy | hopeless | triedBefore | heights | deathTalk.persistent) | goodbye & (planTalk | deathMeans | burden | hopeless | passiveDeath) | deathMeans & (planTalk | secrecy | triedBefore | hopeless | burden | goodbye) | heights & (deathTalk | planTalk | hopeless | passiveDeath | burden) | planTalk & (triedBefore | secrecy | hopeless) | triedBefore & (secrecy | hopeless) | meansRitual | heightsVisit | givingAway & wontNeed
+suicide | suicide | E* | crisis | suicideNow | passiveDeath & (deathMeans | hopeless | passiveDeath) | selfHarm & !selfHarm.chronic | wantOver & (deathMeans | hopeless) | deathTalk & (deathMeans | planTalk | goodbye | burden | secrecy | hopeless | triedBefore | heights | deathTalk.persistent) | goodbye & (planTalk | deathMeans | burden | hopeless | passiveDeath) | deathMeans & (planTalk | secrecy | triedBefore | hopeless | burden | goodbye) | heights & (deathTalk | planTalk | hopeless | passiveDeath | burden) | planTalk & (triedBefore | secrecy | hopeless) | triedBefore & (secrecy | hopeless) | meansRitual | heightsVisit | givingAway & wontNeed | wornOut & !irritant
 self-harm-means | suicide | E | crisis | deathMeans & (hopeless | passiveDeath | suicideNow)
 harm-others | harm | E | crisis | harmOthers | threatTalk & (armed | planTalk | hallucinate | paranoia | Postpartum | Baby | threatTalk) | paranoia & (armed | sleepless | threatTalk)
 voices | psychosis | E | crisis | hallucinate & !hallucinate.chronic | paranoia & (hallucinate | confusion | paranoia.worse | notEating | sleepless)
@@ -124,7 +124,7 @@ pressure-crisis | pressure | E | emergency | pressureCrisis & (headache | chestP
 pressure-high | pressure | U | none | pressureCrisis | pressureVery | pressureLow & dizzy
 dying | dying | E | emergency | dying & !suicideNow
 dizzy-bad | dizzy | U | none | dizzy & (dizzy.sudden | dizzy.severe | vomit & dizzy.persistent | balance)
-distress | distress | W | none | hopeless | passiveDeath | exhausted | selfHarm
+distress | distress | W | none | hopeless | passiveDeath | wornOut | exhausted | selfHarm
 needs | needs | W | none | lossOfBasics
 waiting | waiting | W | none | waitingLong
 worsening | worsening | W | none | worseGeneral

@@ -22,20 +22,37 @@ function featureName(token: Token): string {
   return token.word === '?' || token.word === '¿' ? '?' : '';
 }
 
-/** Each feature of the fields once, where it first occurs. */
+const gramLength = 5;
+
+/** Five letters in a row with the edges of the word: a misspelt word shares most of them with the one meant. */
+function gramsOf({ word }: Token): string[] {
+  const edged = `_${word}_`;
+  const grams: string[] = [];
+  for (let start = 0; start + gramLength <= edged.length; start += 1) {
+    grams.push(edged.slice(start, start + gramLength));
+  }
+  return grams;
+}
+
+/** Stems, two stems in a row, and letters in a row; each once, where it first occurs. */
 export function featuresOf(fields: readonly ReadableField[]): Feature[] {
   const found = new Map<string, Feature>();
+  const add = (name: string, words: string): void => {
+    if (!found.has(name)) found.set(name, { name, words });
+  };
   for (const { text, tokens } of fields) {
     const last = Math.min(tokens.length, mostTokens);
+    let before = '';
     for (let index = 0; index < last; index += 1) {
       const token = tokens[index];
       if (token === undefined) continue;
       const name = featureName(token);
-      if (name === '' || found.has(name)) continue;
-      found.set(name, {
-        name,
-        words: token.sort === 'word' ? text.slice(token.start, token.end) : '',
-      });
+      if (name === '') continue;
+      const words = token.sort === 'word' ? text.slice(token.start, token.end) : '';
+      add(name, words);
+      if (before !== '') add(`${before}+${name}`, '');
+      before = name;
+      if (token.sort === 'word') for (const gram of gramsOf(token)) add(gram, words);
     }
   }
   return [...found.values()];
@@ -43,5 +60,5 @@ export function featuresOf(fields: readonly ReadableField[]): Feature[] {
 
 /** A long message has many features; each then counts for less. */
 export function featureValue(count: number): number {
-  return 4 / Math.sqrt(Math.max(1, count));
+  return 3 / Math.sqrt(Math.max(1, count));
 }

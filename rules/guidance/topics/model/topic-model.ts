@@ -95,15 +95,16 @@ function guess(kind: TopicKind, index: number, score: number, known: KnownWords)
 }
 
 function reasonsFor(kind: number, { words: known, weights }: KnownWords): string[] {
-  const speaking: { words: string; weight: number }[] = [];
+  const speaking = new Map<string, number>();
   for (const { words, at, mean } of known) {
     const weight = (weights[at + kind] ?? 0) - mean;
-    if (words.length >= shortestReason && weight > leastReason) speaking.push({ words, weight });
+    const most = Math.max(weight, speaking.get(words) ?? leastReason);
+    if (words.length >= shortestReason && weight > leastReason) speaking.set(words, most);
   }
-  return speaking
-    .toSorted((left, right) => right.weight - left.weight)
+  return [...speaking]
+    .toSorted((left, right) => right[1] - left[1])
     .slice(0, mostReasons)
-    .map(({ words }) => words);
+    .map(([words]) => words);
 }
 
 /** Reads the fields of a draft; the page, which has no room for a model, passes one that knows nothing. */

@@ -22,7 +22,7 @@ const settings = {
   decay: 0.01,
   leastUses: 2,
   shareOfOthers: 0.3,
-  mostFeatures: 5000,
+  mostFeatures: 20_000,
   mostSteps: 7,
   seed: 7,
 } as const;
@@ -56,6 +56,9 @@ function rowOf(example: TopicExample): Row {
   };
 }
 
+/** 1 would let every kind weigh the same in all. */
+const evenness = 0.8;
+
 /** A kind that is seldom written weighs more in each message, though not as much as the common ones do in all. */
 function balanced(rows: readonly Row[]): Row[] {
   const totals = topicKinds.map(() => 0);
@@ -63,7 +66,7 @@ function balanced(rows: readonly Row[]): Row[] {
   const mean = totals.reduce((all, each) => all + each, 0) / topicKinds.length;
   return rows.map((row) => ({
     ...row,
-    weight: row.weight * Math.sqrt(mean / (totals[row.kind] || 1)),
+    weight: row.weight * (mean / (totals[row.kind] || 1)) ** evenness,
   }));
 }
 
