@@ -11,7 +11,7 @@ CREATE FUNCTION counted(since timestamptz, until timestamptz)
       row_number() OVER (PARTITION BY p.thread_id ORDER BY p.made_at, p.id) AS turn
     FROM promise p JOIN asked a ON a.organization_id = p.organization_id AND a.id = p.thread_id),
   stepped AS (
-    SELECT s.thread_id, bool_or(s.kind IN ('handed_to_team', 'handed_off')) AS handed, bool_or(s.kind = 'not_answered_yet') AS again
+    SELECT s.thread_id, bool_or(s.kind IN ('handed_to_team', 'handed_off')) AS handed, bool_or(s.kind IN ('not_answered_yet', 'reopened')) AS again
     FROM thread_step s JOIN asked a ON a.organization_id = s.organization_id AND a.id = s.thread_id GROUP BY s.thread_id),
   found AS (
     SELECT 'promises-kept' AS measure, p.team_id, p.topic_id, coalesce(p.answered_at <= p.promised_at, false) AS hit,

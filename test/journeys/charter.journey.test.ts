@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJourneyWorld, type JourneyWorld } from './journey-world.ts';
 import { checkMessage, chooseTopic, main, send, tell, writeAbout } from './walking.ts';
@@ -23,12 +24,13 @@ async function seenBy(person: string | null, path: string): Promise<string> {
   return text;
 }
 
-/** When the team must have answered, on the clinic's clock. */
+/** When the team must have answered, on the clinic's clock, and which team. */
 async function dueOf(threadId: string): Promise<string | undefined> {
   const owner = new pg.Client(world.database.owner);
   await owner.connect();
   const { rows } = await owner.query<{ due: string }>(
-    `SELECT to_char(due_at AT TIME ZONE 'America/Chicago', 'YYYY-MM-DD HH24:MI') AS due FROM work_item WHERE thread_id = $1`,
+    `SELECT to_char(w.due_at AT TIME ZONE 'America/Chicago', 'YYYY-MM-DD HH24:MI ') || t.slug AS due
+     FROM work_item w JOIN team t ON t.organization_id = w.organization_id AND t.id = w.team_id WHERE w.thread_id = $1`,
     [threadId],
   );
   await owner.end();
@@ -36,7 +38,7 @@ async function dueOf(threadId: string): Promise<string | undefined> {
 }
 
 test(
-  'a manager shortens one promise; two people approve it; from its date on every face says the new time',
+  'a manager changes a promise, hours, a route and a topic; two people approve; from its date on every face says the new',
   { timeout: 240_000 },
   async () => {
     const say = world.words('en');
@@ -45,7 +47,10 @@ test(
     await world.signIn(page, 'priya.raman');
     await page.goto('/admin/charter');
     await isAccessible(page);
-    await page.getByRole('link', { name: 'Side effect of a medicine' }).click();
+    await page
+      .getByRole('region', { name: 'How fast we answer' })
+      .getByRole('link', { name: 'Side effect of a medicine' })
+      .click();
     await isAccessible(page);
     await page.locator('#amount').fill('1');
     // What it would do follows while one types.
@@ -65,11 +70,15 @@ test(
     await press(say('charter.save'));
     expect(await main(page)).toContain(say('charter.notice.saved'));
 
+    await changeHoursRouteAndTopic(page, press, say);
     await page
       .getByRole('link', { name: say('charter.whatChanges') })
       .first()
       .click();
     const told = await main(page);
+    expect(told).toContain('Now: Side effect of a medicine: Your doctor reads it.');
+    expect(told).toContain('Now: Side effect of a medicine: Your new pill feels wrong');
+    expect(told).toContain('Monday, 8 am to 4 pm');
     expect(told).toContain('Now: Side effect of a medicine: a nurse answers within 1 work day.');
     expect(told).toContain('Now: Side effect: answered within 1 work day.');
     await isAccessible(page);
@@ -91,27 +100,74 @@ test(
     // A Friday morning: the date has come.
     world.clock.set(Date.parse('2026-11-20T09:10:00-06:00'));
     expect(await seenBy(null, rules)).toContain('a nurse answers within 1 work day.');
-    expect(await seenBy('dana.whitfield', '/expectations')).toContain(
-      'Side effect: answered within 1 work day.',
+    expect(await seenBy(null, rules)).toContain('Monday, 8 am to 4 pm');
+    const expected = await seenBy('dana.whitfield', '/expectations');
+    expect(expected).toContain('Side effect: answered within 1 work day.');
+    expect(expected).toContain('Monday, 8 am to 4 pm');
+    expect(await seenBy('dana.whitfield', '/expectations/map')).toMatch(
+      /Side effect of a medicine\s+Family doctors/,
     );
     await patientIsPromisedMonday(say);
   },
 );
+
+/** In the same draft: Mondays end earlier, doctors answer about side effects, and the topic says so in each language. */
+async function changeHoursRouteAndTopic(
+  page: Page,
+  press: (name: string) => Promise<void>,
+  say: ReturnType<JourneyWorld['words']>,
+): Promise<void> {
+  await page.goto('/admin/charter/rules/hours.open');
+  await page.locator('#mon_0_closes').fill('16:00');
+  await press(say('charter.save'));
+  expect(await main(page)).toContain(say('charter.notice.saved'));
+  await page.goto('/admin/charter/rules/routing.topics');
+  await page.locator('#team_side-effect').selectOption('family-physicians');
+  await page.locator('#backup_side-effect').selectOption('family-nurses');
+  await press(say('charter.save'));
+  expect(await main(page)).toContain(say('charter.notice.saved'));
+
+  await page.goto('/admin/charter/parts/topics/side-effect');
+  await isAccessible(page, 'topic');
+  await page.locator('#hint_en').fill('Your new pill feels wrong');
+  await page.locator('#hint_es').fill('');
+  await press(say('charter.save'));
+  // Half-written can be kept, not approved, and says what is missing.
+  expect(await main(page)).toContain('The text in Spanish is missing. Write it.');
+  await page.locator('#hint_es').fill('Su medicina nueva le cae mal');
+  await page.locator('.face', { hasText: 'Your new pill feels wrong' }).first().waitFor();
+  await press(say('charter.save'));
+  expect(await main(page)).not.toContain('is missing');
+  await page.goto('/admin/charter/preview/family-medicine/topic?topic=side-effect');
+  const preview = await main(page);
+  expect(preview).toContain(say('ui.preview.title', { version: 2, clinic: 'Family Medicine' }));
+  expect(preview).toContain('Your new pill feels wrong');
+  await press(say('messaging.goOn'));
+  await press(say('messaging.goOn'));
+  await page.locator('#body').fill('My stomach is upset since I take the new pill.');
+  await press(say('messaging.compose.review'));
+  expect(await main(page)).toContain('Your doctor reads it.');
+  await isAccessible(page, 'preview');
+}
 
 async function patientIsPromisedMonday(say: ReturnType<JourneyWorld['words']>): Promise<void> {
   const page = await world.open({ device: 'phone' });
   const walker = { page, say };
   await world.signIn(page, 'marisol.vega');
   await writeAbout(walker, 'Me');
+  await page.waitForURL(/\/topic$/);
+  expect(await main(page)).toContain('Your new pill feels wrong');
   await chooseTopic(walker, 'Side effect of a medicine');
   await tell(walker, 'My stomach is upset since I take the new pill in the evening.');
   await checkMessage(walker);
-  expect(await main(page)).toMatch(/will answer you by\s+Mon(day)?, Nov\w* 23/);
+  expect(await main(page)).toMatch(
+    /Family doctors will answer you by\s+Mon(day)?, Nov\w* 23, 4\s?pm/,
+  );
   const thread = await send(walker);
   await page.goto(`/messages/${thread}`);
-  expect(await main(page)).toMatch(/Answer by\s+Mon\w*,? Nov\w* 23/);
+  expect(await main(page)).toMatch(/Answer by\s+Mon\w*,? Nov\w* 23, 4\s?pm/);
   await page.context().close();
-  expect(await dueOf(thread)).toBe('2026-11-23 17:00');
+  expect(await dueOf(thread)).toBe('2026-11-23 16:00 family-physicians');
 }
 
 test(

@@ -16,7 +16,7 @@ export function Preview({ preview, frame }: { preview: PreviewHead; frame: Frame
   const { t } = frame;
   const { version, draft, clinicName, clinics, faces } = preview;
   return (
-    <div class="stack" data-preview="">
+    <div class="preview" data-preview="">
       <Banner
         icon="eye"
         title={t('ui.preview.title', { version, clinic: clinicName })}

@@ -24,7 +24,7 @@ function lasting(minutes: number, { t }: Frame): string {
     : t('counts.days', { count: Math.round(hours / HOURS_A_DAY) });
 }
 
-function said(figure: Figure, frame: Frame): string {
+function said(figure: Figure, frame: Frame, inTable = false): string {
   const { t, language } = frame;
   switch (figure.kind) {
     case 'none':
@@ -40,7 +40,7 @@ function said(figure: Figure, frame: Frame): string {
       });
     }
     case 'time':
-      return t('counts.time', {
+      return t(inTable ? 'counts.timeShort' : 'counts.time', {
         half: lasting(figure.halfMinutes, frame),
         nine: lasting(figure.nineMinutes, frame),
       });
@@ -61,11 +61,14 @@ function Measures({ view, frame }: Props) {
         captionHidden
         columns={[
           { label: t(`counts.by.${view.by}`) },
-          { label: t('counts.figure'), number: true },
+          {
+            label: t(whole.kind === 'time' ? 'counts.figureTime' : 'counts.figure'),
+            number: true,
+          },
         ]}
         rows={rows
           .filter(({ figure }) => figure.kind !== 'none')
-          .map((row) => ({ id: row.id, cells: [row.name, said(row.figure, frame)] }))}
+          .map((row) => ({ id: row.id, cells: [row.name, said(row.figure, frame, true)] }))}
         empty={t('counts.none')}
       />
     </section>

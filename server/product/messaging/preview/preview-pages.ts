@@ -45,7 +45,7 @@ function opened({ ground, actor, found, words }: Look, clinicId: string): Promis
   return openPretendDraft(ground, {
     organizationId: actor.organizationId,
     authorId: NOBODY,
-    patient: { id: NOBODY, name: '', birthDate: null, clinicId, clinicalSummary: {} },
+    patient: { id: NOBODY, name: actor.name, birthDate: null, clinicId, clinicalSummary: {} },
     words,
     charter: found.rules.forClinic(clinicId),
     rules: found.rules,
