@@ -1,11 +1,8 @@
 /**
  * What in the software keeps a clause. `reads`: this text stands in the code of that file. `kept`: the clause has no value to
- * read, and the test of this title holds the software to its words. `will`: nothing does yet, and this is what is to come.
+ * read, and the test of this title holds the software to its words.
  */
-export type Reader =
-  | { reads: string; in: string }
-  | { kept: string; by: string }
-  | { will: string };
+export type Reader = { reads: string; in: string } | { kept: string; by: string };
 
 const messaging = 'server/product/messaging/';
 const triage = 'server/product/triage/';
@@ -105,7 +102,7 @@ const byId: Readonly<Record<string, readonly Reader[]>> = {
     { reads: '{ attachments } = rules.forClinic', in: `${messaging}add-attachment.ts` },
   ],
   'frequency.many': [
-    { reads: "clauseValue(charter, 'frequency.many')", in: `${triage}open-desk.ts` },
+    { reads: "clauseValue(charter, 'frequency.many')", in: `${triage}work.views.ts` },
   ],
   'civility.standard': [
     {
@@ -126,7 +123,8 @@ const byId: Readonly<Record<string, readonly Reader[]>> = {
     },
   ],
   'proxies.teens': [
-    { will: 'Administration asks what a guardian may see when a patient reaches this age.' },
+    { reads: "clauseValue(charter, 'proxies.teens')", in: `${triage}young-patient.ts` },
+    { reads: 'youngPatientRule(', in: `${triage}work.views.ts` },
   ],
   'language.offered': [
     {

@@ -56,6 +56,20 @@ describe('charter check', () => {
     ]);
   });
 
+  test('tells a file that repeats itself without end, an empty one and a measure it does not know', async () => {
+    const lists = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
+    for (const [name, of] of ['ba', 'cb', 'dc', 'ed'])
+      lists.push(`${name}: &${name} [${Array.from({ length: 10 }, () => `*${of}`).join(',')}]`);
+    const bomb = join(folder, 'bomb.yaml');
+    writeFileSync(bomb, lists.join('\n'));
+    expect((await run('check', bomb)).told).toMatch(/bomb\.yaml:1:1 yaml: The file repeats itself/);
+    const empty = join(folder, 'empty.yaml');
+    writeFileSync(empty, '');
+    expect((await run('check', empty)).told).toContain('A charter begins with "format: 1".');
+    const measure = changedFile('measure.yaml', 'time-to-answer', 'speed');
+    expect((await run('check', measure)).told).toMatch(/measure\.yaml:\d+:\d+ shape: Use one of: /);
+  });
+
   test('says when a file cannot be read', async () => {
     await expect(run('check', join(folder, 'none.yaml'))).rejects.toThrow('cannot be read');
   });

@@ -1,4 +1,3 @@
-import { clauseValue } from '#rules/charter/index.ts';
 import { workMinutesBetween } from '#rules/worktime/index.ts';
 import type { Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
@@ -200,7 +199,7 @@ async function readWork(
   const charter = rules.forClinic(item.clinicId);
   const [thread, found, others, colleagues] = await Promise.all([
     staffThreadView(transaction, organizationId, item.threadId),
-    workContext(transaction, item, now, clauseValue(charter, 'frequency.many')),
+    workContext(transaction, item, now, { charter, language: actor.language }),
     findOthers(transaction, organizationId, item.id, personId, now),
     teams.length === 0
       ? []

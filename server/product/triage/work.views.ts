@@ -1,6 +1,7 @@
 import { instant, sql, type Transaction } from '#platform/db/index.ts';
-import type { ClauseValues } from '#rules/charter/index.ts';
+import { clauseValue, type ResolvedCharter } from '#rules/charter/index.ts';
 import type { WorkItem } from './work-item.ts';
+import { youngPatientRule } from './young-patient.ts';
 
 const DAY = 86_400_000;
 
@@ -37,6 +38,8 @@ export interface PatientContext {
   readsBest: string | null;
   /** How often the patient side wrote within so many days, where it is more than the charter calls many. */
   many: { messages: number; withinDays: number } | null;
+  /** What the rules ask of staff about the helpers of a young patient; null for everyone else. */
+  young: string | null;
   alsoOpen: {
     workItemId: string;
     subject: string;
@@ -75,9 +78,10 @@ export async function workContext(
   transaction: Transaction,
   item: WorkItem,
   now: number,
-  many: ClauseValues['frequency.many'] | undefined,
+  { charter, language }: { charter: ResolvedCharter; language: string },
 ): Promise<WorkFound | undefined> {
   const { organizationId } = item;
+  const many = clauseValue(charter, 'frequency.many');
   const since = now - (many?.withinDays ?? 0) * DAY;
   const [row] = await transaction.query<ContextRow>(sql`
     SELECT p.given_name || ' ' || p.family_name AS name, p.birth_date, p.language, p.phone, t.record_number, t.clinical_summary AS summary,
@@ -124,6 +128,12 @@ export async function workContext(
       many && row.written > many.messages
         ? { messages: row.written, withinDays: many.withinDays }
         : null,
+    young: youngPatientRule(
+      charter,
+      { birthDate: row.birth_date, proxies: row.proxies },
+      now,
+      language,
+    ),
     ...summary,
   };
   return { item, notes: row.notes, handOffs: row.hand_offs, context };

@@ -37,6 +37,12 @@ export function Context({
         </p>
       )}
       <Many frame={frame} context={context} />
+      {context.young !== null && (
+        <div class="advice">
+          <h3>{t('clinic.context.young')}</h3>
+          <p>{context.young}</p>
+        </div>
+      )}
       <Reach frame={frame} context={context} />
       <h3>{t('clinic.context.medicines')}</h3>
       {context.medicines.length === 0 ? (

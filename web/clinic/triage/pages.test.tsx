@@ -185,6 +185,7 @@ const work: WorkView = {
     next: 'Dec 3',
     readsBest: 'Grade 5',
     many: { messages: 12, withinDays: 7 },
+    young: 'From age 12 on we ask what parents may see.',
     alsoOpen: [
       {
         workItemId: 'wrk_2',
