@@ -86,6 +86,7 @@ export function Advice(props: AdviceProps) {
         <p class="rule">
           <a href={voice.href} target="_blank" rel="noopener">
             {voice.label}
+            <span class="sr">: {title}</span>
           </a>
         </p>
       )}
