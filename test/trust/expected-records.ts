@@ -32,7 +32,7 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/admin\/mail$/, () => ['notifications.read_mail organization ours']],
   [/^\/admin\/voices$/, () => ['voices.read_board organization ours']],
   [/^\/admin\/voices\/(voi_\w+)$/, ([id]) => [`voices.read voice ${id}`]],
-  [/^\/admin\/(charter|library)(\/|$)/, nothing],
+  [/^\/admin\/(charter|library|measures)(\/|$)/, nothing],
   [/^\/admin\/\w+\/(import|template)$/, nothing],
   [/^\/admin\/(\w+)\/export$/, ([kind]) => [`people.export_${kind} ${kind} all`]],
   [/^\/admin\/(\w+)$/, ([kind]) => [`people.read_${kind} ${kind} list`]],
