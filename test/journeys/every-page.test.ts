@@ -149,6 +149,8 @@ const adminPages = [
   '/training/lessons',
   '/training/lessons/P4',
   '/admin/learning',
+  '/admin/portal',
+  '/admin/portal/pictures',
   '/admin',
   '/admin/mail',
   '/admin/voices',

@@ -49,6 +49,7 @@ async function init(name: string, email: string): Promise<string> {
       timeZone: 'America/Chicago',
       language: 'en',
       phone: '555-0170',
+      portal: null,
     });
     return link.url;
   } finally {

@@ -372,6 +372,14 @@ POST /admin/library/:kind/:item/review            none    401    403    403    4
 
 # administration: <kind> is clinics, teams, staff, patients, care or proxies
 GET  /admin                                       -       303    403    403    403    403    403    403    403    403    403    403    200
+GET  /admin/portal                                -       303    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/portal                                -       401    403    403    403    403    403    403    403    403    403    403    303
+GET  /admin/portal/pictures                       -       303    403    403    403    403    403    403    403    403    403    403    200
+POST /admin/portal/pictures/:lesson/:part         mine    401    403    403    403    403    403    403    403    403    403    403    400
+POST /admin/portal/pictures/:lesson/:part         none    401    403    403    403    403    403    403    403    403    403    403    404
+POST /admin/portal/pictures/:lesson/:part/remove  mine    401    403    403    403    403    403    403    403    403    403    403    303
+POST /admin/portal/pictures/:lesson/:part/remove  none    401    403    403    403    403    403    403    403    403    403    403    404
+GET  /learn/pictures/:picture                     none    404    404    404    404    404    404    404    404    404    404    404    404
 GET  /admin/mail                                  -       303    403    403    403    403    403    403    403    403    403    403    200
 POST /admin/mail/retry                            -       401    403    403    403    403    403    403    403    403    403    403    303
 GET  /admin/<kind>                                -       303    403    403    403    403    403    403    403    403    403    403    200

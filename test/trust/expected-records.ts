@@ -56,7 +56,9 @@ const reads: readonly (readonly [RegExp, Records])[] = [
   [/^\/training\/packages\/([\w-]+)$/, ([id]) => [`training.export_course course ${id}`]],
   [/^\/learn(?:\/\w+)?$/, () => ['training.read_progress person me']],
   [/^\/learn\/\w+\/(?:print|watch|listen|try|handout\.pdf|wall\.pdf)$/, nothing],
-  [/^\/learn\/media\//, nothing],
+  [/^\/learn\/(?:media|pictures)\//, nothing],
+  [/^\/admin\/portal$/, () => ['governance.read_portal organization ours']],
+  [/^\/admin\/portal\/pictures$/, () => ['training.read_pictures organization ours']],
   [/^\/practice(?:\/desk)?(?:\/[\w-]+)?$/, () => ['training.read_practice person me']],
   [/^\/(?:forgot-password|sign-in|healthz|readyz)$/, nothing],
 ];

@@ -103,7 +103,7 @@ export async function target(
     if (written.startsWith('/moments'))
       return { moment: thing === 'none' ? 'no-such-moment' : 'first-message' };
     if (written.startsWith('/cover')) return { absence: newId('abs') };
-    if (/^\/(learn|practice|training|admin\/library)/.test(written))
+    if (/^\/(learn|practice|training|admin\/(?:library|portal))/.test(written))
       return taughtThing(written, thing);
     if (written.startsWith('/admin/charter'))
       return thing === 'none'
@@ -186,7 +186,9 @@ function taughtThing(path: string, thing: Thing): Record<string, string> {
       lesson: none ? 'Z99' : 'P1',
       course: 'care-team',
       file: `${'0'.repeat(32)}.mp4`,
+      picture: newId('pic'),
     };
+  if (path.startsWith('/admin/portal')) return { lesson: none ? 'Z99' : 'P4', part: '1' };
   if (path.startsWith('/training'))
     return { course: none ? 'juggling' : 'care-team', lesson: none ? 'Z99' : 'P4' };
   return { kind: 'tip', item: none ? 'no_such_tip' : 'short', version: '0', form: 'none' };
@@ -225,7 +227,7 @@ function formFor(path: string, thing: Thing, world: AppWorld): Record<string, st
   if (/charter\/(check|approve)$/.test(path)) return { revision: '1' };
   if (/^\/(rules|expectations)\//.test(path)) return { version: '1' };
   if (path.startsWith('/admin/learning')) return { token: newId('ltk') };
-  if (path.startsWith('/practice')) return {};
+  if (path.startsWith('/practice') || path.startsWith('/admin/portal')) return {};
   if (path.startsWith('/training'))
     return { assignment: newId('asg'), certificate: newId('crt'), reason: 'Teaches it.' };
   if (path.endsWith('/step')) return { do: 'withdraw', revision: '1' };

@@ -44,7 +44,7 @@ function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
   const { t, path, person } = frame;
   return (
     <nav class="rail" id="rail" popover="auto" aria-label={t('ui.nav.main')}>
-      <a class="logo" href="/work">
+      <a class="logo" href={frame.portal ? '/inbox' : '/work'}>
         <Wordmark />
       </a>
       {rail.map((group, index) => (
@@ -104,7 +104,7 @@ function Bar({ frame, rail }: ClinicLayoutProps) {
   const urgent = items.find(({ icon }) => icon === 'siren');
   return (
     <header class="bar">
-      <a class="logo" href="/work">
+      <a class="logo" href={frame.portal ? '/inbox' : '/work'}>
         <Wordmark />
       </a>
       {urgent !== undefined && urgent !== here && (
@@ -122,12 +122,25 @@ function Bar({ frame, rail }: ClinicLayoutProps) {
   );
 }
 
+const ofMessages = /^\/(?:inbox|work|search|cover)(?:\/|$)/;
+
+/** Where messages are answered in another portal the rail leads to what is left, a first page before all. */
+function railFor({ frame, rail }: Pick<ClinicLayoutProps, 'frame' | 'rail'>): readonly RailGroup[] {
+  if (!frame.portal) return rail;
+  const left = rail
+    .map((group) => ({ ...group, items: group.items.filter(({ href }) => !ofMessages.test(href)) }))
+    .filter(({ items }) => items.length > 0);
+  const home = { href: '/inbox', label: frame.t('portal.home.title'), icon: 'house' } as const;
+  return [{ items: [home] }, ...left];
+}
+
 const deskShapes = { three: '', two: 'two', close: 'close' } as const;
 const deskShows = { list: 'only-list', thread: 'has-thread', aside: 'has-thread show-aside' };
 
 /** The frame of every staff page. */
 export function ClinicLayout(props: ClinicLayoutProps) {
   const { frame, failed, shape = 'page', desk = 'three', children } = props;
+  const rail = railFor(props);
   const showing = props.showing ?? (desk === 'close' ? 'thread' : 'list');
   const title = failed ? frame.t('ui.errors.prefix') + props.title : props.title;
   const deskClass = classes('desk', deskShapes[desk], deskShows[showing]);
@@ -138,8 +151,8 @@ export function ClinicLayout(props: ClinicLayoutProps) {
         {frame.t('ui.skip')}
       </a>
       <div class="app">
-        <Bar {...props} />
-        <Rail {...props} />
+        <Bar {...props} rail={rail} />
+        <Rail {...props} rail={rail} />
         <main class={shape === 'desk' ? deskClass : 'page'} id="main" tabIndex={-1}>
           {children}
         </main>

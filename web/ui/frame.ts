@@ -26,6 +26,8 @@ export interface Frame {
   unread?: number;
   /** Where the reader finds rules they have not read yet; absent when there are none. */
   rulesToRead?: { kind: 'never' | 'changed'; href: string } | null;
+  /** Where messages are written when that is not here. */
+  portal?: { name: string; address: string } | null;
   /** What may be learned in twenty seconds, or walked through the first time; on pages of writing only. */
   moment?: MomentOffer | null;
 }

@@ -8,6 +8,7 @@ export { CheckCard, ChoiceCards, Chips } from './choices.tsx';
 export type { CheckCardProps, Choice, ChoiceGroupProps } from './choices.tsx';
 export { CaseList } from './case-list.tsx';
 export { classes } from './classes.ts';
+export { PortalNote, WriteLink, type WriteLinkProps } from './write-link.tsx';
 export { dayWithYear } from './day-with-year.ts';
 export { ClinicLayout } from './clinic-layout.tsx';
 export type { ClinicLayoutProps, RailGroup, RailItem } from './clinic-layout.tsx';

@@ -187,11 +187,7 @@ export function LessonSteps({ view, frame, onPaper, first = 1 }: LessonStepsProp
               )}
             </div>
           </div>
-          <Shown
-            picture={onPaper ? undefined : view.pictures?.[number]}
-            figure={figure}
-            frame={frame}
-          />
+          <Shown picture={view.pictures?.[number]} figure={figure} frame={frame} />
         </li>
       ))}
     </ol>

@@ -38,8 +38,25 @@ export interface PatientLayoutProps {
 
 const widths = { full: '', narrow: 'narrow', mid: 'narrow mid-wide', slim: 'slim' } as const;
 
-function placesFor({ t, person }: Frame): Place[] {
+/** Where messages are written in another portal there is nothing here about them. */
+function placesElsewhere({ t }: Frame): Place[] {
+  return [
+    { href: '/home', label: t('ui.nav.home'), icon: 'house' },
+    { href: '/learn', label: t('elsewhere.home.lessons'), icon: 'book-open' },
+    { href: '/practice', label: t('elsewhere.home.practice'), icon: 'flask-conical' },
+    {
+      href: '/how-we-answer',
+      label: t('ui.nav.answer'),
+      short: t('ui.nav.rules'),
+      icon: 'scroll-text',
+    },
+  ];
+}
+
+function placesFor(frame: Frame): Place[] {
+  const { t, person, portal } = frame;
   if (!person) return [];
+  if (portal) return placesElsewhere(frame);
   return [
     { href: '/home', label: t('ui.nav.home'), icon: 'house' },
     {

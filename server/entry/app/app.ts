@@ -24,6 +24,7 @@ import { frameFor } from './frame.ts';
 import { createGround } from './ground.ts';
 import { healthRoutes } from './health.ts';
 import { momentOn } from './moment.ts';
+import { ELSEWHERE } from './other-portal.ts';
 import { createLiveUpdates } from './live.ts';
 import { committedReactions } from './reactions.ts';
 import { productRoutes } from './routes.ts';
@@ -137,7 +138,7 @@ async function errorPage(
   request: FastifyRequest,
   askerOf: (request: FastifyRequest) => Promise<Actor>,
 ): Promise<string> {
-  const name = 'patient/entry/error';
+  const name = code === ELSEWHERE ? 'patient/entry/elsewhere' : 'patient/entry/error';
   const asker = await askerOf(request).catch(() => anonymous('en'));
   const staff = asker.kind === 'person' && asker.staff !== null;
   const frame = await frameFor(ground, pages, demo, name, asker, request);

@@ -8,9 +8,11 @@ import {
   rulesToRead,
   shapesRules,
   type Organization,
+  type OtherPortal,
 } from '#foundation/governance/index.ts';
 import { reviewsContent } from '#foundation/library/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
+import { shownPortal } from './other-portal.ts';
 import { phrasesInForce } from './phrases.ts';
 
 const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español' };
@@ -51,11 +53,17 @@ export async function frameFor(
     timeZone: home?.charter.calendar.timeZone ?? 'UTC',
     demo,
     may: { shapeRules: shapesRules.allows(asker), reviewWords: reviewsContent.allows(asker) },
+    portal: shownPortal(home?.portal, language),
     rulesToRead: await rulesNotice(ground, page, asker),
   };
 }
 
-const startPages = new Set(['patient/messaging/home', 'clinic/triage/inbox']);
+const startPages = new Set([
+  'patient/messaging/home',
+  'clinic/triage/inbox',
+  'patient/entry/other-home',
+  'clinic/entry/other-home',
+]);
 const noticed = new WeakMap<object, Map<string, { at: number; notice: RulesNotice }>>();
 const NOTICED_MILLISECONDS = 5000;
 
@@ -79,6 +87,7 @@ async function rulesNotice(ground: Ground, page: string, asker: Actor): Promise<
 interface Home {
   organization: Pick<Organization, 'id' | 'name'>;
   charter: ResolvedCharter;
+  portal: OtherPortal | null;
 }
 
 async function homeOf(ground: Ground, asker: Actor): Promise<Home | undefined> {
@@ -92,7 +101,7 @@ async function homeOf(ground: Ground, asker: Actor): Promise<Home | undefined> {
     asker.kind === 'person'
       ? (asker.ownClinicId ?? asker.staff?.clinicIds[0] ?? asker.proxyFor[0]?.clinicId)
       : undefined;
-  return { organization, charter: rules.forClinic(clinicId ?? '') };
+  return { organization, charter: rules.forClinic(clinicId ?? ''), portal: rules.portal };
 }
 
 const organizationsKept = new WeakMap<object, { at: number; list: Organization[] }>();

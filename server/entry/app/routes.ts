@@ -1,7 +1,7 @@
 import type { Ground } from '#platform/ground.ts';
 import type { Pages } from '#platform/html/index.ts';
 import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import { governanceRoutes } from '#foundation/governance/index.ts';
+import { governanceRoutes, portalRoutes } from '#foundation/governance/index.ts';
 import { identityRoutes } from '#foundation/identity/index.ts';
 import {
   adminRoutes,
@@ -16,6 +16,7 @@ import {
   momentsRoutes,
   packageRoutes,
   recordRoutes,
+  screenWordsInLessons,
   teachingRoutes,
   trainingRoutes,
 } from '#product/training/index.ts';
@@ -25,6 +26,7 @@ import { countsRoutes, measuresRoutes } from '#edges/measures/index.ts';
 import { mailRoutes } from '#edges/notifications/index.ts';
 import { libraryPlaces } from './library.ts';
 import { coursePrinter } from './course-printer.ts';
+import { unlessElsewhere } from './other-portal.ts';
 
 const route = routesFor<Actor>();
 
@@ -38,9 +40,9 @@ export function productRoutes(ground: Ground, pages: Pages): AnyRoute<Actor>[] {
     ...languageRoutes(ground),
     ...adminRoutes(ground, pages.languages),
     ...governanceRoutes(ground),
+    ...portalRoutes(ground, screenWordsInLessons),
     ...libraryPlaces(ground, pages),
-    ...messagingRoutes(ground),
-    ...triageRoutes(ground),
+    ...unlessElsewhere(ground, [...messagingRoutes(ground), ...triageRoutes(ground)]),
     ...trainingRoutes(ground),
     ...momentsRoutes(ground),
     ...teachingRoutes(ground),

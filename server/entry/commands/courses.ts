@@ -9,6 +9,7 @@ import {
   lessonsInForce,
   makePackage,
   packageFormats,
+  packPictures,
   roomFor,
   type Course,
   type PackageFormat,
@@ -90,12 +91,15 @@ async function packageOf(
     );
     if (room === undefined || organization === undefined)
       throw new CommandError('There is no such organization here: bin/parley init makes one.');
+    const { language } = asked;
     const lessons = await lessonsInForce(ground, organization.id);
+    const packed = await packPictures(ground, organization.id, course.lessons, language);
     return makePackage(coursePrinter(pages, ground.clock), {
-      view: coursePackageView(lessons, room, course, format),
-      language: asked.language,
+      view: coursePackageView(lessons, room, course, format, packed),
+      language,
       organization,
       baseUrl: context.config.baseUrl,
+      pictures: packed.files,
     });
   } finally {
     await ground.database.close();

@@ -1,3 +1,4 @@
+import { portalProblems } from '#foundation/governance/index.ts';
 import type { Command } from '../cli/command.ts';
 import { UsageError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
@@ -15,15 +16,26 @@ export const command: Command = {
     '  --time-zone ZONE  such as America/Chicago; the one of this machine without it',
     '  --language CODE   en (default) or es',
     '  --phone NUMBER    the number patients call; the first rules name it',
+    '  --without-messaging    messages stay in the portal you have: --portal NAME --portal-address URL',
     '  --json            print link and end of the link as JSON',
   ].join('\n'),
   needsDatabase: 'migrated',
   async run(args, { config, database, print, say }) {
     const { values, flags } = readArguments(args, {
-      values: ['organization', 'admin', 'name', 'time-zone', 'language', 'phone'],
-      flags: ['json'],
+      values: [
+        'organization',
+        'admin',
+        'name',
+        'time-zone',
+        'language',
+        'phone',
+        'portal',
+        'portal-address',
+      ],
+      flags: ['json', 'without-messaging'],
     });
-    const wishes = wishesOf(values);
+    const portal = portalOf(values, flags.has('without-messaging'));
+    const wishes = { ...wishesOf(values), portal };
     const { createGround } = await import('../app/ground.ts');
     const { found } = await import('../founding/found.ts');
     const { ground } = createGround({
@@ -40,6 +52,10 @@ export const command: Command = {
         `${wishes.name} is made. Open the link to choose a password; it works once, until ${until}.`,
       );
       say('Its first rules are in force: read them under "The rules", and approve your own.');
+      if (portal !== null)
+        say(
+          'Messages are written in the other portal. Say under "Another portal" what it calls things.',
+        );
       if (wishes.phone === undefined)
         say('They name the phone 555-0100, which reaches nobody: change it before patients write.');
     } finally {
@@ -49,7 +65,28 @@ export const command: Command = {
   },
 };
 
-function wishesOf(values: Readonly<Record<string, string>>): FoundingWishes {
+function portalOf(
+  values: Readonly<Record<string, string>>,
+  withoutMessaging: boolean,
+): FoundingWishes['portal'] {
+  const { portal: name = '', 'portal-address': address = '' } = values;
+  if (!withoutMessaging) {
+    if (name !== '' || address !== '')
+      throw new UsageError('--portal and --portal-address go with --without-messaging.');
+    return null;
+  }
+  const names = Object.fromEntries(languages.map((code) => [code, name.trim()]));
+  const portal = { names, address: address.trim(), words: {} };
+  const [problem] = portalProblems(portal, languages);
+  if (problem === undefined) return portal;
+  throw new UsageError(
+    problem.field === 'address'
+      ? 'Say where messages are written: --portal-address, beginning with https://'
+      : 'Say what the portal you have is called, in 60 letters or fewer: --portal NAME.',
+  );
+}
+
+function wishesOf(values: Readonly<Record<string, string>>): Omit<FoundingWishes, 'portal'> {
   const name = values['organization']?.trim();
   if (!name) throw new UsageError('Say what the organization is called: --organization NAME.');
   const admin = values['admin']?.trim().toLowerCase() ?? '';

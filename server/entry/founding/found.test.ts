@@ -29,6 +29,7 @@ const wishes = {
   timeZone: 'America/Chicago',
   language: 'es',
   phone: '312-555-0142',
+  portal: null,
 };
 
 test('the first rules pass every check, reading level included', async () => {

@@ -1,6 +1,6 @@
 import type { Ground } from '#platform/ground.ts';
 import { isDemo, organizations } from '#foundation/identity/index.ts';
-import { publishCharter } from '#foundation/governance/index.ts';
+import { publishCharter, settle, type OtherPortal } from '#foundation/governance/index.ts';
 import { foundOrganization, type Founded } from '#foundation/people/index.ts';
 import { CommandError } from '../cli/command.ts';
 import { starterCharter } from './starter-charter.ts';
@@ -13,6 +13,8 @@ export interface FoundingWishes {
   timeZone: string;
   language: string;
   phone: string | undefined;
+  /** Where messages are written when not here; null when here. */
+  portal: OtherPortal | null;
 }
 
 /**
@@ -48,6 +50,16 @@ export async function found(ground: Ground, wishes: FoundingWishes): Promise<Fou
       actor: { kind: 'operator', id: 'init' },
       at,
     });
+    const { organizationId } = founded;
+    const operator = { kind: 'operator', id: 'init' } as const;
+    if (wishes.portal !== null)
+      await settle(
+        ground,
+        tx,
+        { ...wishes.portal, messagesHere: false, organizationId, by: 'init' },
+        undefined,
+        operator,
+      );
     return founded;
   });
 }

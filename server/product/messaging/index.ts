@@ -41,6 +41,8 @@ export { saveDraft } from './writing-steps.ts';
 export { adviseFor } from './advise-draft.ts';
 export { indexMessages } from './reactions/index-messages.on-message.ts';
 export { searchQuery, searchWords } from './search.store.ts';
+export { inspectFile, type Upload } from './inspect-file.ts';
+export { receiveForm, type ReceivedForm } from './receive-upload.ts';
 export { sweepAttachments } from './sweep-attachments.ts';
 export { exportThread } from './export-thread.ts';
 export type { ExportInput } from './export-thread.ts';

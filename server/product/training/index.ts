@@ -5,9 +5,21 @@ export type { CasePreview } from './library/case-preview.ts';
 export { casesInForce } from './library/cases-in-force.ts';
 export { lessonKind } from './library/lesson-kind.ts';
 export { lessonsInForce } from './library/lessons-in-force.ts';
-export { lessonShelf, readLessons, shelve, type LessonShelf } from './lesson-shelf.ts';
+export {
+  lessonShelf,
+  readLessons,
+  screenWordsInLessons,
+  shelve,
+  type LessonShelf,
+} from './lesson-shelf.ts';
 export { missingReferences, sayPlainly, type TaughtRules } from './references.ts';
-export { screenPhraseKind, screenWords, type ScreenWords, type WordsIn } from './screen-words.ts';
+export {
+  screenPhraseKind,
+  screenWords,
+  wordsElsewhere,
+  type ScreenWords,
+  type WordsIn,
+} from './screen-words.ts';
 export { teachLesson, wordsOf } from './teach-lesson.ts';
 export type { Figure, Question, Span, Step, TaughtLesson } from './teach-lesson.ts';
 export { lessonAudiences, transferMeasures } from './lesson.ts';
@@ -85,3 +97,6 @@ export type {
   StoryView,
 } from './practice/practice.views.ts';
 export type { CaseEntry, Debrief, DeskCaseView, TurnProblem } from './practice/desk-case.views.ts';
+export { packPictures } from './pictures/own-pictures.ts';
+export { putPicture, removePicture } from './pictures/put-picture.ts';
+export type { PicturesView } from './pictures/picture.routes.ts';

@@ -6,7 +6,7 @@ import {
 } from '#foundation/governance/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
 import type { TaughtRules } from './references.ts';
-import { screenWordsOf } from './screen-words.ts';
+import { screenWordsOf, wordsElsewhere } from './screen-words.ts';
 
 /** Whose rules the lessons are taught by. */
 export interface LessonPlace {
@@ -82,7 +82,8 @@ export async function roomFor(
       charter: inForce.forClinic(clinic?.id ?? ''),
       phrases: inForce.document.phrases,
       language,
-      screen: await screenWordsOf(ground, organization.id),
+      screen: wordsElsewhere(await screenWordsOf(ground, organization.id), inForce.portal),
+      portal: inForce.portal,
     },
   };
 }

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lessonAudiences, type LessonAudience, type LessonDocument } from './lesson.ts';
+import type { ScreenWord } from '#foundation/governance/index.ts';
 import { readLesson } from './read-lesson.ts';
+import { namedInLessons } from './screen-words.ts';
 import { LessonError } from './training.errors.ts';
 
 const folder = join(import.meta.dirname, '../../../content/lessons');
@@ -58,4 +60,16 @@ let kept: LessonShelf | undefined;
 export function lessonShelf(): LessonShelf {
   kept ??= shelve(readLessons());
   return kept;
+}
+
+let named: ScreenWord[] | undefined;
+
+/** What of our screens for messages the lessons name: what a hospital with another portal has words of its own for. */
+export function screenWordsInLessons(): readonly ScreenWord[] {
+  named ??= namedInLessons(
+    globSync(['*/*.md', 'storyboards/*.yaml'], { cwd: folder }).map((file) =>
+      readFileSync(join(folder, file), 'utf8'),
+    ),
+  );
+  return named;
 }

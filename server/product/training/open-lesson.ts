@@ -5,6 +5,7 @@ import type { Actor } from '#foundation/people/index.ts';
 import { roomFor, type Room } from './lesson-room.ts';
 import { lessonShelf } from './lesson-shelf.ts';
 import { lessonsInForce } from './library/lessons-in-force.ts';
+import { ownPictures, withOwnPictures, type PicturesByPart } from './pictures/own-pictures.ts';
 import type { TaughtLesson } from './teach-lesson.ts';
 import { lessonIn, type LessonView } from './training.views.ts';
 
@@ -19,6 +20,8 @@ export const lessonParams = z.object({ lesson: z.string().regex(/^[A-Z]\d{1,2}$/
 export interface OpenLesson {
   room: Room;
   found: { taught: TaughtLesson; next: LessonView['next'] };
+  /** Pictures of the site's own. */
+  own: PicturesByPart;
 }
 
 /** The lesson by the rules of the reader's clinic. @throws 404 when there is none */
@@ -35,5 +38,6 @@ export async function openLesson(
   const room = await roomFor(ground, { ...asker, language }, asked);
   const found = room && lessonIn(await lessonsInForce(ground, room.organizationId), room, lesson);
   if (room === undefined || found === undefined) throw notFound();
-  return { room, found };
+  const own = await ownPictures(ground, room.organizationId, found.taught);
+  return { room, found: { ...found, taught: withOwnPictures(found.taught, own) }, own };
 }

@@ -6,6 +6,7 @@ import {
   type Phrases,
   type ResolvedCharter,
 } from '#rules/charter/index.ts';
+import type { OtherPortal } from '#foundation/governance/index.ts';
 import type { WordsIn } from './screen-words.ts';
 
 /** The rules a lesson is taught by: of one clinic, in one language. */
@@ -15,6 +16,8 @@ export interface TaughtRules {
   language: string;
   /** What stands on the screens, in each language. */
   screen: WordsIn;
+  /** Where messages are written when that is not here. */
+  portal?: OtherPortal | null;
 }
 
 /** What a reference says under these rules, and the clause it comes from when it states one. */

@@ -113,6 +113,8 @@ function plain(text: string, rules: TaughtRules): string | undefined {
 function drawn(figure: { name: FigureName; alt: string }, rules: TaughtRules): Figure | null {
   const alt = plain(figure.alt, rules);
   if (alt === undefined) return null;
+  // The other portal draws no such line.
+  if (rules.portal && figure.name === 'line') return null;
   switch (figure.name) {
     case 'doors': {
       const danger = plain('{{phone:emergency}}', rules);

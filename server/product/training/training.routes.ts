@@ -9,6 +9,7 @@ import { picturesFor } from './media/forms.views.ts';
 import { formRoutes } from './media/forms.routes.ts';
 import { lessonParams, lessonQuery, openLesson } from './open-lesson.ts';
 import { noteReading } from './records/note-reading.ts';
+import { pictureRoutes } from './pictures/picture.routes.ts';
 import { practiceRoutes } from './practice/practice.routes.ts';
 import { lessonsView, lessonView, progressOf } from './training.views.ts';
 
@@ -45,14 +46,14 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: lessonParams, query: lessonQuery },
       response: 'page',
       async handle({ asker, params: { lesson }, query: asked, requestId }) {
-        const { room, found } = await openLesson(ground, asker, lesson, asked);
+        const { room, found, own } = await openLesson(ground, asker, lesson, asked);
         const { version: charterVersion } = room.place;
         await noteReading(ground, asker, { lesson: found.taught, form: 'read', charterVersion });
         const progress = await progressOf(ground, asker, requestId);
         const view = lessonView(room, found, {
           progress,
           answers: null,
-          pictures: picturesFor(ground.config.dataDir, room, found.taught),
+          pictures: { ...picturesFor(ground.config.dataDir, room, found.taught), ...own },
         });
         return page(`${sideOf(asker)}/training/lesson`, view);
       },
@@ -75,6 +76,7 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
     checkRoute(ground),
     ...formRoutes(ground),
     ...practiceRoutes(ground),
+    ...pictureRoutes(ground),
   ];
 }
 
@@ -87,7 +89,7 @@ function checkRoute(ground: Ground): AnyRoute<Actor> {
     request: { params: lessonParams, query: lessonQuery, body: z.record(z.string(), z.unknown()) },
     response: 'page',
     async handle({ asker, params: { lesson }, query: asked, body, requestId, idempotencyKey }) {
-      const { room, found } = await openLesson(ground, asker, lesson, asked);
+      const { room, found, own } = await openLesson(ground, asker, lesson, asked);
       const answers = answersIn(body);
       const answered = isAnswered(found.taught, answers);
       if (answered && found.taught.questions.length > 0 && asker.kind === 'person') {
@@ -98,7 +100,7 @@ function checkRoute(ground: Ground): AnyRoute<Actor> {
       const view = lessonView(room, found, {
         progress,
         answers,
-        pictures: picturesFor(ground.config.dataDir, room, found.taught),
+        pictures: { ...picturesFor(ground.config.dataDir, room, found.taught), ...own },
       });
       return page(`${sideOf(asker)}/training/lesson`, view, answered ? 200 : UNPROCESSABLE);
     },

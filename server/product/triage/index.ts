@@ -20,6 +20,7 @@ export { closeQuietThreads } from './close-quiet.ts';
 export { freeEndedLeases } from './free-ended-leases.ts';
 export { openDesk } from './open-desk.ts';
 export type { DeskQuestion } from './open-desk.ts';
+export { openWork } from './open-work.ts';
 export { findThreads } from './find-threads.ts';
 export { lookAsPatient } from './look-as-patient.ts';
 export { queueRank, workItemTransitions } from './work-item-state.ts';

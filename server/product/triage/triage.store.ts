@@ -209,3 +209,11 @@ export async function findWorkOfAway(
     ORDER BY queue_rank, due_at LIMIT ${limit}`);
   return rows.map((row) => row.thread_id);
 }
+
+/** How many conversations still wait for someone, as far as the scope shows them. */
+export async function countOpenWork(tx: Transaction, organizationId: string): Promise<number> {
+  const [row] = await tx.query<{ open: number }>(sql`
+    SELECT count(*)::integer AS open FROM work_item
+    WHERE organization_id = ${organizationId} AND state IN ('waiting', 'claimed', 'waiting_on_patient')`);
+  return row?.open ?? 0;
+}

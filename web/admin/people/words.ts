@@ -37,6 +37,7 @@ export function adminRail({ t, path }: Frame): RailGroup[] {
           icon: kindIcons[kind],
         })),
         { href: '/admin/mail', label: t('admin.rail.mail'), icon: 'send' as const },
+        { href: '/admin/portal', label: t('portal.rail'), icon: 'external-link' as const },
         { href: '/training', label: t('courses.title'), icon: 'graduation-cap' as const },
         { href: '/admin/learning', label: t('store.title'), icon: 'history' as const },
       ],

@@ -2,7 +2,6 @@ import type { RulesPageView } from '#foundation/governance/index.ts';
 import type { PlainSection } from '#rules/charter/index.ts';
 import {
   FromRule,
-  LinkButton,
   PatientLayout,
   Points,
   Tabs,
@@ -10,6 +9,8 @@ import {
   formatWhen,
   type Frame,
   type PageProps,
+  PortalNote,
+  WriteLink,
 } from '../../ui/index.ts';
 
 type Props = PageProps<RulesPageView>;
@@ -90,13 +91,12 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
       <div class="hello">
         <h1>{title}</h1>
         {!view.preview && (
-          <LinkButton
+          <WriteLink
+            frame={frame}
             kind="main"
-            icon="pen-line"
-            href={frame.person ? '/write' : '/sign-in?next=/write'}
-          >
-            {t(frame.person ? 'governance.rules.write' : 'governance.rules.signIn')}
-          </LinkButton>
+            label={t('governance.rules.write')}
+            labelSignedOut={t('governance.rules.signIn')}
+          />
         )}
       </div>
       {view.clinics.length > 1 && (
@@ -112,6 +112,7 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
       <div class="cols above">
         <div>
           <p class="large measure">{t('governance.rules.lead')}</p>
+          {frame.portal && <PortalNote frame={frame} />}
           <p class="above-s">
             <FromRule>
               {view.clinicName} ·{' '}

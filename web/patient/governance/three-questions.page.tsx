@@ -8,6 +8,7 @@ import {
   PatientLayout,
   type Frame,
   type PageProps,
+  WriteLink,
 } from '../../ui/index.ts';
 
 type Props = PageProps<ThreeQuestionsView>;
@@ -79,9 +80,7 @@ export default function ThreeQuestionsPage({ view, frame }: Props) {
           </form>
         )}
         <div class="row">
-          <LinkButton kind="main" icon="pen-line" href="/write">
-            {t('governance.rules.write')}
-          </LinkButton>
+          <WriteLink frame={frame} kind="main" label={t('governance.rules.write')} />
           <LinkButton href="/home">{t('charter.quiz.home')}</LinkButton>
         </div>
       </div>

@@ -9,6 +9,8 @@ import {
   LinkButton,
   PatientLayout,
   VoiceLink,
+  PortalNote,
+  WriteLink,
   type PageProps,
 } from '../../ui/index.ts';
 
@@ -37,6 +39,7 @@ export default function LessonPage({ view, frame }: Props) {
         query={place.query}
         frame={frame}
       />
+      {frame.portal && <PortalNote frame={frame} />}
       {lesson.waits_for.length > 0 && <Banner text={t('training.later')} />}
       <LessonSteps view={view} frame={frame} />
       <LessonCheck view={view} frame={frame} />
@@ -47,9 +50,7 @@ export default function LessonPage({ view, frame }: Props) {
             {t('training.next', { title: next.title })}
           </LinkButton>
         )}
-        <LinkButton kind="bare" href={frame.person ? '/write' : '/sign-in?next=/write'}>
-          {t('training.write')}
-        </LinkButton>
+        <WriteLink frame={frame} kind="bare" label={t('training.write')} />
       </p>
     </PatientLayout>
   );

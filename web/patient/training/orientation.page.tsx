@@ -8,7 +8,9 @@ export default function OrientationPage({ view, frame }: PageProps<OrientationVi
   const title = t('training.orientation.title');
   const back =
     step === 1
-      ? { href: '/write', label: t('training.orientation.back') }
+      ? frame.portal
+        ? { href: '/home', label: t('elsewhere.back') }
+        : { href: '/write', label: t('training.orientation.back') }
       : { href: `/orientation?step=${step - 1}`, label: t('training.orientation.previous') };
   return (
     <PatientLayout frame={frame} title={title} width="mid" back={back}>

@@ -76,8 +76,8 @@ function playedRoute(
     request: { params: lessonParams, query: playedQuery },
     response: 'page',
     async handle({ asker, params: { lesson }, query: asked }) {
-      const { room, found } = await openLesson(ground, asker, lesson, asked);
-      const reader = { staff: staffSide.allows(asker), step: asked.step };
+      const { room, found, own } = await openLesson(ground, asker, lesson, asked);
+      const reader = { staff: staffSide.allows(asker), step: asked.step, own };
       const view = viewOf(ground.config.dataDir, room, found.taught, reader);
       if (view === undefined) throw notFound();
       const { version: charterVersion } = room.place;

@@ -1,4 +1,5 @@
 import type { LessonPlace, Room } from '../lesson-room.ts';
+import type { PicturesByPart } from '../pictures/own-pictures.ts';
 import type { Figure, TaughtLesson } from '../teach-lesson.ts';
 import { shownOf, storyOf, type LessonStory } from './lesson-story.ts';
 import type { MadeLesson, Voice } from './made-lesson.ts';
@@ -63,8 +64,12 @@ interface Found {
 function find(dataDir: string | null, room: Room, taught: TaughtLesson): Found | undefined {
   const told = storyOf(taught, room.rules);
   const made = told && dataDir !== null ? shownOf(dataDir, room.folder, told) : undefined;
-  return told && { told, made };
+  return told && { told, made: without(room, made) };
 }
+
+/** Pictures and films show our own screens: where messages are written in another portal only the sound is right. */
+const without = (room: Room, made: MadeLesson | undefined): MadeLesson | undefined =>
+  made && room.rules.portal ? { ...made, steps: [], film: null } : made;
 
 function pictureOf(made: MadeLesson | undefined, id: string, alt: string): PictureView | null {
   const picture = made?.steps.find((step) => step.id === id)?.picture ?? null;
@@ -78,7 +83,7 @@ export function watchView(
   dataDir: string | null,
   room: Room,
   taught: TaughtLesson,
-  reader: { staff: boolean; step: number },
+  reader: { staff: boolean; step: number; own?: PicturesByPart },
 ): WatchView | undefined {
   const found = find(dataDir, room, taught);
   if (found === undefined) return undefined;
@@ -91,7 +96,8 @@ export function watchView(
     before = part;
     const figure = first ? (lessonStep?.figure ?? null) : null;
     const heading = lessonStep?.heading ?? '';
-    return { id, heading, say, alt, picture: pictureOf(made, id, alt), figure };
+    const picture = reader.own?.[part] ?? pictureOf(made, id, alt);
+    return { id, heading, say, alt, picture, figure };
   });
   return {
     ...head(room, taught, reader.staff),

@@ -2,6 +2,7 @@ import type { Course } from '../courses/course.ts';
 import { courseWords } from '../courses/course.ts';
 import type { Room } from '../lesson-room.ts';
 import type { LessonShelf } from '../lesson-shelf.ts';
+import { withOwnPictures, type PackedPictures } from '../pictures/own-pictures.ts';
 import type { TaughtLesson } from '../teach-lesson.ts';
 import { lessonIn, lessonView, type LessonView } from '../training.views.ts';
 import type { PackageFormat } from './package-format.ts';
@@ -23,6 +24,7 @@ export function coursePackageView(
   room: Room,
   course: Course,
   format: PackageFormat,
+  pictures?: PackedPictures,
 ): CoursePackageView {
   const { language } = room.rules;
   return {
@@ -38,9 +40,10 @@ export function coursePackageView(
     lessons: course.lessons.flatMap((id) => {
       const found = lessonIn(shelf, room, id);
       if (found === undefined) return [];
-      const taught = withoutLinks(found.taught);
+      const own = pictures?.of(id) ?? {};
+      const taught = withOwnPictures(withoutLinks(found.taught), own);
       const answers = Object.fromEntries(taught.questions.map((each) => [each.id, each.right]));
-      return [lessonView(room, { taught, next: null }, { progress: null, answers })];
+      return [lessonView(room, { taught, next: null }, { progress: null, answers, pictures: own })];
     }),
     script: 'course.js',
   };

@@ -18,6 +18,8 @@ export interface PackageWish {
   organization: { slug: string; name: string };
   /** Addresses in statements begin with it. */
   baseUrl: string;
+  /** Pictures of the site's own, by their address in the package. */
+  pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 // The same course makes the same bytes, whenever it is made.
@@ -29,9 +31,11 @@ const LEADS_OUT = /\b(?:src|href)="(?:\/|https?:)[^"]*"/;
  * @throws when its document names something that is not in the package
  */
 export function makePackage(printer: CoursePrinter, wish: PackageWish): Buffer {
-  const { view, language, organization, baseUrl } = wish;
+  const { view, language, organization, baseUrl, pictures = [] } = wish;
   const reader = { language, organizationName: organization.name };
-  const { html, files } = printer.print(view, reader);
+  const printed = printer.print(view, reader);
+  const { html } = printed;
+  const files = new Map([...printed.files, ...pictures]);
   const leading = LEADS_OUT.exec(html)?.[0];
   if (leading !== undefined) throw new Error(`A package holds all it shows, but not ${leading}.`);
   const manifest = manifestOf(view.format, {

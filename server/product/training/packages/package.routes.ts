@@ -8,6 +8,7 @@ import { lessonsInForce } from '../library/lessons-in-force.ts';
 import { leadsLearning } from '../training.permissions.ts';
 import { roomFor } from '../lesson-room.ts';
 import { coursePackageView } from './course-package.views.ts';
+import { packPictures } from '../pictures/own-pictures.ts';
 import { makePackage, packageName, type CoursePrinter } from './make-package.ts';
 import { packageFormats } from './package-format.ts';
 
@@ -46,13 +47,16 @@ export function packageRoutes(ground: Ground, printer: CoursePrinter): AnyRoute<
             at: ground.clock.now(),
           }),
         );
-        const lessons = await lessonsInForce(ground, asker.organizationId);
-        const view = coursePackageView(lessons, room, course, format);
+        const { organizationId } = asker;
+        const lessons = await lessonsInForce(ground, organizationId);
+        const packed = await packPictures(ground, organizationId, course.lessons, language);
+        const view = coursePackageView(lessons, room, course, format, packed);
         const body = makePackage(printer, {
           view,
           language,
           organization: { slug: room.place.organizationSlug, name: asker.organizationName },
           baseUrl: ground.config.baseUrl,
+          pictures: packed.files,
         });
         return {
           kind: 'file',
