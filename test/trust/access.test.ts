@@ -92,7 +92,7 @@ function sameAsNothing(answers: Map<string, Record<string, Answered>>): void {
 function plain(answer: Answered | undefined): unknown {
   const ids = /[a-z]{3}_[0-9a-z]{33}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
   const addresses =
-    /(?<=(\/|%2F)(inbox|rules|topics|preview|versions|learn|lessons|tip|practice|practice(?:\/|%2F)desk)(\/|%2F))[\w.-]+/g;
+    /(?<=(\/|%2F)(inbox|rules|topics|preview|versions|learn|lessons|pictures|tip|practice|practice(?:\/|%2F)desk)(\/|%2F))[\w.-]+/g;
   const { date: _date, 'content-length': _length, ...headers } = answer?.headers ?? {};
   const body = answer?.body.replaceAll(ids, 'ID').replaceAll(addresses, 'LIST');
   return { status: answer?.status, headers, body };
