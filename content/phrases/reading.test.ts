@@ -6,7 +6,7 @@ const highestGrade = 6;
 const lowestInflesz = 65;
 // On a handful of words the formulas measure chance.
 const fewestWords = 7;
-const patientFiles = ['messaging', 'entry', 'ui', 'remembered'] as const;
+const patientFiles = ['messaging', 'entry', 'ui', 'remembered', 'elsewhere'] as const;
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 
