@@ -89,7 +89,7 @@ type Wanted = ReadonlyMap<number, unknown> | undefined;
 class Collector {
   readonly found: Features = new Map();
   private looks = 0;
-  private readonly wanted: Wanted;
+  readonly wanted: Wanted;
 
   constructor(wanted: Wanted) {
     this.wanted = wanted;
@@ -105,6 +105,11 @@ class Collector {
     const key = folded(hash);
     if (this.wanted !== undefined && !this.wanted.has(key)) return;
     if (!this.found.has(key)) this.found.set(key, { document, from, to });
+  }
+
+  addKeys(keys: readonly number[], place: FeaturePlace): void {
+    this.looks += keys.length;
+    for (const key of keys) if (!this.found.has(key)) this.found.set(key, place);
   }
 }
 
@@ -141,10 +146,8 @@ const longestGram = 5;
 const wordEdge = 95;
 
 /** Four and five letters in a row, with the edges of the word: a misspelt word shares most of them with the one meant. */
-function readGrams(document: Document, at: number, out: Collector): void {
-  const token = document.tokens[at];
-  if (token?.sort !== 'word') return;
-  const { word } = token;
+function gramKeysOf(word: string): number[] {
+  const keys: number[] = [];
   for (let start = -1; start + shortestGram <= word.length + 1; start += 1) {
     let hash: number = seeds.gram;
     for (let length = 1; length <= longestGram; length += 1) {
@@ -152,9 +155,37 @@ function readGrams(document: Document, at: number, out: Collector): void {
       if (index > word.length) break;
       const isEdge = index < 0 || index === word.length;
       hash = Math.imul(hash ^ (isEdge ? wordEdge : word.charCodeAt(index)), 0x01000193);
-      if (length >= shortestGram) out.add(hash, document, at, at + 1);
+      if (length >= shortestGram) keys.push(folded(hash));
     }
   }
+  return keys;
+}
+
+const cacheLimit = 16_384;
+const gramsByWord = new WeakMap<object, Map<string, readonly number[]>>();
+
+/** Words come back again and again, so what a model knows of one is kept. */
+function knownGrams(word: string, wanted: ReadonlyMap<number, unknown>): readonly number[] {
+  let words = gramsByWord.get(wanted);
+  if (words === undefined) {
+    words = new Map();
+    gramsByWord.set(wanted, words);
+  }
+  let keys = words.get(word);
+  if (keys === undefined) {
+    keys = gramKeysOf(word).filter((key) => wanted.has(key));
+    if (words.size >= cacheLimit) words.clear();
+    words.set(word, keys);
+  }
+  return keys;
+}
+
+function readGrams(document: Document, at: number, out: Collector, wanted: Wanted): void {
+  const token = document.tokens[at];
+  if (token?.sort !== 'word') return;
+  const { word } = token;
+  const keys = wanted === undefined ? gramKeysOf(word) : knownGrams(word, wanted);
+  if (keys.length > 0) out.addKeys(keys, { document, from: at, to: at + 1 });
 }
 
 function readSentence(
@@ -168,7 +199,7 @@ function readSentence(
   for (let at = from; at < to; at += 1) {
     const stem = stemOf(document, at);
     if (stem === '') continue;
-    readGrams(document, at, out);
+    readGrams(document, at, out, out.wanted);
     const mark = markOf(context[at] ?? 0);
     const hash = hashOf(stem, seeds.word + mark);
     out.add(hash, document, at, at + 1);

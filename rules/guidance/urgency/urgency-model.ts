@@ -7,9 +7,13 @@ import { type PackedUrgencyModel, unpackGaps, zeroWeight } from './packed.ts';
 import { urgencyWeights } from './weights.ts';
 import { firstEmergency, type UrgencyKind, urgencyKinds } from './urgency-kinds.ts';
 
+const kinds = urgencyKinds.length;
+
 export interface UrgencyModel {
   readonly packed: PackedUrgencyModel;
   readonly rows: ReadonlyMap<number, number>;
+  /** Row by row, the steps of each kind. */
+  readonly steps: Int8Array;
 }
 
 export interface UrgencyJudgement {
@@ -25,7 +29,14 @@ export interface UrgencyJudgement {
 
 export function unpackUrgency(packed: PackedUrgencyModel): UrgencyModel {
   const hashes = unpackGaps(packed.features);
-  return { packed, rows: new Map(hashes.map((hash, index) => [hash, index])) };
+  const steps = new Int8Array(hashes.length * kinds);
+  for (let kind = 0; kind < kinds; kind += 1) {
+    for (let row = 0; row < hashes.length; row += 1) {
+      steps[row * kinds + kind] =
+        packed.weights.charCodeAt(kind * hashes.length + row) - zeroWeight;
+    }
+  }
+  return { packed, rows: new Map(hashes.map((hash, index) => [hash, index])), steps };
 }
 
 function logOdds(share: number): number {
@@ -37,14 +48,29 @@ interface Known {
   readonly place: FeaturePlace;
 }
 
-type Weigh = (kind: number, row: number) => number;
+/** What some features say together, not yet scaled by how many they are. */
+interface Sum {
+  readonly steps: Int32Array;
+  readonly count: number;
+}
 
-/** How likely each kind is when only these features are heard. */
-function likelihoods(known: readonly Known[], { packed }: UrgencyModel, weigh: Weigh): number[] {
-  const scale = valueOf(known.length) * packed.step;
+function sumOf(known: readonly Known[], { steps }: UrgencyModel): Sum {
+  const sum = new Int32Array(kinds);
+  for (const { row } of known) {
+    for (let kind = 0; kind < kinds; kind += 1) {
+      sum[kind] = (sum[kind] ?? 0) + (steps[row * kinds + kind] ?? 0);
+    }
+  }
+  return { steps: sum, count: known.length };
+}
+
+/** How likely each kind is when only these are heard. */
+function likelihoods(sums: readonly Sum[], { packed }: UrgencyModel): number[] {
+  const count = sums.reduce((all, each) => all + each.count, 0);
+  const scale = valueOf(count) * packed.step;
   return shares(
     urgencyKinds.map((_, kind) =>
-      known.reduce((sum, { row }) => sum + weigh(kind, row) * scale, packed.biases[kind] ?? 0),
+      sums.reduce((all, each) => all + (each.steps[kind] ?? 0) * scale, packed.biases[kind] ?? 0),
     ),
   );
 }
@@ -83,13 +109,12 @@ function bySentence(known: readonly Known[]): Known[][] {
 }
 
 /** An emergency is often one sentence of a long story, so the most urgent two in a row are heard by themselves too. */
-function mostUrgentPart(known: readonly Known[], model: UrgencyModel, weigh: Weigh): Odds | null {
-  const sentences = bySentence(known);
+function mostUrgentPart(known: readonly Known[], model: UrgencyModel): Odds | null {
+  const sentences = bySentence(known).map((each) => sumOf(each, model));
   if (sentences.length < shortestStory) return null;
   let most: Odds | null = null;
   for (let at = 0; at + 1 < sentences.length; at += 1) {
-    const part = [...(sentences[at] ?? []), ...(sentences[at + 1] ?? [])];
-    const odds = oddsOf(likelihoods(part, model, weigh));
+    const odds = oddsOf(likelihoods(sentences.slice(at, at + 2), model));
     if (most === null || odds.emergency > most.emergency) most = odds;
   }
   return most;
@@ -101,7 +126,7 @@ export function judgeUrgency(
   vocabulary: Vocabulary,
   model: UrgencyModel,
 ): UrgencyJudgement | null {
-  const { packed, rows } = model;
+  const { rows, steps } = model;
   const known: Known[] = [];
   for (const [hash, place] of featuresOf(fields, vocabulary, rows)) {
     const row = rows.get(hash);
@@ -109,16 +134,19 @@ export function judgeUrgency(
   }
   const [first] = known;
   if (first === undefined) return null;
-  const weigh: Weigh = (kind, row) =>
-    packed.weights.charCodeAt(kind * rows.size + row) - zeroWeight;
-  const whole = oddsOf(likelihoods(known, model, weigh));
-  const part = mostUrgentPart(known, model, weigh) ?? whole;
+  const whole = oddsOf(likelihoods([sumOf(known, model)], model));
+  const part = mostUrgentPart(known, model) ?? whole;
   const { best } = part.emergency > whole.emergency ? part : whole;
+  const speaksFor = (row: number): number =>
+    (steps[row * kinds + best] ?? 0) - (steps[row * kinds] ?? 0);
   return {
     emergency: (whole.emergency + part.emergency) / 2,
     today: (whole.today + part.today) / 2,
     kind: urgencyKinds[best] ?? 'emergency',
-    place: tellingPlace(known, (row) => weigh(best, row) - weigh(0, row)) ?? first.place,
+    // Looked for when it is asked for: most verdicts are never shown.
+    get place() {
+      return tellingPlace(known, speaksFor) ?? first.place;
+    },
   };
 }
 

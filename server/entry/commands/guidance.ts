@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { advise, type GuidanceCharter, readTip, type Tip } from '#rules/guidance/index.ts';
 import { type Command, UsageError } from '../cli/command.ts';
 import { demoAlarms, demoAlarmTable, routineKinds } from '../guidance/demo-alarms.ts';
+import { measureSpeed } from '../guidance/guidance-speed.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const charter: GuidanceCharter = {
@@ -40,6 +41,7 @@ export const command: Command = {
   usage: [
     'guidance score   reads content/corpus/test.jsonl and held-out.jsonl, writes docs/guidance-figures.md',
     "guidance alarms  counts the alarms on ninety days of the demo organization's messages, and says what raised them",
+    "guidance speed   says how fast guidance reads, in this processor's time",
     'guidance tips    reads content/tips, writes docs/tips.md',
   ].join('\n'),
   needsDatabase: false,
@@ -49,6 +51,8 @@ export const command: Command = {
         return Promise.resolve(score(say));
       case 'alarms':
         return Promise.resolve(sayAlarms(say));
+      case 'speed':
+        return Promise.resolve(saySpeed(say));
       case 'tips':
         return Promise.resolve(listTips(say));
       default:
@@ -207,6 +211,18 @@ function sayAlarms(say: (line: string) => void): number {
     }
   }
   demoAlarmTable(counted).forEach(say);
+  return 0;
+}
+
+function saySpeed(say: (line: string) => void): number {
+  const { medianMs, ninetyFifthMs, rowsPerSecond, worstMs, messages } = measureSpeed(charter);
+  say(
+    `2,000 characters: median ${medianMs.toFixed(2)} ms (goal 1), 95 % within ${ninetyFifthMs.toFixed(2)} ms.`,
+  );
+  say(
+    `${messages} messages of the training files: ${Math.round(rowsPerSecond)} a second (goal 2000).`,
+  );
+  say(`10,000 characters written to slow it down: ${worstMs.toFixed(1)} ms at worst (goal 20).`);
   return 0;
 }
 

@@ -24,13 +24,20 @@ function featureName(token: Token): string {
 
 const gramLength = 5;
 
+const cacheLimit = 16_384;
+const gramsByWord = new Map<string, readonly string[]>();
+
 /** Five letters in a row with the edges of the word: a misspelt word shares most of them with the one meant. */
-function gramsOf({ word }: Token): string[] {
+function gramsOf({ word }: Token): readonly string[] {
+  const known = gramsByWord.get(word);
+  if (known !== undefined) return known;
   const edged = `_${word}_`;
   const grams: string[] = [];
   for (let start = 0; start + gramLength <= edged.length; start += 1) {
     grams.push(edged.slice(start, start + gramLength));
   }
+  if (gramsByWord.size >= cacheLimit) gramsByWord.clear();
+  gramsByWord.set(word, grams);
   return grams;
 }
 

@@ -9,6 +9,8 @@ import { topicWeights } from './weights.ts';
 export interface TopicModel {
   readonly packed: PackedTopicModel;
   readonly rows: ReadonlyMap<string, number>;
+  /** Row by row, the steps of each kind. */
+  readonly steps: Int8Array;
 }
 
 export interface ModelGuess {
@@ -23,12 +25,18 @@ const mostReasons = 3;
 const leastReason = 0.12;
 const shortestReason = 3;
 
+const kinds = topicKinds.length;
+
 export function unpack(packed: PackedTopicModel): TopicModel {
   const names = packed.features.split(' ');
-  return { packed, rows: new Map(names.map((name, index) => [name, index])) };
+  const steps = new Int8Array(names.length * kinds);
+  for (let kind = 0; kind < kinds; kind += 1) {
+    for (let row = 0; row < names.length; row += 1) {
+      steps[row * kinds + kind] = packed.weights.charCodeAt(kind * names.length + row) - zeroWeight;
+    }
+  }
+  return { packed, rows: new Map(names.map((name, index) => [name, index])), steps };
 }
-
-const kinds = topicKinds.length;
 
 interface KnownWord {
   readonly words: string;
@@ -44,7 +52,10 @@ interface KnownWords {
 }
 
 /** Weights are read where they lie: a message has a few hundred features, the model thousands. */
-function knownIn(fields: readonly ReadableField[], { packed, rows }: TopicModel): KnownWords {
+function knownIn(
+  fields: readonly ReadableField[],
+  { packed, rows, steps }: TopicModel,
+): KnownWords {
   const features = featuresOf(fields);
   const words: KnownWord[] = [];
   const weights = new Float64Array(features.length * kinds);
@@ -54,8 +65,7 @@ function knownIn(fields: readonly ReadableField[], { packed, rows }: TopicModel)
     const at = words.length * kinds;
     let sum = 0;
     for (let kind = 0; kind < kinds; kind += 1) {
-      const letter = packed.weights.charCodeAt(kind * rows.size + row);
-      const weight = (letter - zeroWeight) * packed.step;
+      const weight = (steps[row * kinds + kind] ?? 0) * packed.step;
       weights[at + kind] = weight;
       sum += weight;
     }
