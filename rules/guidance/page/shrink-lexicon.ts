@@ -251,11 +251,14 @@ export function shrinkLexicon(
   ].join('\n');
   const known = new Set([...linesOf(findings).map((line) => line.name), ...measuredFindings]);
   const terms = termsFor(neededClasses(findings));
+  // Spellings met once or twice are left to the server.
+  const often = [...everywhere].filter(([, found]) => found.length >= leastUses);
+  const spelled = new Set(often.map(([word]) => word));
   return {
     terms: [terms],
     findings: [findings],
     rules: whole.rules.map((source) => shrinkRules(source, known)),
     topicCues: '',
-    ...shrinkSpelling(whole, new Set(everywhere.keys()), new Set(terms.split(/[\s:_]+/))),
+    ...shrinkSpelling(whole, spelled, new Set(terms.split(/[\s:_]+/))),
   };
 }
