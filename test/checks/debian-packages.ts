@@ -5,12 +5,19 @@ import { say } from './run-step.ts';
 
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** What films and sound of lessons are made with. */
+const mediaPrograms = ['ffmpeg', 'espeak-ng'];
+
 /** Where the browser is; undefined when there is none. */
 export function findBrowser(): string | undefined {
   const given = process.env['CHROMIUM'];
   if (given !== undefined && existsSync(given)) return given;
+  return browsers.map(findProgram).find((path) => path !== undefined);
+}
+
+function findProgram(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return browsers.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  return folders.map((folder) => join(folder, name)).find(existsSync);
 }
 
 /** The programs of an older PostgreSQL, to hold stores and migrations to; undefined when there are none. */
@@ -25,17 +32,16 @@ export function installForTests(): void {
   const missing = [
     ...(findBrowser() === undefined ? ['chromium'] : []),
     ...(findOlderPostgres() === undefined ? ['postgresql-15'] : []),
+    ...mediaPrograms.filter((name) => findProgram(name) === undefined),
   ];
   if (missing.length === 0) return;
   if (process.geteuid?.() !== 0 || !succeeds('apt-get', ['--version'])) {
-    say(
-      `The tests want ${missing.join(' and ')}: install with apt-get install ${missing.join(' ')}.`,
-    );
+    say(`The tests want ${missing.join(', ')}: install with apt-get install ${missing.join(' ')}.`);
     return;
   }
+  apt(['update', '-qq']);
   for (const name of missing) {
     say(`Installing ${name} with apt-get …`);
-    apt(['update', '-qq']);
     apt(['install', '-y', '-qq', '--no-install-recommends', name]);
   }
 }

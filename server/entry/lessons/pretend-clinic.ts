@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { riverside } from '#demo/riverside/index.ts';
 import type { CharterDocument } from '#rules/charter/index.ts';
 import type { Ground } from '#platform/ground.ts';
-import { fixedClock } from '#platform/clock/index.ts';
+import { fixedClock, type FixedClock } from '#platform/clock/index.ts';
 import { readConfig } from '#platform/config/index.ts';
 import { migrate, openDatabase } from '#platform/database/index.ts';
 import { createApp } from '../app/app.ts';
@@ -25,6 +25,7 @@ export const PICTURED_QUERY = '?organization=riverside&clinic=family-medicine';
 export interface PretendClinic {
   base: string;
   ground: Ground;
+  clock: FixedClock;
   seeded: Seeded;
   close(): Promise<void>;
 }
@@ -82,5 +83,5 @@ export async function pretendClinicOn(
   const { port } = app.http.server.address() as AddressInfo;
   const base = `http://127.0.0.1:${port}`;
   config.baseUrl = base;
-  return { base, ground: app.ground, seeded, close: () => app.stop() };
+  return { base, ground: app.ground, clock, seeded, close: () => app.stop() };
 }
