@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { say } from './run-step.ts';
 
-const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The browser without its window first: it costs half the processor time. */
+const LIGHT = 'chromium-headless-shell';
+const browsers = [LIGHT, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** What films and sound of lessons are made with. */
 const mediaPrograms = ['ffmpeg', 'espeak-ng'];
@@ -29,18 +31,24 @@ export function findOlderPostgres(): string | undefined {
 
 /** Installs what the tests need where that is ours to do: as root on a system with apt. */
 export function installForTests(): void {
+  const asRoot = process.geteuid?.() === 0 && succeeds('apt-get', ['--version']);
+  if (asRoot && findProgram(LIGHT) === undefined) install([LIGHT]);
   const missing = [
     ...(findBrowser() === undefined ? ['chromium'] : []),
     ...(findOlderPostgres() === undefined ? ['postgresql-15'] : []),
     ...mediaPrograms.filter((name) => findProgram(name) === undefined),
   ];
   if (missing.length === 0) return;
-  if (process.geteuid?.() !== 0 || !succeeds('apt-get', ['--version'])) {
+  if (!asRoot) {
     say(`The tests want ${missing.join(', ')}: install with apt-get install ${missing.join(' ')}.`);
     return;
   }
+  install(missing);
+}
+
+function install(names: readonly string[]): void {
   apt(['update', '-qq']);
-  for (const name of missing) {
+  for (const name of names) {
     say(`Installing ${name} with apt-get …`);
     apt(['install', '-y', '-qq', '--no-install-recommends', name]);
   }

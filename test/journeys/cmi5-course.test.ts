@@ -230,6 +230,8 @@ test(
     await clickThrough(page, view.lessons, { wrong: true });
     await soon(() => lms.statements.map(verbOf).at(-1)).toBe('failed');
     await page.close({ runBeforeUnload: false });
+    // What a page says as it goes belongs to its own session.
+    await soon(() => lms.statements.map(verbOf).at(-1)).toBe('terminated');
     const again = await launch();
     await clickThrough(again, view.lessons);
     await soon(() => lms.statements.map(verbOf)).toContain('passed');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page, type Response } from 'playwright-core';
 import { expect } from 'vitest';
+import { browserPath } from '../harness/browser.ts';
 
 export type Device = 'phone' | 'desktop';
 
@@ -27,7 +28,7 @@ const testedBySize: Record<Device, Set<string>> = { phone: new Set(), desktop: n
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: browserPath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

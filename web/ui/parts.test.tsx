@@ -8,13 +8,13 @@ import { render } from 'preact-render-to-string';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { VNode } from 'preact';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from '../../test/harness/browser.ts';
 import type { Frame } from './frame.ts';
 import { ClinicDesk, ClinicParts } from './parts-clinic.tsx';
 import { PatientParts } from './parts.tsx';
 import { translator } from './words.ts';
 
 const root = join(import.meta.dirname, '../..');
-const browserPath = '/usr/bin/chromium';
 const contentTypes: Record<string, string> = {
   css: 'text/css',
   js: 'text/javascript',

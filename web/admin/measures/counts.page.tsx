@@ -80,9 +80,9 @@ function Tips({ view, frame }: Props) {
   if (view.tips === null) return null;
   const people = (count: number | null) => (count === null ? t('counts.tooFew') : String(count));
   return (
-    <section class="card stack" aria-labelledby="tips">
+    <div class="card stack">
       <div>
-        <h2 id="tips">{t('counts.of.tips')}</h2>
+        <h2>{t('counts.of.tips')}</h2>
         <p class="small mid">{t('counts.means.tips')}</p>
       </div>
       <DataTable
@@ -108,7 +108,7 @@ function Tips({ view, frame }: Props) {
         empty={t('counts.none')}
       />
       <FromRule>{view.tips.text}</FromRule>
-    </section>
+    </div>
   );
 }
 

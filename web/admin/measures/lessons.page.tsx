@@ -17,8 +17,8 @@ export default function LessonsUsePage({ view, frame }: PageProps<LessonsUseView
         <p>{t('measures.small', { smallest: view.smallest })}</p>
       </div>
       {view.groups.map(({ audience, lessons }) => (
-        <section key={audience} class="section" aria-labelledby={`for-${audience}`}>
-          <h2 id={`for-${audience}`}>{t(`training.for.${audience}`)}</h2>
+        <div key={audience} class="section">
+          <h2>{t(`training.for.${audience}`)}</h2>
           <DataTable
             caption={t(`training.for.${audience}`)}
             captionHidden
@@ -40,7 +40,7 @@ export default function LessonsUsePage({ view, frame }: PageProps<LessonsUseView
               ],
             }))}
           />
-        </section>
+        </div>
       ))}
     </ClinicLayout>
   );

@@ -99,7 +99,7 @@ function PartCard(props: Props & { part: Part }) {
 function Choose({ view, frame }: { view: PicturesView; frame: Frame }) {
   const { t } = frame;
   return (
-    <form class="row" method="get" action="/admin/portal/pictures">
+    <form class="stack" method="get" action="/admin/portal/pictures">
       <SelectField
         id="lesson"
         name="lesson"

@@ -71,10 +71,11 @@ export class Cmi5 implements LearningSystem {
   }
 
   save(standing: Standing): Promise<boolean> {
-    this.#waiting.push(...this.#news(standing));
-    const kept = this.#keptOf(standing);
     this.#last = this.#last
       .then(async () => {
+        // What is kept knows of a statement before it leaves: else a window closed between the two says it again.
+        this.#waiting.push(...this.#news(standing));
+        const kept = this.#keptOf(standing);
         const answers = [(await this.#ask('PUT', this.#stateAddress(STATE), kept)).ok];
         for (let next = this.#waiting.shift(); next; next = this.#waiting.shift())
           answers.push(await this.#tell(next));
