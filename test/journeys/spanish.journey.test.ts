@@ -35,7 +35,7 @@ describe.each(patientWays)(
       await isSpanish();
       await tell(
         walker,
-        'Desde el jueves me duele la rodilla derecha cuando bajo del camión. Se me hincha en la tarde. ¿Qué me puedo poner?',
+        'Desde el jueves me molesta un poco la rodilla cuando bajo del camión. Me pongo hielo en la noche. ¿Qué crema me puedo poner?',
         ['Hace unos días', 'Va y viene'],
       );
       await isSpanish();
