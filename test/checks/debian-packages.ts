@@ -1,26 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { browserAt, programAt } from '#entry/lessons/programs.ts';
 import { say } from './run-step.ts';
 
-/** The browser without its window first: it costs half the processor time. */
+/** The browser without its window, for its speed; any other serves. */
 const LIGHT = 'chromium-headless-shell';
-const browsers = [LIGHT, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** What films and sound of lessons are made with. */
 const mediaPrograms = ['ffmpeg', 'espeak-ng'];
-
-/** Where the browser is; undefined when there is none. */
-export function findBrowser(): string | undefined {
-  const given = process.env['CHROMIUM'];
-  if (given !== undefined && existsSync(given)) return given;
-  return browsers.map(findProgram).find((path) => path !== undefined);
-}
-
-function findProgram(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, name)).find(existsSync);
-}
 
 /** The programs of an older PostgreSQL, to hold stores and migrations to; undefined when there are none. */
 export function findOlderPostgres(): string | undefined {
@@ -32,11 +20,11 @@ export function findOlderPostgres(): string | undefined {
 /** Installs what the tests need where that is ours to do: as root on a system with apt. */
 export function installForTests(): void {
   const asRoot = process.geteuid?.() === 0 && succeeds('apt-get', ['--version']);
-  if (asRoot && findProgram(LIGHT) === undefined) install([LIGHT]);
+  if (asRoot && programAt(LIGHT) === undefined) install([LIGHT]);
   const missing = [
-    ...(findBrowser() === undefined ? ['chromium'] : []),
+    ...(browserAt() === undefined ? ['chromium'] : []),
     ...(findOlderPostgres() === undefined ? ['postgresql-15'] : []),
-    ...mediaPrograms.filter((name) => findProgram(name) === undefined),
+    ...mediaPrograms.filter((name) => programAt(name) === undefined),
   ];
   if (missing.length === 0) return;
   if (!asRoot) {

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, findOlderPostgres, installForTests } from './debian-packages.ts';
+import { browserAt } from '#entry/lessons/programs.ts';
+import { findOlderPostgres, installForTests } from './debian-packages.ts';
 import { startOlderPostgres } from './older-postgres.ts';
 import { runStep, say, tool, type Step } from './run-step.ts';
 
@@ -43,7 +44,7 @@ async function onOlderPostgres(): Promise<boolean> {
 }
 
 function vitest(name: string, args: readonly string[], more: Record<string, string> = {}): Step {
-  const browser = findBrowser();
+  const browser = browserAt();
   return {
     ...tool(name, 'vitest/vitest.mjs', ['run', ...args]),
     environment: {

@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
+import { browserAt } from '#entry/lessons/programs.ts';
 
-/** The browser without its window costs half the processor time; it renders the same. */
-const found = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
-
-/** Chromium for tests: what `bin/test` found, else what Debian installs. */
-export const browserPath = process.env['CHROMIUM'] ?? found ?? 'chromium';
+/** Chromium for tests: what `bin/test` found, else the first that is installed. */
+export const browserPath = browserAt() ?? 'chromium';

@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import { forbidden, page, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import type { Actor, PersonActor } from '#foundation/people/index.ts';
+import { page, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { personOf, type Actor } from '#foundation/people/index.ts';
 import { leadsLearning } from '#product/training/index.ts';
 import { lessonMeasures, lessonsUse } from './lesson-measures.views.ts';
 
 const route = routesFor<Actor>();
-
-function signedIn(asker: Actor): PersonActor {
-  if (asker.kind !== 'person') throw forbidden();
-  return asker;
-}
 
 /** Whether lessons work: for who leads a clinic, in numbers of people and never about one of them. */
 export function measuresRoutes(ground: Ground): AnyRoute<Actor>[] {
@@ -23,7 +18,7 @@ export function measuresRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: {},
       response: 'page',
       handle: async ({ asker, requestId }) =>
-        page('admin/measures/lessons', await lessonsUse(ground, signedIn(asker), requestId)),
+        page('admin/measures/lessons', await lessonsUse(ground, personOf(asker), requestId)),
     }),
     route({
       method: 'GET',
@@ -33,7 +28,7 @@ export function measuresRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: z.object({ lesson: z.string().regex(/^[A-Z]\d{1,2}$/) }) },
       response: 'page',
       async handle({ asker, params, requestId }) {
-        const view = await lessonMeasures(ground, signedIn(asker), params.lesson, requestId);
+        const view = await lessonMeasures(ground, personOf(asker), params.lesson, requestId);
         return page('admin/measures/lesson', view);
       },
     }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, type Answer } from '#platform/http/index.ts';
-import type { Actor, PersonActor } from '#foundation/people/index.ts';
+import type { PersonActor } from '#foundation/people/index.ts';
 import type { ContentKind } from './content-kind.ts';
 import { itemView, type AskedItem } from './item-page.ts';
 
@@ -9,12 +9,6 @@ export const itemParams = z.object({
   kind: z.string().regex(/^[a-z]{1,20}$/),
   item: z.string().regex(/^[\w.-]{1,120}$/),
 });
-
-/** The permission has let in staff only; this says so to the compiler. */
-export function keeper(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw notFound();
-  return actor;
-}
 
 export function kindNamed(kinds: readonly ContentKind[], name: string): ContentKind {
   const found = kinds.find(({ kind }) => kind === name);

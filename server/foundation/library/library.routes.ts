@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
-import type { Actor } from '#foundation/people/index.ts';
-import { itemPage, itemParams, keeper, kindNamed } from './asking.ts';
+import { personOf, type Actor } from '#foundation/people/index.ts';
+import { itemPage, itemParams, kindNamed } from './asking.ts';
 import { findOpenDraft } from './library.store.ts';
 import type { ContentKind } from './content-kind.ts';
 import { listView } from './list-page.ts';
@@ -48,7 +48,7 @@ function list(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Actor> {
     async handle({ asker, query }) {
       const kind = kinds.find((each) => each.kind === query.kind) ?? kinds[0];
       if (kind === undefined) throw notFound();
-      const view = await listView(ground, keeper(asker), kinds, { ...query, kind });
+      const view = await listView(ground, personOf(asker), kinds, { ...query, kind });
       return page('admin/library/list', view);
     },
   });
@@ -63,7 +63,7 @@ function showItem(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Actor
     request: { params: itemParams, query: z.object({ notice: notices }) },
     response: 'page',
     handle: ({ asker, params, query }) =>
-      itemPage(ground, keeper(asker), kindNamed(kinds, params.kind), {
+      itemPage(ground, personOf(asker), kindNamed(kinds, params.kind), {
         itemId: params.item,
         notice: query.notice,
       }),
@@ -83,7 +83,7 @@ function showVersion(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Ac
     async handle({ asker, params }) {
       const kind = kindNamed(kinds, params.kind);
       const asked = { itemId: params.item, version: params.version };
-      const view = await versionView(ground, keeper(asker), kind, asked);
+      const view = await versionView(ground, personOf(asker), kind, asked);
       if (view === undefined) throw notFound();
       return page('admin/library/version', view);
     },
@@ -103,7 +103,7 @@ function showForm(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Actor
     },
     response: 'page',
     async handle({ asker, params, query }) {
-      const actor = keeper(asker);
+      const actor = personOf(asker);
       const kind = kindNamed(kinds, params.kind);
       const shipped = kind.shipped(params.item);
       if (shipped === undefined) throw notFound();

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, redirect, routesFor, type Answer, type AnyRoute } from '#platform/http/index.ts';
 import { rulesInForce, shapesRules } from '#foundation/governance/index.ts';
-import type { Actor, PersonActor } from '#foundation/people/index.ts';
-import { itemPage, itemParams, keeper, kindNamed } from './asking.ts';
+import { personOf, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { itemPage, itemParams, kindNamed } from './asking.ts';
 import type { Keys } from './change-content.ts';
 import type { Content } from './content.ts';
 import type { ContentKind } from './content-kind.ts';
@@ -61,7 +61,7 @@ function postWords(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Acto
     request: { params: itemParams, body: postedContent },
     response: ['page', 'redirect'],
     async handle({ asker, params, body, requestId, idempotencyKey }) {
-      const actor = keeper(asker);
+      const actor = personOf(asker);
       const kind = kindNamed(kinds, params.kind);
       const keys = { requestId, idempotencyKey };
       const asked: Asked = { actor, kind, itemId: params.item, keys };
@@ -134,7 +134,7 @@ function postStep(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Actor
     },
     response: ['page', 'redirect'],
     async handle({ asker, params, body, requestId, idempotencyKey }) {
-      const actor = keeper(asker);
+      const actor = personOf(asker);
       const kind = kindNamed(kinds, params.kind);
       const keys = { requestId, idempotencyKey };
       const asked: Asked = { actor, kind, itemId: params.item, keys };
@@ -225,7 +225,7 @@ function postReview(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Act
     },
     response: ['page', 'redirect'],
     async handle({ asker, params, body, requestId, idempotencyKey }) {
-      const actor = keeper(asker);
+      const actor = personOf(asker);
       const kind = kindNamed(kinds, params.kind);
       if (kind.shipped(params.item) === undefined) throw notFound();
       const keys = { requestId, idempotencyKey };

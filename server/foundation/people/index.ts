@@ -12,6 +12,7 @@ export {
   anyone,
   anyoneSignedIn,
   patientSide,
+  personOf,
   staffSide,
 } from './people.permissions.ts';
 export { loadActor } from './people.store.ts';

@@ -1,4 +1,4 @@
-import type { Permission } from '#platform/http/index.ts';
+import { forbidden, type Permission } from '#platform/http/index.ts';
 import type { Actor, PersonActor } from './actor.ts';
 
 const signedIn = (actor: Actor): actor is PersonActor => actor.kind === 'person';
@@ -23,3 +23,9 @@ export const administers: Permission<Actor> = {
   name: 'administers the organization',
   allows: (actor) => signedIn(actor) && actor.staff?.administrator === true,
 };
+
+/** Who asks, once a route's permission let them in; this says so to the compiler. */
+export function personOf(asker: Actor): PersonActor {
+  if (asker.kind !== 'person') throw forbidden();
+  return asker;
+}

@@ -10,6 +10,7 @@ import {
 } from '#platform/http/index.ts';
 import { isId } from '#platform/ids/index.ts';
 import {
+  personOf,
   anyoneSignedIn,
   patientSide,
   read,
@@ -26,7 +27,7 @@ import { readAttachment } from './read-attachment.ts';
 import { receiveForm, type ReceivedForm } from './receive-upload.ts';
 import { removeAttachment } from './remove-attachment.ts';
 import { openDraft, saveDraft, type OpenDraft } from './writing-steps.ts';
-import { draftParams, person } from './asking.ts';
+import { draftParams } from './asking.ts';
 
 const route = routesFor<Actor>();
 const attachmentParams = z.object({ attachment: z.custom<string>((value) => isId('att', value)) });
@@ -53,7 +54,7 @@ function addRoute(ground: Ground): AnyRoute<Actor> {
     request: { params: draftParams },
     response: ['redirect', 'page', 'json'],
     async handle({ asker, params, requestId, idempotencyKey, raw }) {
-      const actor = person(asker);
+      const actor = personOf(asker);
       const room = await attachmentRoom(ground, actor, params.draft);
       const wantsJson = raw.headers.accept?.includes('application/json') === true;
       const form = await receiveForm(raw, attachmentFiles(ground), room.limits.maximumBytesPerFile);
@@ -151,7 +152,7 @@ function removeRoute(ground: Ground): AnyRoute<Actor> {
     request: { params: draftParams.extend(attachmentParams.shape), body: formFields },
     response: ['redirect', 'json'],
     async handle({ asker, params, body, requestId, raw }) {
-      const actor = person(asker);
+      const actor = personOf(asker);
       await saveTyped(ground, actor, params.draft, body);
       await removeAttachment(
         ground,
@@ -182,7 +183,7 @@ function readRoute(ground: Ground): AnyRoute<Actor> {
     request: { params: attachmentParams },
     response: 'file',
     async handle({ asker, params, requestId, reply }) {
-      const file = await readAttachment(ground, person(asker), params.attachment, requestId);
+      const file = await readAttachment(ground, personOf(asker), params.attachment, requestId);
       reply.header('content-length', file.sizeBytes);
       const { body, contentType, fileName } = file;
       return {

@@ -9,7 +9,13 @@ import {
   type Answer,
   type AnyRoute,
 } from '#platform/http/index.ts';
-import { patientSide, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import {
+  personOf,
+  patientSide,
+  read,
+  type Actor,
+  type PersonActor,
+} from '#foundation/people/index.ts';
 import { composeView, reviewView, safetyView } from './composing.views.ts';
 import { draftChangeOf, formFields, tipMomentsOf } from './draft-form.ts';
 import type { Problem } from './messaging.errors.ts';
@@ -18,7 +24,7 @@ import { reportFault, saveAndRead } from './draft-reading.ts';
 import { rememberTips } from './tips/draft-tips.ts';
 import { tipRoute, wayOfTip } from './tips/tip.routes.ts';
 import { openDraft, saveDraft, type OpenDraft } from './writing-steps.ts';
-import { draftParams, person } from './asking.ts';
+import { draftParams } from './asking.ts';
 
 const route = routesFor<Actor>();
 
@@ -55,7 +61,7 @@ function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: draftParams },
       response: ['page', 'redirect'],
       async handle({ asker, params, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         return opened(ground, actor, params.draft, requestId, (open): Answer => {
           if (open.draft.sentThreadId !== null)
             return redirect(`/messages/${open.draft.sentThreadId}`);
@@ -72,7 +78,7 @@ function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: draftParams, body: formFields },
       response: ['redirect', 'page'],
       async handle({ asker, params, body, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         await saveDraft(ground, actor, params.draft, draftChangeOf(body));
         if (body['intent'] === 'later') return redirect('/home');
         if (body['tip'] !== undefined)
@@ -94,7 +100,7 @@ function wordsRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'json',
       async handle({ asker, params, body }) {
         const change = draftChangeOf(body);
-        const { draft, reading } = await saveAndRead(ground, person(asker), params.draft, change);
+        const { draft, reading } = await saveAndRead(ground, personOf(asker), params.draft, change);
         if (body['guidance_fault'] === '1') reportFault(ground.log, { fault: 'on a page' });
         return json({
           revision: draft.revision,
@@ -134,7 +140,7 @@ function reviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: draftParams },
       response: ['page', 'redirect'],
       async handle({ asker, params, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         return opened(ground, actor, params.draft, requestId, async (open, tx): Promise<Answer> => {
           if (open.draft.sentThreadId !== null)
             return redirect(`/messages/${open.draft.sentThreadId}`);
@@ -156,7 +162,7 @@ function reviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: draftParams },
       response: ['page', 'redirect'],
       async handle({ asker, params, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         return opened(ground, actor, params.draft, requestId, (open): Answer => {
           if (open.draft.sentThreadId !== null)
             return redirect(`/messages/${open.draft.sentThreadId}`);
@@ -175,7 +181,7 @@ function reviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: draftParams },
       response: 'redirect',
       async handle({ asker, params, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         const view = await opened(ground, actor, params.draft, requestId, (open) =>
           safetyView(open, actor, ground.clock.now()),
         );
@@ -204,7 +210,7 @@ function sendRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
       response: ['redirect', 'page'],
       async handle({ asker, params, body, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         const outcome = await sendMessage(ground, actor, {
           draftId: params.draft,
           requestId,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { json, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { isId } from '#platform/ids/index.ts';
-import { patientSide, read, type Actor } from '#foundation/people/index.ts';
+import { personOf, patientSide, read, type Actor } from '#foundation/people/index.ts';
 import { keptText } from './draft-form.ts';
 import { homeView } from './home-page.views.ts';
 import { PAGE_SIZE, threadRows } from './home.views.ts';
@@ -11,7 +11,6 @@ import { patientThreadView } from './patient-thread.ts';
 import { rateAnswer } from './rate-answer.ts';
 import { addToThread } from './add-to-thread.ts';
 import { startReplyDraft } from './start-draft.ts';
-import { person } from './asking.ts';
 
 const route = routesFor<Actor>();
 /** The end of the year 9999: later instants are nobody's, and no database reads them. */
@@ -33,7 +32,7 @@ function listRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: {},
       response: 'page',
       handle: async ({ asker, requestId }) =>
-        page('patient/messaging/home', await homeView(ground, person(asker), requestId)),
+        page('patient/messaging/home', await homeView(ground, personOf(asker), requestId)),
     }),
     route({
       method: 'GET',
@@ -45,7 +44,7 @@ function listRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
       response: 'page',
       async handle({ asker, query, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         const on = {
           action: 'messaging.list_threads',
           subjectKind: 'person',
@@ -82,7 +81,7 @@ function threadRoutes(ground: Ground): AnyRoute<Actor>[] {
       handle: async ({ asker, params, requestId }) =>
         page(
           name,
-          await patientThreadView(ground, person(asker), params.thread, action, requestId),
+          await patientThreadView(ground, personOf(asker), params.thread, action, requestId),
         ),
     });
   return [
@@ -106,7 +105,7 @@ function threadWriteRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
       response: ['redirect', 'page', 'json'],
       async handle({ asker, params, body, requestId, idempotencyKey, raw }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         const text = keptText(body.body);
         if (body.intent === 'attach')
           return redirect(
@@ -168,7 +167,7 @@ function ratingRoute(ground: Ground): AnyRoute<Actor> {
     request: { params: threadParams, body: z.object({ answered: z.enum(['yes', 'not_yet']) }) },
     response: 'redirect',
     async handle({ asker, params, body, requestId, idempotencyKey }) {
-      await rateAnswer(ground, person(asker), {
+      await rateAnswer(ground, personOf(asker), {
         threadId: params.thread,
         answered: body.answered === 'yes',
         key: idempotencyKey,

@@ -15,6 +15,7 @@ import {
 } from './messaging.store.ts';
 import type { ThreadState } from './public-status.ts';
 import type { Material } from './send-message.ts';
+import { roleToward } from './messaging.permissions.ts';
 import { subjectOf } from './subject.ts';
 
 export interface Delivered {
@@ -62,7 +63,7 @@ export async function deliverMessage(
       by: {
         personId: actor.personId,
         name: actor.name,
-        role: authorRole(actor, material.patient.id),
+        role: roleToward(actor, material.patient.id),
       },
       at,
     });
@@ -94,7 +95,7 @@ function writeLetter(
     side: 'patient',
     authorId: actor.personId,
     authorName: actor.name,
-    authorRole: authorRole(actor, material.patient.id),
+    authorRole: roleToward(actor, material.patient.id),
     authorTeamId: null,
     asks: false,
     body: material.draft.body,
@@ -224,12 +225,6 @@ function keepOrMakePromise(
   return thread.promisedAt;
 }
 
-function authorRole(actor: PersonActor, patientId: string): string {
-  return actor.personId === patientId
-    ? 'patient'
-    : (actor.proxyFor.find((right) => right.patientId === patientId)?.relation ?? 'proxy');
-}
-
 function answersOf(material: Material, language: string) {
   const answers = answerTexts(material.draft, material.charter, language);
   return answers.length === 0 ? null : answers;
@@ -283,7 +278,7 @@ function receivedEvent(
       patientName: material.patient.name,
       patientBirthDate: material.patient.birthDate,
       senderName: own ? null : actor.name,
-      senderRelation: own ? null : authorRole(actor, material.patient.id),
+      senderRelation: own ? null : roleToward(actor, material.patient.id),
       subject: thread.subject,
       language: thread.language,
       hasAttachment: material.attachments > 0,

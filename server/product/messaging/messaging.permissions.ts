@@ -24,3 +24,9 @@ export function mayReadAsPatient(
     (!thread.confidential || thread.openedBy === actor.personId)
   );
 }
+
+/** Who somebody on the patient's side is to that patient: themselves, or their relation. */
+export function roleToward(actor: PersonActor, patientId: string): string {
+  if (actor.personId === patientId) return 'patient';
+  return actor.proxyFor.find((right) => right.patientId === patientId)?.relation ?? 'proxy';
+}

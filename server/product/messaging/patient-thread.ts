@@ -3,7 +3,7 @@ import { notFound } from '#platform/http/index.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
 import { loadActor, read, type PersonActor } from '#foundation/people/index.ts';
 import { findReplyDraft } from './draft.store.ts';
-import { mayReadAsPatient, mayWriteFor } from './messaging.permissions.ts';
+import { mayReadAsPatient, mayWriteFor, roleToward } from './messaging.permissions.ts';
 import { markRead } from './messaging.store.ts';
 import { threadView, type ThreadPageView } from './thread.views.ts';
 import { helpLineViews, sayIn } from './writing.views.ts';
@@ -41,7 +41,11 @@ export async function patientThreadView(
     markRead(
       transaction,
       { ...thread, organizationId: actor.organizationId, visibility },
-      readerOf(actor, thread.patientId),
+      {
+        personId: actor.personId,
+        name: actor.name,
+        role: roleToward(actor, thread.patientId),
+      },
       ground.clock.now(),
     );
     return [thread, draft] as const;
@@ -110,12 +114,4 @@ function shownTo(
     maximumCharacters: charter.maximumCharacters,
     problem: null,
   };
-}
-
-function readerOf(actor: PersonActor, patientId: string) {
-  const relation =
-    actor.personId === patientId
-      ? 'patient'
-      : (actor.proxyFor.find((right) => right.patientId === patientId)?.relation ?? 'proxy');
-  return { personId: actor.personId, name: actor.name, role: relation };
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { page, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import { patientSide, read, type Actor } from '#foundation/people/index.ts';
-import { person } from './asking.ts';
+import { personOf, patientSide, read, type Actor } from '#foundation/people/index.ts';
 import { foundThreadRows } from './home.views.ts';
 import { patientIdsOf } from './messaging.permissions.ts';
 import { searchQuery } from './search.store.ts';
@@ -21,7 +20,7 @@ export function searchRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { body: z.object({ q: z.string().catch('') }).catch({ q: '' }) },
       response: 'page',
       async handle({ asker, body, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         const typed =
           method === 'GET' ? '' : body.q.replaceAll('\u0000', '').slice(0, TYPED_AT_MOST);
         const query = searchQuery(typed);

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import { read, patientSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import {
+  personOf,
+  read,
+  patientSide,
+  type Actor,
+  type PersonActor,
+} from '#foundation/people/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { beginningOf } from './advise-draft.ts';
 import { listDrafts } from './draft.store.ts';
@@ -12,7 +18,7 @@ import { openDraft, saveDraft } from './writing-steps.ts';
 import { outOfReach } from './reach.ts';
 import { longAgoView } from './reach.views.ts';
 import { headOf, helpLineViews, topicChoices, urgentQuestionViews } from './writing.views.ts';
-import { draftParams, person } from './asking.ts';
+import { draftParams } from './asking.ts';
 
 const route = routesFor<Actor>();
 
@@ -31,7 +37,7 @@ function aboutRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: {},
       response: 'page',
       async handle({ asker, requestId }) {
-        return page('patient/messaging/about', await aboutView(ground, person(asker), requestId));
+        return page('patient/messaging/about', await aboutView(ground, personOf(asker), requestId));
       },
     }),
     route({
@@ -42,7 +48,7 @@ function aboutRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { body: z.object({ about: z.string().default('') }) },
       response: ['redirect', 'page'],
       async handle({ asker, body, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         if (body.about === 'someone-else') return redirect('/write/someone-else');
         if (mayWriteFor(actor, body.about))
           return redirect(`/write/${await startDraft(ground, actor, body.about, requestId)}/topic`);
@@ -61,7 +67,7 @@ function aboutRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: {},
       response: 'page',
       async handle({ asker }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         const rules = await rulesInForce(ground, actor.organizationId);
         const charter = rules.forClinic(actor.ownClinicId ?? actor.proxyFor[0]?.clinicId ?? '');
         return page('patient/messaging/someone-else', {
@@ -77,7 +83,7 @@ function aboutRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: draftParams },
       response: 'redirect',
       async handle({ asker, params, requestId }) {
-        await discardDraft(ground, person(asker), params.draft, requestId);
+        await discardDraft(ground, personOf(asker), params.draft, requestId);
         return redirect('/home');
       },
     }),
@@ -153,7 +159,7 @@ function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
       handle: async ({ asker, params, query, requestId }) =>
         page(
           'patient/messaging/topic',
-          await show(person(asker), params.draft, requestId, [], query.instead),
+          await show(personOf(asker), params.draft, requestId, [], query.instead),
         ),
     }),
     route({
@@ -164,7 +170,7 @@ function topicRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: draftParams, body: z.object({ topic: z.string().default('') }) },
       response: ['redirect', 'page'],
       async handle({ asker, params, body, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         const { topics } = await show(actor, params.draft, requestId, []);
         if (!topics.some((topic) => topic.id === body.topic)) {
           return page(
@@ -190,7 +196,7 @@ function urgentRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: draftParams },
       response: ['page', 'redirect'],
       async handle({ asker, params, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         const on = {
           action: 'messaging.read_draft',
           subjectKind: 'draft',
@@ -227,7 +233,7 @@ function urgentRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'redirect',
       async handle({ asker, params, body }) {
         const change = draftChangeOf(body);
-        const draft = await saveDraft(ground, person(asker), params.draft, {
+        const draft = await saveDraft(ground, personOf(asker), params.draft, {
           urgentAnswers: change.urgentAnswers ?? {},
         });
         const anyYes = Object.values(draft.urgentAnswers).includes('yes');

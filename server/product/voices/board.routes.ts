@@ -1,16 +1,9 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import {
-  forbidden,
-  notFound,
-  page,
-  redirect,
-  routesFor,
-  type AnyRoute,
-} from '#platform/http/index.ts';
+import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { isId, newId } from '#platform/ids/index.ts';
 import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
-import { read, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { personOf, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { answerVoice } from './answer-voice.ts';
 import { codeVoice } from './code-voice.ts';
 import type { BoardView, VoiceView } from './page-views.ts';
@@ -31,11 +24,6 @@ const voiceId = z.custom<string>((value) => isId('voi', value));
 const params = z.object({ voice: voiceId });
 const UNPROCESSABLE = 422;
 const CONFLICT = 409;
-
-function hearer(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw forbidden();
-  return actor;
-}
 
 /** The managers' board: what was said, where it belongs, what became of it. */
 export function boardRoutes(ground: Ground): AnyRoute<Actor>[] {
@@ -58,7 +46,7 @@ function boardRoute(ground: Ground): AnyRoute<Actor> {
     async handle({ asker, query, requestId }) {
       const view = await boardView(
         ground,
-        hearer(asker),
+        personOf(asker),
         query.list,
         query.after ?? null,
         requestId,
@@ -159,7 +147,7 @@ function voiceRoute(ground: Ground): AnyRoute<Actor> {
     request: { params },
     response: 'page',
     handle: ({ asker, params: { voice }, requestId }) =>
-      voicePage(ground, hearer(asker), voice, requestId),
+      voicePage(ground, personOf(asker), voice, requestId),
   });
 }
 
@@ -174,7 +162,7 @@ function codeRoute(ground: Ground): AnyRoute<Actor> {
     request: { params, body: z.object({ level: choice, component: choice }) },
     response: ['redirect', 'page'],
     async handle({ asker, params: { voice }, body, requestId, idempotencyKey }) {
-      const actor = hearer(asker);
+      const actor = personOf(asker);
       const level = levels.find((each) => each === body.level);
       const component = components.find((each) => each === body.component);
       const typed = { ...body, outcome: '', answer: '' };
@@ -212,7 +200,7 @@ function answerRoute(ground: Ground): AnyRoute<Actor> {
     },
     response: ['redirect', 'page'],
     async handle({ asker, params: { voice }, body, requestId, idempotencyKey }) {
-      const actor = hearer(asker);
+      const actor = personOf(asker);
       const outcome = (['changed', 'kept'] as const).find((each) => each === body.outcome);
       const refuse = (problem: VoiceView['problem'], status: number) => {
         const typed = { level: '', component: '', outcome: body.outcome, answer: body.answer };

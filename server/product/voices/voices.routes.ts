@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import {
-  forbidden,
-  notFound,
-  page,
-  redirect,
-  routesFor,
-  type AnyRoute,
-} from '#platform/http/index.ts';
+import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { newId } from '#platform/ids/index.ts';
 import {
+  personOf,
   anyoneSignedIn,
   read,
   staffSide,
@@ -38,11 +32,6 @@ export function voicesRoutes(ground: Ground): AnyRoute<Actor>[] {
   return [ownRoute(ground), formRoute(ground), giveRoute(ground), ...boardRoutes(ground)];
 }
 
-function person(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw forbidden();
-  return actor;
-}
-
 const sideOf = (actor: PersonActor) => (staffSide.allows(actor) ? 'clinic' : 'patient');
 
 async function giveView(
@@ -67,7 +56,7 @@ function formRoute(ground: Ground): AnyRoute<Actor> {
     request: { query: z.object({ about: aboutText.optional().catch(undefined) }) },
     response: ['page', 'redirect'],
     async handle({ asker, query }) {
-      const actor = person(asker);
+      const actor = personOf(asker);
       if (query.about === undefined) return redirect('/voices');
       const view = await giveView(ground, actor, query.about, {
         words: nothingSaid,
@@ -87,7 +76,7 @@ function giveRoute(ground: Ground): AnyRoute<Actor> {
     request: { body: words.extend({ about: aboutText }) },
     response: ['redirect', 'page'],
     async handle({ asker, body, requestId, idempotencyKey }) {
-      const actor = person(asker);
+      const actor = personOf(asker);
       const { about, ...said } = body;
       const empty = await giveView(ground, actor, about, { words: said, problem: null });
       const outcome = await giveVoice(ground, actor, about, said, { idempotencyKey, requestId });
@@ -108,7 +97,7 @@ function ownRoute(ground: Ground): AnyRoute<Actor> {
     request: { query: z.object({ given: z.enum(['calm', 'urgent']).optional().catch(undefined) }) },
     response: 'page',
     async handle({ asker, query, requestId }) {
-      const actor = person(asker);
+      const actor = personOf(asker);
       const view = await ownView(ground, actor, requestId, query.given);
       return page(`${sideOf(actor)}/voices/own`, view);
     },

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import { staffSide, systemScope, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import {
+  personOf,
+  staffSide,
+  systemScope,
+  type Actor,
+  type PersonActor,
+} from '#foundation/people/index.ts';
 import { localDay, startOfDay } from '../editor/local-day.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { listAbsences, listCoverers, type Absence } from './absence.store.ts';
@@ -60,7 +66,7 @@ export function coverRoutes(ground: Ground): AnyRoute<Actor>[] {
         }),
       },
       response: 'page',
-      handle: ({ asker, query }) => coverPage(ground, staffMember(asker), { notice: query.notice }),
+      handle: ({ asker, query }) => coverPage(ground, personOf(asker), { notice: query.notice }),
     }),
     route({
       method: 'POST',
@@ -77,7 +83,7 @@ export function coverRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
       response: ['page', 'redirect'],
       async handle({ asker, body, requestId, idempotencyKey }) {
-        const actor = staffMember(asker);
+        const actor = personOf(asker);
         const { who, cover, from, until } = body;
         const zone = actor.timeZone;
         const now = ground.clock.now();
@@ -102,7 +108,7 @@ export function coverRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'redirect',
       async handle({ asker, params, requestId, idempotencyKey }) {
         const keys = { requestId, idempotencyKey };
-        const ended = await endAbsence(ground, staffMember(asker), params.absence, keys);
+        const ended = await endAbsence(ground, personOf(asker), params.absence, keys);
         if (!ended) throw notFound();
         return redirect('/cover?notice=ended');
       },
@@ -112,11 +118,6 @@ export function coverRoutes(ground: Ground): AnyRoute<Actor>[] {
 
 function nextDay(date: string): string {
   return new Date(Date.parse(date) + DAY).toISOString().slice(0, 10);
-}
-
-function staffMember(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw notFound();
-  return actor;
 }
 
 async function coverPage(

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import type { Actor, PersonActor } from '#foundation/people/index.ts';
+import { personOf, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import type { Refusal } from '../governance.errors.ts';
 import { shapesRules } from '../governance.permissions.ts';
 import { approveDraft } from '../life-cycle/approve-draft.ts';
 import { checkDraft } from '../life-cycle/check-draft.ts';
 import { startDraft } from '../life-cycle/start-draft.ts';
 import { withdrawDraft } from '../life-cycle/withdraw-draft.ts';
-import { shaper } from './asking.ts';
 import { localDay, startOfDay } from './local-day.ts';
 import { changesView, type ChangesNotice } from './overview.ts';
 import { openWorkspace } from './workspace.ts';
@@ -36,7 +35,7 @@ function start(ground: Ground): AnyRoute<Actor> {
     request: {},
     response: 'redirect',
     async handle({ asker, requestId, idempotencyKey }) {
-      await startDraft(ground, shaper(asker), { requestId, idempotencyKey });
+      await startDraft(ground, personOf(asker), { requestId, idempotencyKey });
       return redirect('/admin/charter?notice=started');
     },
   });
@@ -65,7 +64,7 @@ function showChanges(ground: Ground): AnyRoute<Actor> {
       query: z.object({ notice: z.enum(['saved']).nullable().default(null).catch(null) }),
     },
     response: 'page',
-    handle: ({ asker, query }) => changesPage(ground, shaper(asker), query.notice),
+    handle: ({ asker, query }) => changesPage(ground, personOf(asker), query.notice),
   });
 }
 
@@ -101,7 +100,7 @@ function postCheck(ground: Ground): AnyRoute<Actor> {
     },
     response: ['page', 'redirect'],
     async handle({ asker, body, requestId, idempotencyKey }) {
-      const actor = shaper(asker);
+      const actor = personOf(asker);
       const wantedAt =
         body.when === 'date' && body.date ? startOfDay(body.date, actor.timeZone) : null;
       const asked = { revision: body.revision, wantedAt };
@@ -121,7 +120,7 @@ function postApprove(ground: Ground): AnyRoute<Actor> {
     request: { body: z.object({ revision }) },
     response: ['page', 'redirect'],
     async handle({ asker, body, requestId, idempotencyKey }) {
-      const actor = shaper(asker);
+      const actor = personOf(asker);
       const outcome = await approveDraft(ground, actor, body, { requestId, idempotencyKey });
       if ('refused' in outcome) return refusedPage(ground, actor, outcome.refused);
       const { done } = outcome;
@@ -144,7 +143,7 @@ function postWithdraw(ground: Ground): AnyRoute<Actor> {
     response: ['page', 'redirect'],
     async handle({ asker, body, requestId, idempotencyKey }) {
       const what = body.version === undefined ? 'draft' : { version: body.version };
-      const actor = shaper(asker);
+      const actor = personOf(asker);
       const outcome = await withdrawDraft(ground, actor, what, { requestId, idempotencyKey });
       if ('refused' in outcome && outcome.refused.kind === 'not_yours')
         return changesPage(ground, actor, 'not_yours', 403);

@@ -1,14 +1,7 @@
 import type { Ground } from '#platform/ground.ts';
-import { notFound } from '#platform/http/index.ts';
-import type { Actor, PersonActor } from '#foundation/people/index.ts';
+import type { PersonActor } from '#foundation/people/index.ts';
 import { reachOf } from '../life-cycle/reach.ts';
 import { rulesInForce } from '../rules-in-force.ts';
-
-/** The permission has let in staff only; this says so to the compiler. */
-export function shaper(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw notFound();
-  return actor;
-}
 
 /** Where someone starts: who speaks for a clinic alone begins with what is written for it. */
 export async function ownPlace(ground: Ground, actor: PersonActor): Promise<string | null> {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import type { Actor, PersonActor } from '#foundation/people/index.ts';
+import { personOf, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import type { Refusal } from '../governance.errors.ts';
 import { shapesRules } from '../governance.permissions.ts';
 import type { Keys } from '../life-cycle/start-draft.ts';
-import { ownPlace, shaper } from './asking.ts';
+import { ownPlace } from './asking.ts';
 import { editsFor } from './clause-edits.ts';
 import { clauseView, postedText, type ClauseView } from './clause-page.ts';
 import { mapView, overviewView } from './overview.ts';
@@ -40,7 +40,7 @@ function overview(ground: Ground): AnyRoute<Actor> {
     },
     response: 'page',
     async handle({ asker, query }) {
-      const view = await openWorkspace(ground, shaper(asker), (workspace, tx) =>
+      const view = await openWorkspace(ground, personOf(asker), (workspace, tx) =>
         overviewView(workspace, tx, query.notice),
       );
       return page('admin/governance/overview', view);
@@ -63,9 +63,9 @@ function showClause(ground: Ground): AnyRoute<Actor> {
     },
     response: 'page',
     async handle({ asker, params, query }) {
-      const clinic = query.at ?? (await ownPlace(ground, shaper(asker)));
+      const clinic = query.at ?? (await ownPlace(ground, personOf(asker)));
       const asked = { clauseId: params.clause, clinic: clinic || null, notice: query.notice };
-      return page('admin/governance/clause', await shown(ground, shaper(asker), asked));
+      return page('admin/governance/clause', await shown(ground, personOf(asker), asked));
     },
   });
 }
@@ -91,7 +91,7 @@ function postClause(ground: Ground): AnyRoute<Actor> {
     request: { params: oneClause, body: posted },
     response: ['page', 'redirect'],
     async handle({ asker, params, body, requestId, idempotencyKey }) {
-      const actor = shaper(asker);
+      const actor = personOf(asker);
       const clinic = textOf(body, 'at') || null;
       const asked = { clauseId: params.clause, clinic, posted: body };
       const act = textOf(body, 'do');
@@ -158,7 +158,7 @@ function showMap(ground: Ground): AnyRoute<Actor> {
     request: { query: z.object({ clinic: z.string().max(80).optional() }) },
     response: 'page',
     async handle({ asker, query }) {
-      const view = await openWorkspace(ground, shaper(asker), (workspace) =>
+      const view = await openWorkspace(ground, personOf(asker), (workspace) =>
         mapView(workspace, query.clinic),
       );
       if (view === undefined) throw notFound();

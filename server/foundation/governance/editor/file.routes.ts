@@ -10,13 +10,12 @@ import {
   type Answer,
   type AnyRoute,
 } from '#platform/http/index.ts';
-import type { Actor, PersonActor } from '#foundation/people/index.ts';
+import { personOf, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import type { Refusal } from '../governance.errors.ts';
 import { shapesRules } from '../governance.permissions.ts';
 import { saveDraft } from '../life-cycle/save-draft.ts';
 import { startDraft } from '../life-cycle/start-draft.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
-import { shaper } from './asking.ts';
 import type { PlacedProblemView } from './overview.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -62,7 +61,7 @@ function showFile(ground: Ground): AnyRoute<Actor> {
     response: 'page',
     async handle({ asker }) {
       const empty = { text: '', problems: [], notice: null };
-      return page('admin/governance/file', await fileView(ground, shaper(asker), empty));
+      return page('admin/governance/file', await fileView(ground, personOf(asker), empty));
     },
   });
 }
@@ -76,7 +75,7 @@ function postFile(ground: Ground): AnyRoute<Actor> {
     request: {},
     response: ['page', 'redirect'],
     async handle({ asker, raw, requestId, idempotencyKey }) {
-      const actor = shaper(asker);
+      const actor = personOf(asker);
       const given = await formOf(raw);
       const again = async (shown: Partial<FileView>, status: number): Promise<Answer> => {
         const view = { text: given.text, problems: [], notice: null, ...shown };
@@ -170,7 +169,7 @@ function download(ground: Ground): AnyRoute<Actor> {
     request: {},
     response: 'file',
     handle: ({ asker }) =>
-      openWorkspace(ground, shaper(asker), ({ source, document }) =>
+      openWorkspace(ground, personOf(asker), ({ source, document }) =>
         yamlAnswer(source, `${document.organization}-charter.yaml`),
       ),
   });

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { renderPlainWords } from '#rules/charter/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import type { Actor } from '#foundation/people/index.ts';
+import { personOf, type Actor } from '#foundation/people/index.ts';
 import { shapesRules } from '../governance.permissions.ts';
 import type { RulesPageView } from '../reading/rules-page.ts';
-import { shaper } from './asking.ts';
 import { previewHead, rulesOfDraft, type DraftRules } from './draft-rules.ts';
 import { resolvedFor, say } from './sentences.ts';
 
@@ -22,7 +21,7 @@ export function previewRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { query: z.object({ clinic: z.string().max(80).optional() }) },
       response: 'page',
       async handle({ asker, query }) {
-        const found = await rulesOfDraft(ground, shaper(asker));
+        const found = await rulesOfDraft(ground, personOf(asker));
         const view = found && previewView(found, asker.language, query.clinic);
         if (view === undefined) throw notFound();
         return page('patient/governance/how-we-answer', view);

@@ -3,13 +3,12 @@ import type { Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import { notFound, page, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import type { Actor } from '#foundation/people/index.ts';
+import { personOf, type Actor } from '#foundation/people/index.ts';
 import { shapesRules } from '../governance.permissions.ts';
 import { stateOfVersion, type CharterState } from '../life-cycle/charter-state.ts';
 import { approversByVersion, findSource } from '../life-cycle/draft.store.ts';
 import { documentOf } from '../life-cycle/readiness.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
-import { shaper } from './asking.ts';
 import { yamlAnswer } from './file.routes.ts';
 import { changesBetween, type ClinicChanges } from './overview.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -51,7 +50,7 @@ function listAll(ground: Ground): AnyRoute<Actor> {
     request: {},
     response: 'page',
     async handle({ asker }) {
-      const view = await openWorkspace(ground, shaper(asker), versionsView);
+      const view = await openWorkspace(ground, personOf(asker), versionsView);
       return page('admin/governance/versions', view);
     },
   });
@@ -81,7 +80,7 @@ function showOne(ground: Ground): AnyRoute<Actor> {
     request: { params: oneVersion },
     response: 'page',
     async handle({ asker, params }) {
-      const view = await openWorkspace(ground, shaper(asker), (workspace, tx) =>
+      const view = await openWorkspace(ground, personOf(asker), (workspace, tx) =>
         versionView(workspace, tx, params.version),
       );
       return page('admin/governance/version', view);
@@ -120,7 +119,7 @@ function getFile(ground: Ground): AnyRoute<Actor> {
     request: { params: oneVersion },
     response: 'file',
     handle: ({ asker, params }) =>
-      openWorkspace(ground, shaper(asker), async ({ organizationId, document }, tx) => {
+      openWorkspace(ground, personOf(asker), async ({ organizationId, document }, tx) => {
         const source = await findSource(tx, organizationId, params.version);
         if (source === undefined) throw notFound();
         return yamlAnswer(source, `${document.organization}-charter-${params.version}.yaml`);

@@ -1,8 +1,14 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { newId } from '#platform/ids/index.ts';
-import { administers, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import {
+  personOf,
+  administers,
+  read,
+  type Actor,
+  type PersonActor,
+} from '#foundation/people/index.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import type { PortalWords, SettledPortal } from './other-portal.ts';
 import { findPortal } from './portal.store.ts';
@@ -47,7 +53,7 @@ export function portalRoutes(ground: Ground, named: NamedInLessons): AnyRoute<Ac
       request: { query: z.object({ notice: z.literal('saved').optional().catch(undefined) }) },
       response: 'page',
       async handle({ asker, query, requestId }) {
-        const actor = administrator(asker);
+        const actor = personOf(asker);
         const settled = await settledOf(ground, actor, requestId);
         const saved = query.notice === 'saved';
         return page(
@@ -64,7 +70,7 @@ export function portalRoutes(ground: Ground, named: NamedInLessons): AnyRoute<Ac
       request: { body: z.record(z.string(), z.unknown()) },
       response: ['page', 'redirect'],
       async handle({ asker, body, requestId, idempotencyKey }) {
-        const actor = administrator(asker);
+        const actor = personOf(asker);
         const { languages } = await rulesInForce(ground, actor.organizationId);
         const wish = wishOf(body, languages, named());
         const keys = { requestId, idempotencyKey };
@@ -85,11 +91,6 @@ export function portalRoutes(ground: Ground, named: NamedInLessons): AnyRoute<Ac
       },
     }),
   ];
-}
-
-function administrator(asker: Actor): PersonActor {
-  if (asker.kind !== 'person') throw notFound();
-  return asker;
 }
 
 function settledOf(

@@ -4,6 +4,7 @@ import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import {
+  personOf,
   anyone,
   anyoneSignedIn,
   patientSide,
@@ -67,7 +68,7 @@ export function readingRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: {},
       response: 'page',
       async handle({ asker }) {
-        return page('patient/governance/read-rules', await readRules(ground, person(asker)));
+        return page('patient/governance/read-rules', await readRules(ground, personOf(asker)));
       },
     }),
     route({
@@ -79,7 +80,7 @@ export function readingRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'redirect',
       async handle({ asker, body, requestId, idempotencyKey }) {
         const read = { subjects: ['rules'], version: body.version } as const;
-        await acknowledgeRules(ground, person(asker), read, { requestId, idempotencyKey });
+        await acknowledgeRules(ground, personOf(asker), read, { requestId, idempotencyKey });
         return redirect('/rules/three-questions?read=yes');
       },
     }),
@@ -88,11 +89,6 @@ export function readingRoutes(ground: Ground): AnyRoute<Actor>[] {
     mapRoute(ground),
     agreeRoute(ground),
   ];
-}
-
-function person(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw notFound();
-  return actor;
 }
 
 async function readRules(ground: Ground, actor: PersonActor): Promise<ReadRulesView> {
@@ -133,7 +129,7 @@ function quizRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { query: z.object({ read: z.literal('yes').optional().catch(undefined) }) },
       response: 'page',
       async handle({ asker, query }) {
-        const questions = await questionsFor(person(asker));
+        const questions = await questionsFor(personOf(asker));
         const view: ThreeQuestionsView = {
           questions: questions.map((each) => ({ ...each, chosen: null })),
           answered: false,
@@ -149,7 +145,7 @@ function quizRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { body: z.record(z.string(), z.string().max(200)) },
       response: 'page',
       async handle({ asker, body }) {
-        const questions = await questionsFor(person(asker));
+        const questions = await questionsFor(personOf(asker));
         const view: ThreeQuestionsView = {
           questions: questions.map((each) => ({ ...each, chosen: body[each.id] ?? null })),
           answered: true,
@@ -194,7 +190,7 @@ function mapRoute(ground: Ground): AnyRoute<Actor> {
     request: { query: z.object({ clinic: z.string().max(80).optional() }) },
     response: 'page',
     async handle({ asker, query }) {
-      const actor = person(asker);
+      const actor = personOf(asker);
       const { document } = await rulesInForce(ground, actor.organizationId);
       const members = await ground.database.transaction(
         actor.scope,
@@ -234,7 +230,7 @@ function agreeRoute(ground: Ground): AnyRoute<Actor> {
     async handle({ asker, body, requestId, idempotencyKey }) {
       const subjects = ['team_rules' as const, ...(body.clause ? [body.clause] : [])];
       const read = { subjects, version: body.version };
-      await acknowledgeRules(ground, person(asker), read, { requestId, idempotencyKey });
+      await acknowledgeRules(ground, personOf(asker), read, { requestId, idempotencyKey });
       return redirect('/expectations?notice=agreed');
     },
   });

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
-import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import { anyoneSignedIn, read, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import {
+  personOf,
+  anyoneSignedIn,
+  read,
+  type Actor,
+  type PersonActor,
+} from '#foundation/people/index.ts';
 import { chooseMemory, type MemoryWish } from './choose-memory.ts';
 import { findChoice, listMoments, type Happened } from './memory.store.ts';
 
@@ -38,7 +44,7 @@ export function memoryRoutes(ground: Ground, titleOf: TitleOf): AnyRoute<Actor>[
       },
       response: 'page',
       async handle({ asker, query, requestId }) {
-        const actor = person(asker);
+        const actor = personOf(asker);
         const view = await memoryView(ground, actor, titleOf, requestId);
         return page('patient/library/remembered', { ...view, notice: query.notice });
       },
@@ -51,17 +57,11 @@ export function memoryRoutes(ground: Ground, titleOf: TitleOf): AnyRoute<Actor>[
       request: { body: z.object({ do: z.enum(wishes) }) },
       response: 'redirect',
       async handle({ asker, body, requestId, idempotencyKey }) {
-        await chooseMemory(ground, person(asker), body.do, { requestId, idempotencyKey });
+        await chooseMemory(ground, personOf(asker), body.do, { requestId, idempotencyKey });
         return redirect(`/account/remembered?notice=${body.do}`);
       },
     }),
   ];
-}
-
-/** The permission has let in only someone who is signed in; this says so to the compiler. */
-function person(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw notFound();
-  return actor;
 }
 
 async function memoryView(

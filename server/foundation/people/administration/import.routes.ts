@@ -4,11 +4,10 @@ import { decodeText, writeCsv } from '#platform/csv/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { page, redirect, routesFor, type Answer, type AnyRoute } from '#platform/http/index.ts';
 import type { Actor } from '../actor.ts';
-import { administers } from '../people.permissions.ts';
+import { personOf, administers } from '../people.permissions.ts';
 import { read } from '../read.ts';
 import type { ImportView } from './admin.views.ts';
 import { fileColumns, importLimits, readFile } from './import-file.ts';
-import { administrator } from './list.routes.ts';
 import type { RecordKind } from './record-kind.ts';
 import { saveRecords } from './save-records.ts';
 
@@ -71,7 +70,7 @@ function postImport(ground: Ground, kind: RecordKind): AnyRoute<Actor> {
     request: { body: z.object({ text: z.string().optional() }) },
     response: ['page', 'redirect'],
     handle: async ({ asker, body, raw, requestId }) => {
-      const actor = administrator(asker);
+      const actor = personOf(asker);
       const given = raw.isMultipart() ? await upload(raw) : (body.text ?? '');
       const again = (found: Partial<ImportView>): Answer => {
         const text = given !== undefined && given.length <= TEXT_SHOWN ? given : '';
@@ -147,7 +146,7 @@ function getExport(ground: Ground, kind: RecordKind): AnyRoute<Actor> {
     request: {},
     response: 'file',
     handle: async ({ asker, requestId }) => {
-      const actor = administrator(asker);
+      const actor = personOf(asker);
       const on = { action, subjectKind: kind.name, subjectId: 'all', requestId, flushed: true };
       const { records } = await read(ground, actor, on, (tx) =>
         kind.read(tx, actor.organizationId, {}),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import type { Actor, PersonActor } from '../actor.ts';
-import { administers } from '../people.permissions.ts';
+import { personOf, administers } from '../people.permissions.ts';
 import { read } from '../read.ts';
 import { withoutPassword } from './account.store.ts';
 import { rowsOf, type AdminHomeView, type RecordsView } from './admin.views.ts';
@@ -11,12 +11,6 @@ import { sendLink } from './send-link.ts';
 
 const route = routesFor<Actor>();
 const PER_PAGE = 50;
-
-/** The permission has let in administrators only; this says so to the compiler. */
-export function administrator(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw notFound();
-  return actor;
-}
 
 export function homeRoute(ground: Ground, kinds: readonly RecordKind[]): AnyRoute<Actor> {
   return route({
@@ -27,7 +21,7 @@ export function homeRoute(ground: Ground, kinds: readonly RecordKind[]): AnyRout
     request: {},
     response: 'page',
     handle: async ({ asker, requestId }) => {
-      const actor = administrator(asker);
+      const actor = personOf(asker);
       const { organizationId } = actor;
       const on = { action: 'people.read_administration', subjectKind: 'organization' };
       const counts = await read(
@@ -109,7 +103,7 @@ function showList(ground: Ground, kind: RecordKind): AnyRoute<Actor> {
     handle: async ({ asker, query, requestId }) => {
       const which = { search: '', page: query.page, requestId };
       const shown = { notice: query.notice ?? null, count: query.count };
-      const view = await listView(ground, administrator(asker), kind, which, shown);
+      const view = await listView(ground, personOf(asker), kind, which, shown);
       return page('admin/people/records', view);
     },
   });
@@ -127,7 +121,7 @@ function postSearch(ground: Ground, kind: RecordKind): AnyRoute<Actor> {
     handle: async ({ asker, body, requestId }) => {
       const which = { search: body.q.trim(), page: 1, requestId };
       const shown = { notice: null, count: 0 };
-      const view = await listView(ground, administrator(asker), kind, which, shown);
+      const view = await listView(ground, personOf(asker), kind, which, shown);
       return page('admin/people/records', view);
     },
   });
@@ -143,7 +137,7 @@ function linkRoutes(ground: Ground, kind: RecordKind): AnyRoute<Actor>[] {
     request: {},
     response: 'redirect',
     handle: async ({ asker, requestId }) => {
-      const actor = administrator(asker);
+      const actor = personOf(asker);
       if (ground.config.smtpUrl === undefined) throw notFound();
       const people = await ground.database.transaction(actor.scope, (tx) =>
         withoutPassword(tx, actor.organizationId, kind.name),

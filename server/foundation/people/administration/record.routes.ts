@@ -3,9 +3,8 @@ import { runOnce } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import type { Actor, PersonActor } from '../actor.ts';
-import { administers } from '../people.permissions.ts';
+import { personOf, administers } from '../people.permissions.ts';
 import { endRecord } from './end-record.ts';
-import { administrator } from './list.routes.ts';
 import type { RecordKind, Values } from './record-kind.ts';
 import { personBehind, recordView } from './record-page.ts';
 import {
@@ -62,7 +61,7 @@ function showNew(ground: Ground, place: Place): AnyRoute<Actor> {
     response: 'page',
     handle: async ({ asker, query, requestId }) => {
       const asked = { ...place, id: null, requestId, patientId: query.patient };
-      return page('admin/people/record', await recordView(ground, administrator(asker), asked));
+      return page('admin/people/record', await recordView(ground, personOf(asker), asked));
     },
   });
 }
@@ -77,7 +76,7 @@ function showOne(ground: Ground, place: Place): AnyRoute<Actor> {
     response: 'page',
     handle: async ({ asker, params, query, requestId }) => {
       const asked = { ...place, id: params.id, requestId, notice: query.notice ?? null };
-      return page('admin/people/record', await recordView(ground, administrator(asker), asked));
+      return page('admin/people/record', await recordView(ground, personOf(asker), asked));
     },
   });
 }
@@ -90,8 +89,7 @@ function postNew(ground: Ground, place: Place): AnyRoute<Actor> {
     audit: { inCommand: `people.add_${place.kind.name}` },
     request: { body: form },
     response: ['page', 'redirect'],
-    handle: (request) =>
-      saveForm(ground, administrator(request.asker), place, { ...request, id: null }),
+    handle: (request) => saveForm(ground, personOf(request.asker), place, { ...request, id: null }),
   });
 }
 
@@ -104,7 +102,7 @@ function postOne(ground: Ground, place: Place): AnyRoute<Actor> {
     request: { params: one, body: form },
     response: ['page', 'redirect'],
     handle: (request) =>
-      saveForm(ground, administrator(request.asker), place, { ...request, id: request.params.id }),
+      saveForm(ground, personOf(request.asker), place, { ...request, id: request.params.id }),
   });
 }
 
@@ -185,7 +183,7 @@ function postEnd(ground: Ground, kind: RecordKind): AnyRoute<Actor> {
     response: 'redirect',
     handle: async ({ asker, params, requestId }) => {
       const { id } = params;
-      const done = await endRecord(ground, administrator(asker), kind, { id, requestId });
+      const done = await endRecord(ground, personOf(asker), kind, { id, requestId });
       if (!done) return redirect(`/admin/${kind.name}?notice=not_ended`);
       return redirect(
         kind.name === 'staff'
@@ -206,7 +204,7 @@ function postLink(ground: Ground, place: Place): AnyRoute<Actor> {
     request: { params: one },
     response: ['page', 'redirect'],
     handle: async ({ asker, params, requestId }) => {
-      const actor = administrator(asker);
+      const actor = personOf(asker);
       const { id } = params;
       const personId = await ground.database.transaction(actor.scope, async (tx) => {
         const { records } = await kind.read(tx, actor.organizationId, { id });

@@ -2,8 +2,7 @@ import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { rulesOfDraft, shapesRules } from '#foundation/governance/index.ts';
-import type { Actor } from '#foundation/people/index.ts';
-import { person } from '../asking.ts';
+import { personOf, type Actor } from '#foundation/people/index.ts';
 import { draftChangeOf, formFields } from '../draft-form.ts';
 import { changedWords, nothingWritten, readCarried, type PretendWords } from '../pretend-draft.ts';
 import { previewPage, type Look } from './preview-pages.ts';
@@ -61,7 +60,7 @@ async function lookOf(
   slug: string,
   words: PretendWords,
 ): Promise<Look> {
-  const actor = person(asker);
+  const actor = personOf(asker);
   const found = await rulesOfDraft(ground, actor);
   if (found === undefined) throw notFound();
   const known = found.rules.document.topics.some(({ id }) => id === words.topicId);

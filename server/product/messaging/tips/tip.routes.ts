@@ -1,7 +1,7 @@
 import type { Ground } from '#platform/ground.ts';
 import { redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import { patientSide, type Actor } from '#foundation/people/index.ts';
-import { draftParams, person } from '../asking.ts';
+import { personOf, patientSide, type Actor } from '#foundation/people/index.ts';
+import { draftParams } from '../asking.ts';
 import { formFields, tipMomentsOf } from '../draft-form.ts';
 import { saveDraft } from '../writing-steps.ts';
 import type { TipMoments } from './draft-tips.ts';
@@ -31,7 +31,7 @@ export function tipRoute(ground: Ground): AnyRoute<Actor> {
     response: 'redirect',
     async handle({ asker, params, body }) {
       const tips = tipMomentsOf(body);
-      await saveDraft(ground, person(asker), params.draft, { tips });
+      await saveDraft(ground, personOf(asker), params.draft, { tips });
       return redirect(wayOfTip(params.draft, tips, 'review'));
     },
   });

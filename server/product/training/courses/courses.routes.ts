@@ -1,14 +1,8 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import { forbidden, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
-import {
-  anyone,
-  auditActor,
-  staffSide,
-  type Actor,
-  type PersonActor,
-} from '#foundation/people/index.ts';
+import { personOf, anyone, auditActor, staffSide, type Actor } from '#foundation/people/index.ts';
 import { lessonsInForce } from '../library/lessons-in-force.ts';
 import { leadsLearning } from '../training.permissions.ts';
 import { roomFor } from '../lesson-room.ts';
@@ -28,11 +22,6 @@ const REASON_CHARACTERS = 300;
 const reason = z.string().trim().max(REASON_CHARACTERS).default('');
 const notices = ['assigned', 'reminded', 'exempt', 'revoked', 'reason'] as const;
 const NOT_FOUND = 404;
-
-function signedIn(asker: Actor): PersonActor {
-  if (asker.kind !== 'person') throw forbidden();
-  return asker;
-}
 
 /** What a certificate's code confirms: name, course, dates, and whether it still holds. */
 export interface CertificateView {
@@ -64,7 +53,7 @@ function ownRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: {},
       response: 'page',
       async handle({ asker, requestId }) {
-        const actor = signedIn(asker);
+        const actor = personOf(asker);
         const room = await roomFor(ground, actor, {});
         const lessons = await lessonsInForce(ground, actor.organizationId);
         const titleOf = (id: string) => (room && lessonIn(lessons, room, id))?.taught;
@@ -79,7 +68,7 @@ function ownRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params: z.object({ course: z.string().max(60) }) },
       response: 'file',
       async handle({ asker, params, requestId }) {
-        const printed = await printCertificate(ground, signedIn(asker), {
+        const printed = await printCertificate(ground, personOf(asker), {
           courseId: params.course,
           requestId,
         });
@@ -107,7 +96,7 @@ function overviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
       response: 'page',
       async handle({ asker, query, requestId }) {
-        const actor = signedIn(asker);
+        const actor = personOf(asker);
         const notice = query.notice ? { kind: query.notice, count: query.count } : null;
         const view = await learningOverview(ground, actor, notice, (tx) =>
           recordAudit(tx, {
@@ -136,7 +125,7 @@ function overviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'redirect',
       async handle({ asker, body, requestId, idempotencyKey }) {
         const only = body.person === '' ? null : { personId: body.person, courseId: body.course };
-        const count = await assignCourses(ground, signedIn(asker), {
+        const count = await assignCourses(ground, personOf(asker), {
           only,
           requestId,
           idempotencyKey,
@@ -152,7 +141,7 @@ function overviewRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: {},
       response: 'redirect',
       handle: async ({ asker, requestId }) =>
-        back('reminded', await remindLate(ground, signedIn(asker), { requestId })),
+        back('reminded', await remindLate(ground, personOf(asker), { requestId })),
     }),
   ];
 }
@@ -171,7 +160,7 @@ function personRoutes(ground: Ground): AnyRoute<Actor>[] {
       async handle({ asker, body, requestId, idempotencyKey }) {
         const takenBack = body.again !== undefined;
         if (!takenBack && body.reason === '') return back('reason');
-        await exemptFromCourse(ground, signedIn(asker), {
+        await exemptFromCourse(ground, personOf(asker), {
           assignmentId: body.assignment,
           reason: takenBack ? null : body.reason,
           requestId,
@@ -189,7 +178,7 @@ function personRoutes(ground: Ground): AnyRoute<Actor>[] {
       response: 'redirect',
       async handle({ asker, body, requestId, idempotencyKey }) {
         if (body.reason === '') return back('reason');
-        await revokeCertificate(ground, signedIn(asker), {
+        await revokeCertificate(ground, personOf(asker), {
           certificateId: body.certificate,
           reason: body.reason,
           requestId,

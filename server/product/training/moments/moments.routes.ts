@@ -1,18 +1,17 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import {
-  forbidden,
-  notFound,
-  page,
-  redirect,
-  routesFor,
-  type AnyRoute,
-} from '#platform/http/index.ts';
+import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { isId, newId } from '#platform/ids/index.ts';
 import { runOnce } from '#platform/db/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { remember, type Happened } from '#foundation/library/index.ts';
-import { auditActor, patientSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import {
+  personOf,
+  auditActor,
+  patientSide,
+  type Actor,
+  type PersonActor,
+} from '#foundation/people/index.ts';
 import { lessonsInForce } from '../library/lessons-in-force.ts';
 import type { TaughtLesson } from '../teach-lesson.ts';
 import { roomFor, type LessonPlace } from '../lesson-room.ts';
@@ -39,11 +38,6 @@ export function momentsRoutes(ground: Ground): AnyRoute<Actor>[] {
   return [walkRoute(ground), endRoute(ground), answerRoute(ground)];
 }
 
-function person(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw forbidden();
-  return actor;
-}
-
 function walkRoute(ground: Ground): AnyRoute<Actor> {
   return route({
     method: 'GET',
@@ -53,7 +47,7 @@ function walkRoute(ground: Ground): AnyRoute<Actor> {
     request: { query: z.object({ step: z.coerce.number().int().min(1).default(1).catch(1) }) },
     response: 'page',
     async handle({ asker, query }) {
-      const actor = person(asker);
+      const actor = personOf(asker);
       const { steps } = momentShelf().orientation;
       const step = Math.min(query.step, steps.length);
       const at = steps[step - 1];
@@ -96,7 +90,7 @@ function endRoute(ground: Ground): AnyRoute<Actor> {
     response: 'redirect',
     async handle({ asker, body, requestId, idempotencyKey }) {
       const moment = walked(answers[body.do], 'end', ground.clock.now());
-      await keep(ground, person(asker), moment, 'training.end_orientation', {
+      await keep(ground, personOf(asker), moment, 'training.end_orientation', {
         requestId,
         idempotencyKey,
       });
@@ -126,7 +120,7 @@ function answerRoute(ground: Ground): AnyRoute<Actor> {
         version: 0,
         at: ground.clock.now(),
       };
-      await keep(ground, person(asker), moment, 'training.answer_moment', {
+      await keep(ground, personOf(asker), moment, 'training.answer_moment', {
         requestId,
         idempotencyKey,
       });

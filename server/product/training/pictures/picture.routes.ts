@@ -4,6 +4,7 @@ import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/ht
 import { isId, newId } from '#platform/ids/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import {
+  personOf,
   administers,
   anyone,
   read,
@@ -60,7 +61,7 @@ function listRoute(ground: Ground): AnyRoute<Actor> {
     response: 'page',
     async handle({ asker, query, requestId }) {
       const shown = { problem: null, notice: query.notice, requestId };
-      const view = await viewOf(ground, administrator(asker), query.lesson, shown);
+      const view = await viewOf(ground, personOf(asker), query.lesson, shown);
       return page('admin/training/pictures', view);
     },
   });
@@ -75,7 +76,7 @@ function putRoute(ground: Ground): AnyRoute<Actor> {
     request: { params: place },
     response: ['redirect', 'page'],
     async handle({ asker, params: { lesson, part }, raw, requestId, idempotencyKey }) {
-      const actor = administrator(asker);
+      const actor = personOf(asker);
       await demandPart(ground, actor, lesson, part);
       const { languages } = await rulesInForce(ground, actor.organizationId);
       const store = pictureFiles(ground);
@@ -107,7 +108,7 @@ function removeRoute(ground: Ground): AnyRoute<Actor> {
     request: { params: place },
     response: 'redirect',
     async handle({ asker, params: { lesson, part }, requestId, idempotencyKey }) {
-      const actor = administrator(asker);
+      const actor = personOf(asker);
       await demandPart(ground, actor, lesson, part);
       await removePicture(ground, actor, { lessonId: lesson, part }, { requestId, idempotencyKey });
       return redirect(`/admin/portal/pictures?lesson=${lesson}&notice=removed`);
@@ -131,11 +132,6 @@ function showRoute(ground: Ground): AnyRoute<Actor> {
       return { kind: 'file', body, contentType, fileName: picture, inline: true };
     },
   });
-}
-
-function administrator(asker: Actor): PersonActor {
-  if (asker.kind !== 'person') throw notFound();
-  return asker;
 }
 
 /** @throws 404 when the lesson has no such part */

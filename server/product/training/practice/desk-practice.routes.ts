@@ -1,14 +1,7 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import {
-  forbidden,
-  notFound,
-  page,
-  redirect,
-  routesFor,
-  type AnyRoute,
-} from '#platform/http/index.ts';
-import { staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { personOf, staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { teamRole } from './case-parts.ts';
 import { deskCaseView, type TurnProblem } from './desk-case.views.ts';
 import { keepPractice, practiceOf } from './keep-practice.ts';
@@ -44,7 +37,7 @@ export function deskPracticeRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params },
       response: 'page',
       async handle({ asker, params: { case: id }, requestId }) {
-        const { given, room, turns } = await opened(ground, learner(asker), id, requestId);
+        const { given, room, turns } = await opened(ground, personOf(asker), id, requestId);
         return page('clinic/training/case', deskCaseView(given, turns, room).view);
       },
     }),
@@ -63,7 +56,7 @@ function turnRoute(ground: Ground): AnyRoute<Actor> {
     request: { params, body: form },
     response: ['redirect', 'page'],
     async handle({ asker, params: { case: id }, body, requestId, idempotencyKey }) {
-      const actor = learner(asker);
+      const actor = personOf(asker);
       const { given, room, turns } = await opened(ground, actor, id, requestId);
       const typed = { action: body.action ?? 'answer', to: body.to, text: body.body } as const;
       const refused = (problem: TurnProblem) => {
@@ -106,7 +99,7 @@ function restartRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { params },
       response: 'redirect',
       async handle({ asker, params: { case: id }, requestId, idempotencyKey }) {
-        const actor = learner(asker);
+        const actor = personOf(asker);
         const { given } = await opened(ground, actor, id, requestId);
         const step = {
           caseId: given.id,
@@ -129,11 +122,6 @@ function restartRoutes(ground: Ground): AnyRoute<Actor>[] {
       handle: async ({ params: { case: id } }) => redirect(`/practice/desk/${id}`),
     }),
   ];
-}
-
-function learner(asker: Actor): PersonActor {
-  if (asker.kind !== 'person') throw forbidden();
-  return asker;
 }
 
 async function opened(ground: Ground, actor: PersonActor, id: string, requestId: string) {

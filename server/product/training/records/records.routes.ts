@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import { forbidden, json, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { json, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { hashToken, looksLikeToken } from '#foundation/identity/index.ts';
 import {
+  personOf,
   administers,
   anyone,
   read,
@@ -149,11 +150,6 @@ function more(url: string, after: string): string {
   return `${path}?${next.toString()}`;
 }
 
-function signedIn(asker: Actor): PersonActor {
-  if (asker.kind !== 'person') throw forbidden();
-  return asker;
-}
-
 async function storeView(
   ground: Ground,
   actor: PersonActor,
@@ -197,7 +193,7 @@ function adminRoutes(ground: Ground): AnyRoute<Actor>[] {
     more: Pick<StoreView, 'fresh' | 'problem'>,
     status = 200,
   ) =>
-    page('admin/training/store', await storeView(ground, signedIn(asker), requestId, more), status);
+    page('admin/training/store', await storeView(ground, personOf(asker), requestId, more), status);
   return [
     route({
       method: 'GET',
@@ -218,7 +214,7 @@ function adminRoutes(ground: Ground): AnyRoute<Actor>[] {
       async handle({ asker, body, requestId }) {
         if (body.name === '')
           return shown(asker, requestId, { fresh: null, problem: 'name' }, UNPROCESSABLE);
-        const fresh = await issueToken(ground, signedIn(asker), { name: body.name, requestId });
+        const fresh = await issueToken(ground, personOf(asker), { name: body.name, requestId });
         return shown(asker, requestId, { fresh, problem: null });
       },
     }),
@@ -230,7 +226,7 @@ function adminRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { body: z.object({ token: z.string().max(80) }) },
       response: 'redirect',
       async handle({ asker, body, requestId }) {
-        await endToken(ground, signedIn(asker), { tokenId: body.token, requestId });
+        await endToken(ground, personOf(asker), { tokenId: body.token, requestId });
         return redirect('/admin/learning');
       },
     }),
@@ -251,7 +247,7 @@ function adminRoutes(ground: Ground): AnyRoute<Actor>[] {
         const off = body.endpoint === '';
         if (!off && !address.safeParse(body.endpoint).success)
           return shown(asker, requestId, { fresh: null, problem: 'address' }, UNPROCESSABLE);
-        await forwardTo(ground, signedIn(asker), off ? null : body, requestId);
+        await forwardTo(ground, personOf(asker), off ? null : body, requestId);
         return redirect('/admin/learning');
       },
     }),

@@ -1,16 +1,15 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import {
-  forbidden,
-  notFound,
-  page,
-  redirect,
-  routesFor,
-  type AnyRoute,
-} from '#platform/http/index.ts';
+import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { isId, newId } from '#platform/ids/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
-import { read, staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
+import {
+  personOf,
+  read,
+  staffSide,
+  type Actor,
+  type PersonActor,
+} from '#foundation/people/index.ts';
 import { sayPlainly } from '../references.ts';
 import { screenWordsOf } from '../screen-words.ts';
 import { teachingScript } from './script.ts';
@@ -61,11 +60,6 @@ export function teachingRoutes(ground: Ground): AnyRoute<Actor>[] {
   return [...whomRoutes(ground), startRoute(ground), ...sittingRoutes(ground)];
 }
 
-function member(actor: Actor): PersonActor {
-  if (actor.kind !== 'person') throw forbidden();
-  return actor;
-}
-
 function whomRoutes(ground: Ground): AnyRoute<Actor>[] {
   return (['GET', 'POST'] as const).map((method) =>
     route({
@@ -76,7 +70,7 @@ function whomRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { body: z.object({ q: z.string().catch('') }).catch({ q: '' }) },
       response: 'page',
       async handle({ asker, body, requestId }) {
-        const actor = member(asker);
+        const actor = personOf(asker);
         // What was typed comes in the body, so that no name stands in an address.
         const typed =
           method === 'GET' ? '' : body.q.replaceAll('\u0000', '').trim().slice(0, TYPED_AT_MOST);
@@ -128,7 +122,7 @@ function startRoute(ground: Ground): AnyRoute<Actor> {
     async handle({ asker, body, requestId, idempotencyKey }) {
       const asked = { patientId: body.patient, language: body.language };
       const keys = { requestId, idempotencyKey };
-      return redirect(`/teach/${await startTeaching(ground, member(asker), asked, keys)}`);
+      return redirect(`/teach/${await startTeaching(ground, personOf(asker), asked, keys)}`);
     },
   });
 }
@@ -151,7 +145,7 @@ function showRoute(ground: Ground): AnyRoute<Actor> {
     },
     response: 'page',
     async handle({ asker, params: { session: id }, query, requestId }) {
-      const actor = member(asker);
+      const actor = personOf(asker);
       const on = {
         action: 'training.read_teaching',
         subjectKind: 'teaching_session',
@@ -238,7 +232,7 @@ function saveRoute(ground: Ground): AnyRoute<Actor> {
         finish: body['do'] === 'finish',
       };
       const keys = { requestId, idempotencyKey };
-      await saveTeaching(ground, member(asker), session, taught, keys);
+      await saveTeaching(ground, personOf(asker), session, taught, keys);
       return redirect(taught.finish ? '/teach' : `/teach/${session}?done=saved`);
     },
   });
@@ -254,7 +248,7 @@ function linkRoute(ground: Ground): AnyRoute<Actor> {
     response: 'redirect',
     async handle({ asker, params: { session }, requestId, idempotencyKey }) {
       const keys = { requestId, idempotencyKey };
-      const done = await handOverSignIn(ground, member(asker), session, keys);
+      const done = await handOverSignIn(ground, personOf(asker), session, keys);
       return redirect(`/teach/${session}?done=${done}`);
     },
   });

@@ -16,14 +16,15 @@ export const routeThread: TransactionReaction<MessageReceived, WorkItem | undefi
     transaction.aside(systemScope(organizationId), () =>
       findWorkItem(transaction, organizationId, threadId),
     ),
-  react: async (event, transaction, foreseen) => {
-    const known = event.isNew ? undefined : await foreseen;
-    await transaction.within(systemScope(event.organizationId), async () => {
-      if (event.isNew) openWork(transaction, event);
-      else if (known) saveWorkItem(transaction, afterPatientWrote(known, event), event.at);
-      else await bringBack(transaction, event);
-    });
-  },
+  react: (event, transaction, foreseen) =>
+    transaction.within(systemScope(event.organizationId), async () => {
+      const { organizationId, threadId, at } = event;
+      const item = event.isNew
+        ? undefined
+        : await (foreseen ?? findWorkItem(transaction, organizationId, threadId));
+      if (item === undefined) openWork(transaction, event);
+      else saveWorkItem(transaction, afterPatientWrote(item, event), at);
+    }),
 };
 
 const lanes: Record<Urgency, Lane> = {
@@ -55,12 +56,6 @@ function openWork(transaction: Transaction, event: MessageReceived): void {
     senderRelation: event.transient.senderRelation,
     facts: event.transient,
   });
-}
-
-async function bringBack(transaction: Transaction, event: MessageReceived): Promise<void> {
-  const item = await findWorkItem(transaction, event.organizationId, event.threadId);
-  if (item === undefined) openWork(transaction, event);
-  else saveWorkItem(transaction, afterPatientWrote(item, event), event.at);
 }
 
 type Wrote = Pick<

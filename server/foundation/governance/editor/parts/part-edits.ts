@@ -60,7 +60,7 @@ export function addEdits(
     case 'help-lines':
       return [
         { path: ['helpLines', document.helpLines.length], value: { id, ...next } },
-        ...listEdits(document, 'urgency.help_lines', (lines) => [...lines, id]),
+        ...listedLineEdits(document, (lines) => [...lines, id]),
       ];
     default:
       return [
@@ -106,12 +106,7 @@ export function retireEdits(document: CharterDocument, room: PartRoom, id: strin
     case 'topics':
       return retireTopic(document, id, gone);
     case 'help-lines':
-      return [
-        ...listEdits(document, 'urgency.help_lines', (lines) =>
-          lines.filter((each) => each !== id),
-        ),
-        gone,
-      ];
+      return [...listedLineEdits(document, (lines) => lines.filter((each) => each !== id)), gone];
     default:
       return [...unaskEdits(document, keyOf[room], id), gone];
   }
@@ -206,12 +201,11 @@ function ownRules(document: CharterDocument, id: string): CharterEdit[] {
   );
 }
 
-function listEdits(
+function listedLineEdits(
   document: CharterDocument,
-  clauseId: 'urgency.help_lines',
-  change: (list: readonly string[]) => string[],
+  change: (lines: readonly string[]) => string[],
 ): CharterEdit[] {
-  const at = document.clauses.findIndex((each) => each.id === clauseId);
-  const now = clauseValue(document, clauseId) ?? [];
+  const at = document.clauses.findIndex((each) => each.id === 'urgency.help_lines');
+  const now = clauseValue(document, 'urgency.help_lines') ?? [];
   return at < 0 ? [] : [{ path: ['clauses', at, 'value'], value: change(now) }];
 }

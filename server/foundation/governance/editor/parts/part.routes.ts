@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
-import type { Actor, PersonActor } from '#foundation/people/index.ts';
+import { personOf, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import type { CharterEdit } from '../../charter-file.ts';
 import type { Refusal } from '../../governance.errors.ts';
 import { shapesRules } from '../../governance.permissions.ts';
 import type { Keys } from '../../life-cycle/start-draft.ts';
-import { ownPlace, shaper } from '../asking.ts';
+import { ownPlace } from '../asking.ts';
 import { saveEdits } from '../save-edits.ts';
 import { textOf, type Posted } from '../posted-value.ts';
 import { openWorkspace } from '../workspace.ts';
@@ -40,7 +40,7 @@ function showPart(ground: Ground): AnyRoute<Actor> {
     },
     response: 'page',
     async handle({ asker, params, query }) {
-      const actor = shaper(asker);
+      const actor = personOf(asker);
       const clinic = query.at ?? (await ownPlace(ground, actor));
       const asked = { ...askedOf(params, query.topic), clinic: clinic || null };
       return page(
@@ -82,7 +82,7 @@ function postPart(ground: Ground): AnyRoute<Actor> {
     request: { params: onePart, body: posted },
     response: ['page', 'redirect'],
     async handle({ asker, params, body, requestId, idempotencyKey }) {
-      const actor = shaper(asker);
+      const actor = personOf(asker);
       const act = textOf(body, 'do');
       const asked = {
         ...askedOf(params, textOf(body, 'topic')),
