@@ -39,7 +39,7 @@ const tiers = ['emergency', 'same_day', 'none'] as const;
 const languages = ['en', 'es', 'mixed'] as const;
 
 const Row = z.strictObject({
-  id: z.string().regex(/^(test|train|held|more)-\d{4}$/),
+  id: z.string().regex(/^(test|train|held|more|further)-\d{4}$/),
   lang: z.enum(languages),
   subject: z.string().min(1).optional(),
   text: z.string().min(1),
@@ -76,8 +76,8 @@ const read = (half: string): Row[] =>
     .map((line) => Row.parse(JSON.parse(line)));
 
 const halves = { test: read('test'), train: read('train') };
-const fileNames: Record<string, string> = { held: 'held-out', more: 'train-more' };
-const later = { held: read('held-out'), more: read('train-more') };
+const fileNames: Record<string, string> = { held: 'held-out', more: 'train-more', further: 'train-further' };
+const later = { held: read('held-out'), more: read('train-more'), further: read('train-further') };
 const all = [halves, later].flatMap((files) => Object.values(files).flat());
 const idsWhere = (wrong: (row: Row) => boolean) => all.filter(wrong).map(({ id }) => id);
 

@@ -12,7 +12,9 @@ import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const corpusFiles = ['content/corpus/train.jsonl', 'content/corpus/train-more.jsonl'];
+const corpusFiles = ['train', 'train-more', 'train-further'].map(
+  (name) => `content/corpus/${name}.jsonl`,
+);
 const phrasesFile = 'content/corpus/topic-phrases.txt';
 const weightsFile = 'rules/guidance/topics/model/weights.ts';
 const folds = 5;

@@ -13,7 +13,9 @@ import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const corpusFiles = ['content/corpus/train.jsonl', 'content/corpus/train-more.jsonl'];
+const corpusFiles = ['train', 'train-more', 'train-further'].map(
+  (name) => `content/corpus/${name}.jsonl`,
+);
 const phrasesFile = 'content/corpus/urgency-phrases.txt';
 const topicPhrasesFile = 'content/corpus/topic-phrases.txt';
 const examplesFolder = 'rules/guidance/lexicon/examples';
