@@ -40,8 +40,17 @@ export interface ClinicLayoutProps {
   children: ComponentChildren;
 }
 
+/** The one place of the rail this page is at: the most exact address wins. */
+function placeHere(rail: readonly RailGroup[], path: string) {
+  const items = rail.flatMap((group) => group.items);
+  return items
+    .filter(({ href, current }) => current ?? isCurrent(href, path))
+    .toSorted((one, other) => other.href.length - one.href.length)[0];
+}
+
 function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
   const { t, path, person } = frame;
+  const here = placeHere(rail, path)?.href;
   return (
     <nav class="rail" id="rail" popover="auto" aria-label={t('ui.nav.main')}>
       <a class="logo" href={frame.portal ? '/inbox' : '/work'}>
@@ -50,12 +59,12 @@ function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
       {rail.map((group, index) => (
         <>
           {group.title && <h2 id={`rail-${index}`}>{group.title}</h2>}
-          {group.items.map(({ href, label, icon, count, current }) => (
+          {group.items.map(({ href, label, icon, count }) => (
             <a
               key={href}
               class="item"
               href={href}
-              aria-current={(current ?? isCurrent(href, path)) ? 'page' : undefined}
+              aria-current={href === here ? 'page' : undefined}
             >
               <Icon name={icon} />
               <span class="name">{label}</span>
@@ -100,7 +109,7 @@ function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
 function Bar({ frame, rail }: ClinicLayoutProps) {
   const { t, path } = frame;
   const items = rail.flatMap((group) => group.items);
-  const here = items.find(({ href, current }) => current ?? isCurrent(href, path));
+  const here = placeHere(rail, path);
   const urgent = items.find(({ icon }) => icon === 'siren');
   return (
     <header class="bar">

@@ -78,7 +78,7 @@ export { StatusTag } from './status-tag.tsx';
 export type { StatusTagProps, TagLook } from './status-tag.tsx';
 export { Mirror, piecesOf, TextArea } from './text-area.tsx';
 export type { MirrorProps, TextAreaProps, Underline } from './text-area.tsx';
-export { keepTogether, When } from './when-said.tsx';
+export { keepTogether, Unbroken, When } from './when-said.tsx';
 export type { WhenProps } from './when-said.tsx';
 export { calendarDay, formatWhen } from './when.ts';
 export type { WhenStyle } from './when.ts';

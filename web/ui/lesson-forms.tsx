@@ -37,7 +37,7 @@ export function LessonForms({ form, lesson, five, query, frame }: LessonFormsPro
             <Icon name={icon} />
             {t(`training.forms.${name}`)}
           </b>
-          <span class="small mid">
+          <span class="hint small mid">
             {name === 'read'
               ? t('training.minutes', { minutes: lesson.minutes })
               : t(`training.forms.${name}Hint`)}

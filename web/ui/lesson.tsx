@@ -14,15 +14,17 @@ import { Icon } from './icon.tsx';
 import { Points } from './lists.tsx';
 import { FromRule, RuleWord } from './notices.tsx';
 import { PromiseLine } from './promise-line.tsx';
+import { Unbroken } from './when-said.tsx';
 
 // A whole sentence marked as a rule is hard to read; a number or a time stands out.
 const RULE_WORD_CHARACTERS = 60;
+const isSentence = (text: string) => text.length > RULE_WORD_CHARACTERS || text.endsWith('.');
 
 function Said({ spans }: { spans: readonly Span[] }) {
   return spans.map((span, index) => {
     switch (span.kind) {
       case 'text':
-        return span.text;
+        return <Unbroken key={index} text={span.text} />;
       case 'strong':
         return <b key={index}>{span.text}</b>;
       case 'link':
@@ -32,8 +34,8 @@ function Said({ spans }: { spans: readonly Span[] }) {
           </a>
         );
       case 'rule':
-        return span.text.length > RULE_WORD_CHARACTERS ? (
-          span.text
+        return isSentence(span.text) ? (
+          <Unbroken key={index} text={span.text} />
         ) : (
           <RuleWord key={index}>{span.text}</RuleWord>
         );
@@ -165,7 +167,7 @@ export function LessonSteps({ view, frame, onPaper, first = 1 }: LessonStepsProp
   const { lesson, place } = view;
   const lang = lesson.language === frame.language ? undefined : lesson.language;
   return (
-    <ol lang={lang} start={first}>
+    <ol class="lesson-steps" lang={lang} start={first}>
       {lesson.steps.map(({ number, heading, blocks, figure, fromRules }, index) => (
         <li key={heading} class="lesson-step">
           <span class="n" aria-hidden="true">

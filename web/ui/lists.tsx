@@ -91,11 +91,14 @@ export interface DataTableProps {
   empty?: string;
 }
 
+// On a phone so many columns leave no room for words: each row becomes a small block of its own.
+const STACKED_FROM_COLUMNS = 4;
+
 /** A real table, scrolling in its own box when it is wider than the page. */
 export function DataTable({ caption, captionHidden, columns, rows, empty }: DataTableProps) {
   return (
     <div class="table-wrap" role="region" aria-label={caption} tabIndex={0}>
-      <table class="table">
+      <table class={classes('table', columns.length >= STACKED_FROM_COLUMNS && 'stacks')}>
         <caption class={captionHidden ? 'sr' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -118,6 +121,7 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Data
                   <td
                     key={columns[index]?.label}
                     class={columns[index]?.number ? 'number' : undefined}
+                    data-label={columns[index]?.labelHidden ? undefined : columns[index]?.label}
                   >
                     {cell}
                   </td>

@@ -36,6 +36,7 @@ export interface PatientLayoutProps {
   children: ComponentChildren;
 }
 
+const SIGN_IN = '/sign-in';
 const widths = { full: '', narrow: 'narrow', mid: 'narrow mid-wide', slim: 'slim' } as const;
 
 /** Where messages are written in another portal there is nothing here about them. */
@@ -120,7 +121,16 @@ function Header({ frame, nav }: { frame: Frame; nav: readonly Place[] }) {
               {place.label}
             </a>
           ))}
-          {frame.person && <a href="/account">{t('ui.nav.account')}</a>}
+          {frame.person && (
+            <a class="account" href="/account">
+              {t('ui.nav.account')}
+            </a>
+          )}
+          {!frame.person && path !== SIGN_IN && (
+            <a class="account" href={SIGN_IN}>
+              {t('ui.nav.signIn')}
+            </a>
+          )}
           <LanguageLinks frame={frame} />
         </nav>
       </div>
@@ -140,6 +150,7 @@ function Footer({ frame }: { frame: Frame }) {
         ))}
         <span class="more">
           {frame.person && <a href="/account">{t('ui.nav.account')}</a>}
+          {!frame.person && frame.path !== SIGN_IN && <a href={SIGN_IN}>{t('ui.nav.signIn')}</a>}
           <a href="/learn">{t('training.foot')}</a>
           <a href="/privacy">{t('ui.foot.privacy')}</a>
           <a href="/accessibility">{t('ui.foot.accessibility')}</a>
@@ -166,11 +177,25 @@ function TabBar({ frame, nav }: { frame: Frame; nav: readonly Place[] }) {
   );
 }
 
+/** Where the words of this page are edited, when it is shown from there to someone who decides about them. */
+const editorOf = (path: string) => /^(\/admin\/library\/[^/]+\/[^/]+)\/as\//.exec(path)?.[1];
+
+function FromTheEditor({ frame, editor }: { frame: Frame; editor: string }) {
+  return (
+    <Banner icon="eye" text={frame.t('ui.preview.words')}>
+      <p>
+        <a href={editor}>{frame.t('ui.preview.wordsBack')}</a>
+      </p>
+    </Banner>
+  );
+}
+
 /** The frame of every patient and public page. */
 export function PatientLayout(props: PatientLayoutProps) {
   const { frame, failed, quiet, width = 'full', back, pretend, children } = props;
   const { t, assets } = frame;
-  const nav = quiet || pretend ? [] : (props.nav ?? placesFor(frame));
+  const editor = editorOf(frame.path);
+  const nav = quiet || pretend || editor ? [] : (props.nav ?? placesFor(frame));
   const prefix = pretend?.preview ? 'ui.preview.prefix' : 'ui.pretend.prefix';
   const named = pretend ? `${t(prefix)}${props.title}` : props.title;
   const title = failed ? t('ui.errors.prefix') + named : named;
@@ -190,6 +215,7 @@ export function PatientLayout(props: PatientLayoutProps) {
         <div hidden data-offline="">
           <Banner icon="wifi-off" title={t('ui.offline.title')} text={t('ui.offline.text')} />
         </div>
+        {editor && <FromTheEditor frame={frame} editor={editor} />}
         {pretend?.preview && <Preview preview={pretend.preview} frame={frame} />}
         {frame.rulesToRead && !pretend?.preview && (
           <Banner icon="scroll-text" text={t(`ui.rules.${frame.rulesToRead.kind}`)}>
@@ -206,7 +232,7 @@ export function PatientLayout(props: PatientLayoutProps) {
               leave={{ href: pretend.leave ?? '/practice', label: t('ui.pretend.leave') }}
             />
           )}
-          {back && (
+          {back && !editor && (
             <a class="back" href={back.href}>
               <Icon name="arrow-left" />
               {back.label}

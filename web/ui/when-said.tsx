@@ -7,6 +7,27 @@ export function keepTogether(text: string): string {
     .replaceAll(/(\d) (a|p)\. m\./g, '$1\u00a0$2.\u00a0m.');
 }
 
+const TELEPHONE = /(\d(?:[\d-]*\d)?-\d{4})/;
+
+/** A sentence whose telephone numbers stay on one line. */
+export function Unbroken({ text }: { text: string }) {
+  const parts = text.split(TELEPHONE);
+  if (parts.length === 1) return <>{text}</>;
+  return (
+    <>
+      {parts.map((part, index) =>
+        index % 2 === 1 ? (
+          <span key={index} class="nowrap">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}
+
 export interface WhenProps {
   /** The moment in words, from `formatWhen`. */
   children: string;

@@ -28,6 +28,9 @@ export function phrasesOf(language: string): Phrases {
   return phrasesByLanguage.get(language) ?? {};
 }
 
+/** Numbers are written as in the United States: 20,000 in either language. */
+const regionOf = (language: string) => (language === 'es' ? 'es-US' : language);
+
 const underTest = typeof process !== 'undefined' && process.env['VITEST'] !== undefined;
 
 /**
@@ -47,7 +50,7 @@ export function translator(language: string, strict = underTest): Translate {
       return key;
     }
     if (!phrase.includes('{')) return phrase;
-    const format = compiled.get(key) ?? new IntlMessageFormat(phrase, language);
+    const format = compiled.get(key) ?? new IntlMessageFormat(phrase, regionOf(language));
     compiled.set(key, format);
     return oneStop(String(format.format(values)));
   };

@@ -3,6 +3,7 @@ import type { ResolvedCharter } from '#rules/charter/index.ts';
 import { searchWords } from '#product/messaging/index.ts';
 import type { SeedContext } from './seed-people.ts';
 import type { LearningTale, ReadMessage } from './seed-learning.ts';
+import { openedAgain } from './opened-again.ts';
 import { playThread, type ThreadTale } from './play-thread.ts';
 
 export interface PersonTale {
@@ -285,7 +286,7 @@ function writeTraces(
       shown_to: 'everyone',
     }),
   );
-  for (const reader of tale.readers) {
+  for (const reader of [...tale.readers, ...openedAgain(tale, conversation, context)]) {
     writer.add('thread_reader', {
       ...keys,
       person_id: idOf('per', reader.key),

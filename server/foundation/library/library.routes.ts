@@ -119,7 +119,7 @@ function showForm(ground: Ground, kinds: readonly ContentKind[]): AnyRoute<Actor
       const on = { rules, language: actor.language };
       const whole = kind.page?.(params.item, content, query.language, params.form, on);
       if (whole === undefined) throw notFound();
-      return page(whole.page, whole.view);
+      return { kind: 'page', page: whole.page, view: whole.view, language: query.language };
     },
   });
 }

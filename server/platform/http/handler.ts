@@ -110,8 +110,14 @@ async function send<A extends Asker>(
       return reply
         .status(answer.status ?? 200)
         .type('text/html; charset=utf-8')
-
-        .send(await options.render(answer.page, answer.view, asker, raw));
+        .send(
+          await options.render(
+            answer.page,
+            answer.view,
+            answer.language === undefined ? asker : { ...asker, language: answer.language },
+            raw,
+          ),
+        );
     case 'redirect':
       return reply.redirect(answer.to, answer.status ?? 303);
     case 'json':

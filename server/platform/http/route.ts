@@ -39,7 +39,15 @@ export interface RequestSchemas {
 
 /** What a handler answers; the ground turns it into bytes. */
 export type Answer =
-  | { kind: 'page'; page: string; view: unknown; status?: number; clearSiteData?: boolean }
+  | {
+      kind: 'page';
+      page: string;
+      view: unknown;
+      status?: number;
+      clearSiteData?: boolean;
+      /** The language of the page, when it is not the asker's: how others will read it. */
+      language?: string;
+    }
   | { kind: 'redirect'; to: string; status?: 302 | 303 }
   | { kind: 'json'; body: unknown; status?: number }
   | {

@@ -75,7 +75,7 @@ export default function MapPage(props: Props) {
         />
       )}
       <div class="stack wide above">
-        <section class="card stack" aria-labelledby="drawing">
+        <section class="card stack drawn" aria-labelledby="drawing">
           <div class="row">
             <h2 id="drawing">{view.map.clinicName}</h2>
             {view.map.gaps > 0 && (

@@ -26,32 +26,46 @@ function problemText(view: PortalView, field: string, { t }: Frame): string | un
   return problem && t(`portal.problem.${problem.code}`);
 }
 
+/** One word in each language: its label is what it is called here. */
+function Word({ word, view, frame }: Props & { word: PortalView['words'][number] }) {
+  const { key, here, there } = word;
+  return (
+    <div class="grid two">
+      {view.languages.map((code) => {
+        const field = `word.${key}.${code}`;
+        return (
+          <TextField
+            key={code}
+            id={idOf(field)}
+            name={field}
+            label={frame.t('portal.word', {
+              word: here[code] ?? here['en'] ?? key,
+              language: languageName(code, frame),
+            })}
+            value={there[code] ?? ''}
+            error={problemText(view, field, frame)}
+            maxLength={60}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
 function Words({ view, frame }: Props) {
-  const { t, language } = frame;
+  const { t } = frame;
   return (
     <section class="section stack" aria-labelledby="words">
       <h2 id="words">{t('portal.words')}</h2>
       <p class="prose">{t('portal.words.lead')}</p>
-      {view.words.map(({ key, here, there }) => (
-        <fieldset key={key} class="card">
-          <legend class="strong">{here[language] ?? here['en'] ?? key}</legend>
-          <div class="grid two">
-            {view.languages.map((code) => {
-              const field = `word.${key}.${code}`;
-              return (
-                <TextField
-                  key={code}
-                  id={idOf(field)}
-                  name={field}
-                  label={t('portal.word', { language: languageName(code, frame) })}
-                  hint={here[code] ? t('portal.word.here', { word: here[code] }) : undefined}
-                  value={there[code] ?? ''}
-                  error={problemText(view, field, frame)}
-                  maxLength={60}
-                />
-              );
-            })}
-          </div>
+      {(['patients', 'staff'] as const).map((reader) => (
+        <fieldset key={reader} class="card stack">
+          <legend class="strong">{t(`portal.words.${reader}`)}</legend>
+          {view.words
+            .filter(({ key }) => (reader === 'staff') === key.startsWith('clinic.'))
+            .map((word) => (
+              <Word key={word.key} word={word} view={view} frame={frame} />
+            ))}
         </fieldset>
       ))}
     </section>

@@ -10,7 +10,7 @@ export function charterRail({ t, path }: Frame): RailGroup[] {
           href: '/admin/charter',
           label: t('charter.rail.rules'),
           icon: 'scroll-text',
-          current: path === '/admin/charter' || path.startsWith('/admin/charter/rules/'),
+          current: path === '/admin/charter' || /^\/admin\/charter\/(?:rules|parts)\//.test(path),
         },
         { href: '/admin/charter/changes', label: t('charter.rail.changes'), icon: 'git-compare' },
         { href: '/admin/charter/map', label: t('charter.rail.map'), icon: 'split' },

@@ -116,27 +116,38 @@ function People({ view, frame }: Props) {
 }
 
 function Groups({ view, frame }: Props) {
-  const { t } = frame;
+  const { t, language } = frame;
+  const told = view.groups.flatMap(({ role, people, figures }) =>
+    figures === null
+      ? []
+      : [{ id: role, figures: [people, figures.asked, figures.done, figures.late] }],
+  );
+  const untold = view.groups.filter(({ figures }) => figures === null);
+  const roles = new Intl.ListFormat(language).format(
+    untold.map(({ role }) => t(`courses.role.${role}`)),
+  );
+  const few = untold.length > 0 && (
+    <p class="prose mid">{t('courses.few', { smallest: view.smallestGroup, roles })}</p>
+  );
+  if (told.length === 0) return few;
   return (
-    <DataTable
-      caption={t('courses.groups', { smallest: view.smallestGroup })}
-      columns={[
-        { label: t('courses.role') },
-        { label: t('courses.people'), number: true },
-        { label: t('courses.asked'), number: true },
-        { label: t('courses.done'), number: true },
-        { label: t('courses.late'), number: true },
-      ]}
-      rows={view.groups.map(({ role, people, figures }) => ({
-        id: role,
-        cells: [
-          t(`courses.role.${role}`),
-          ...(figures === null
-            ? [t('courses.few'), '', '', '']
-            : [people, figures.asked, figures.done, figures.late].map(String)),
-        ],
-      }))}
-    />
+    <div class="stack">
+      <DataTable
+        caption={t('courses.groups', { smallest: view.smallestGroup })}
+        columns={[
+          { label: t('courses.role') },
+          { label: t('courses.people'), number: true },
+          { label: t('courses.asked'), number: true },
+          { label: t('courses.done'), number: true },
+          { label: t('courses.late'), number: true },
+        ]}
+        rows={told.map(({ id, figures }) => ({
+          id,
+          cells: [t(`courses.role.${id}`), ...figures.map(String)],
+        }))}
+      />
+      {few}
+    </div>
   );
 }
 

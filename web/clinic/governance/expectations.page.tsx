@@ -36,9 +36,7 @@ function Mine({ view, frame }: Props) {
           <h3>{t('charter.mine.changed')}</h3>
           <ul class="stack tight">
             {changes.map(({ what, sentence }) => (
-              <li key={what}>
-                {sentence} <span class="code">{what}</span>
-              </li>
+              <li key={what}>{sentence}</li>
             ))}
           </ul>
         </>
@@ -100,9 +98,7 @@ function Rules({ view }: Props) {
       <h2 id={`rule-${section.element}`}>{section.title}</h2>
       <ul class="above-s">
         {section.items.map(({ clause, text }) => (
-          <li key={`${clause}-${text}`}>
-            {text} <span class="code">{clause}</span>
-          </li>
+          <li key={`${clause}-${text}`}>{text}</li>
         ))}
       </ul>
     </section>

@@ -58,7 +58,7 @@ function TurnForm({ view, frame }: Props) {
         id="to"
         name="to"
         legend={t('practice.case.to')}
-        optional={t('practice.case.action.hand_off')}
+        optional={t('practice.case.toHint')}
         error={at('choose_role')}
         choices={roles.map((value) => ({
           value,

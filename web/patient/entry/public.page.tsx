@@ -16,9 +16,9 @@ export default function PublicPage({ view, frame }: PageProps<{ about: keyof typ
       <div class="prose above">
         <p class="large">{t(`public.${about}.lead`)}</p>
         {sections[about].map((section) => (
-          <section key={section}>
+          <section key={section} class="section">
             <h2>{t(`public.${about}.${section}.title`)}</h2>
-            <p>{t(`public.${about}.${section}.text`)}</p>
+            <p class="above-s">{t(`public.${about}.${section}.text`)}</p>
           </section>
         ))}
       </div>

@@ -5,6 +5,7 @@ import {
   PatientLayout,
   Points,
   Tabs,
+  Unbroken,
   VoiceLink,
   formatWhen,
   type Frame,
@@ -34,7 +35,7 @@ function Listed({
       <Points
         points={items.map(({ text }) => ({
           key: text,
-          content: text,
+          content: <Unbroken text={text} />,
           icon: kind === 'do' ? 'check' : 'phone',
         }))}
       />
@@ -50,7 +51,7 @@ function Rules({ view, frame }: Props) {
         .filter(({ kind }) => kind === 'rule')
         .map(({ clause, text }) => (
           <p key={clause} class="measure">
-            {text}
+            <Unbroken text={text} />
           </p>
         ))}
       <Listed section={section} kind="do" frame={frame} />
@@ -60,21 +61,36 @@ function Rules({ view, frame }: Props) {
   ));
 }
 
-function Contents({ view, frame }: Props) {
-  const { t } = frame;
+function Sections({ view }: Pick<Props, 'view'>) {
   return (
-    <aside class="aside">
+    <ul class="contents above-s">
+      {view.sections.map((section) => (
+        <li key={section.element}>
+          <a href={`#${idOf(section)}`}>{section.title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Contents({ view, frame }: Props) {
+  return (
+    <aside class="aside side-contents">
       <nav aria-labelledby="contents">
-        <h2 id="contents">{t('governance.rules.onThisPage')}</h2>
-        <ul class="contents above-s">
-          {view.sections.map((section) => (
-            <li key={section.element}>
-              <a href={`#${idOf(section)}`}>{section.title}</a>
-            </li>
-          ))}
-        </ul>
+        <h2 id="contents">{frame.t('governance.rules.onThisPage')}</h2>
+        <Sections view={view} />
       </nav>
     </aside>
+  );
+}
+
+/** Where there is no room beside the rules, what is on the page folds away above them. */
+function FoldedContents({ view, frame }: Props) {
+  return (
+    <details class="folded-contents above">
+      <summary>{frame.t('governance.rules.onThisPage')}</summary>
+      <Sections view={view} />
+    </details>
   );
 }
 
@@ -129,6 +145,7 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
               </a>
             </p>
           )}
+          <FoldedContents view={view} frame={frame} />
           <Rules view={view} frame={frame} />
         </div>
         <Contents view={view} frame={frame} />

@@ -5,6 +5,7 @@ import {
   LinkButton,
   PatientLayout,
   Points,
+  Unbroken,
   formatWhen,
   type PageProps,
 } from '../../ui/index.ts';
@@ -51,7 +52,7 @@ function Section({
         .filter(({ kind }) => kind === 'rule')
         .map(({ clause, text }) => (
           <p key={clause} class="measure">
-            {text}
+            <Unbroken text={text} />
           </p>
         ))}
       {(['do', 'dont'] as const).map(
@@ -62,7 +63,7 @@ function Section({
               <Points
                 points={listed(kind).map(({ text }) => ({
                   key: text,
-                  content: text,
+                  content: <Unbroken text={text} />,
                   icon: kind === 'do' ? 'check' : 'phone',
                 }))}
               />

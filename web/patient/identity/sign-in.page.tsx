@@ -35,17 +35,15 @@ function DemoPeople({ view, frame }: Props) {
   if (view.demoPeople.length === 0) return null;
   const { t } = frame;
   return (
-    <section class="stack" aria-labelledby="demo-people">
+    <section class="stack tight demo-people" aria-labelledby="demo-people">
       <h2 id="demo-people">{t('identity.demo.title')}</h2>
       <p class="mid">{t('identity.demo.text')}</p>
       {view.demoPeople.map(({ email, name, what }) => (
         <form key={email} method="post" action="/demo/sign-in">
           <input type="hidden" name="email" value={email} />
           <input type="hidden" name="next" value={view.next} />
-          <Button wide>
-            <span>
-              <b>{name}</b> {what}
-            </span>
+          <Button wide class="person">
+            <b>{name}</b> <span class="small mid">{what}</span>
           </Button>
         </form>
       ))}

@@ -36,6 +36,7 @@ export default function AboutPage({ view, frame }: PageProps<AboutView>) {
       value: 'someone-else',
       label: t('messaging.about.someoneElse'),
       hint: t('messaging.about.someoneElseHint'),
+      checked: view.self === null && view.people.length === 0,
     },
   ];
   return (
@@ -48,7 +49,9 @@ export default function AboutPage({ view, frame }: PageProps<AboutView>) {
     >
       <ErrorSummary {...summaryOf(view.problems, { about: 'about-0' }, frame)} />
       <h1>{t('messaging.write')}</h1>
-      <MomentOffer frame={frame} />
+      <div class="above">
+        <MomentOffer frame={frame} />
+      </div>
       <form class="form above-l" method="post" action="/write">
         <ChoiceCards
           id="about"

@@ -22,7 +22,7 @@ export default function ListPage({ view, frame }: PageProps<ThreadListView>) {
         />
       ) : (
         <>
-          <p>
+          <p class="search-link">
             <a href="/messages/search">{t('messaging.list.search')}</a>
           </p>
           <h2 class="sr">{t(view.first ? 'messaging.list.newest' : 'messaging.list.older')}</h2>

@@ -43,7 +43,9 @@ export default function LessonPage({ view, frame }: Props) {
       {lesson.waits_for.length > 0 && <Banner text={t('training.later')} />}
       <LessonSteps view={view} frame={frame} />
       <LessonCheck view={view} frame={frame} />
-      <VoiceLink frame={frame} about={`lesson:${lesson.id}`} />
+      <div class="above">
+        <VoiceLink frame={frame} about={`lesson:${lesson.id}`} />
+      </div>
       <p class="row above-l">
         {next && (
           <LinkButton icon="arrow-right" href={`/learn/${next.id}${place.query}`}>

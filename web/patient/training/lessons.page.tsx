@@ -13,7 +13,7 @@ export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
   return (
     <PatientLayout frame={frame} title={t('training.title')} width="narrow">
       <h1>{t('training.title')}</h1>
-      <p class="large measure">{t('training.lead')}</p>
+      <p class="large measure above-s">{t('training.lead')}</p>
       <LessonClinics place={view.place} path="/learn" frame={frame} />
       {view.groups.map((group) => (
         <section key={group.audience} class="section" aria-label={t('training.title')}>

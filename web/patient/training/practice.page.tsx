@@ -13,7 +13,7 @@ export default function PracticePage({ view, frame }: PageProps<PracticeListView
     >
       <Pretend frame={frame} />
       <h1>{t('practice.title')}</h1>
-      <p class="large measure">{t('practice.lead')}</p>
+      <p class="large measure above-s">{t('practice.lead')}</p>
       <LessonClinics place={view.place} path="/practice" frame={frame} />
       {view.groups.map(({ audience, cases }) => (
         <section key={audience} class="section" aria-labelledby={`for-${audience}`}>

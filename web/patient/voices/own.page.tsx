@@ -5,7 +5,12 @@ import { OwnVoices, PatientLayout, type PageProps } from '../../ui/index.ts';
 export default function OwnPage({ view, frame }: PageProps<OwnVoicesView>) {
   const title = frame.t('voices.own.title');
   return (
-    <PatientLayout frame={frame} title={title} width="mid">
+    <PatientLayout
+      frame={frame}
+      title={title}
+      width="mid"
+      back={{ href: '/account', label: frame.t('ui.nav.account') }}
+    >
       <div class="stack wide">
         <h1>{title}</h1>
         <OwnVoices view={view} frame={frame} />
