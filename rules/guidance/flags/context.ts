@@ -235,16 +235,16 @@ const triggers: Readonly<Partial<Record<ContextClassName, Trigger>>> = {
   Compound: (reader, index, length) => markSpan(reader, index, length, standing.compound),
 };
 
-const triggersByClass = new WeakMap<ContextClasses, Map<number, Trigger>>();
+/** By class id; most classes have none. */
+type Triggers = readonly (Trigger | undefined)[];
 
-function triggersOf(classes: ContextClasses): Map<number, Trigger> {
+const triggersByClass = new WeakMap<ContextClasses, Triggers>();
+
+function triggersOf(classes: ContextClasses): Triggers {
   const known = triggersByClass.get(classes);
   if (known !== undefined) return known;
-  const byClass = new Map<number, Trigger>();
-  for (const name of contextClassNames) {
-    const trigger = triggers[name];
-    if (trigger !== undefined) byClass.set(classes[name], trigger);
-  }
+  const byClass: (Trigger | undefined)[] = [];
+  for (const name of contextClassNames) byClass[classes[name]] = triggers[name];
   triggersByClass.set(classes, byClass);
   return byClass;
 }
@@ -258,10 +258,12 @@ export function readContext(
   const bits = new Uint16Array(document.tokens.length + 1);
   const reader: Reader = { document, classes, bits, findingAt };
   const byClass = triggersOf(classes);
-  if (document.classes.some((classId) => byClass.has(classId))) {
+  if (document.classes.some((classId) => byClass[classId] !== undefined)) {
     for (let index = 0; index < document.hits.length; index += 1) {
-      for (const { classId, length } of document.hits[index] ?? []) {
-        byClass.get(classId)?.(reader, index, length);
+      const hits = document.hits[index] ?? [];
+      for (let at = 0; at < hits.length; at += 1) {
+        const hit = hits[at];
+        if (hit !== undefined) byClass[hit.classId]?.(reader, index, hit.length);
       }
     }
   }

@@ -207,21 +207,33 @@ function matchFrom(document: Document, start: number, pattern: Pattern): number 
   return at;
 }
 
+/** By class id, the patterns that can begin with it and whose other words occur somewhere. */
+function possibleIn({ present, classes }: Document, set: PatternSet) {
+  const possible: (readonly Pattern[] | undefined)[] = [];
+  for (const classId of classes) {
+    const patterns = set.byFirstClass[classId];
+    if (patterns === undefined) continue;
+    const can = patterns.filter((pattern) => isPossible(pattern, present));
+    if (can.length > 0) possible[classId] = can;
+  }
+  return possible;
+}
+
 /** Every finding in the document, each at its first place and again wherever it is repeated. */
 export function findMatches(document: Document, set: PatternSet): Match[] {
-  const { hits, present, classes } = document;
-  const possible = new Map<number, readonly Pattern[]>();
-  for (const classId of classes) {
-    const can = set.byFirstClass[classId]?.filter((pattern) => isPossible(pattern, present));
-    if (can !== undefined && can.length > 0) possible.set(classId, can);
-  }
+  const { hits } = document;
   const matches: Match[] = [];
-  if (possible.size === 0) return matches;
+  const possible = possibleIn(document, set);
+  if (possible.length === 0) return matches;
   const lastEnd = new Int32Array(set.findingNames.length);
   for (let start = 0; start < hits.length; start += 1) {
-    for (const { classId } of hits[start] ?? none) {
-      for (const pattern of possible.get(classId) ?? none) {
-        if ((lastEnd[pattern.finding] ?? 0) > start) continue;
+    const found = hits[start] ?? none;
+    for (let index = 0; index < found.length; index += 1) {
+      const patterns = possible[found[index]?.classId ?? -1];
+      if (patterns === undefined) continue;
+      for (let at = 0; at < patterns.length; at += 1) {
+        const pattern = patterns[at];
+        if (pattern === undefined || (lastEnd[pattern.finding] ?? 0) > start) continue;
         const to = matchFrom(document, start, pattern);
         if (to < 0) continue;
         matches.push({ finding: pattern.finding, from: start, to });

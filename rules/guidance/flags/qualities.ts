@@ -52,6 +52,18 @@ export function withoutAges(
   }
 }
 
+const bitsByClasses = new WeakMap<QualityClasses, Uint16Array>();
+
+/** By class id, the quality it speaks of; 0 for most. */
+function bitsByClassOf(classes: QualityClasses): Uint16Array {
+  const known = bitsByClasses.get(classes);
+  if (known !== undefined) return known;
+  const bits = new Uint16Array(Math.max(...Object.values(classes)) + 1);
+  for (const [name, bit] of bitByClass) bits[classes[name]] = bit;
+  bitsByClasses.set(classes, bits);
+  return bits;
+}
+
 /** Qualities spoken at each token, leaving out those that are denied. */
 export function qualitiesAt(
   document: Document,
@@ -59,13 +71,14 @@ export function qualitiesAt(
   context: Uint16Array,
 ): Uint16Array {
   const bits = new Uint16Array(document.tokens.length);
-  const bitOf = new Map(bitByClass.map(([name, bit]) => [classes[name], bit]));
-  if (!document.classes.some((classId) => bitOf.has(classId))) return bits;
+  const bitOf = bitsByClassOf(classes);
+  if (!document.classes.some((classId) => (bitOf[classId] ?? 0) !== 0)) return bits;
   for (let index = 0; index < bits.length; index += 1) {
-    if (((context[index] ?? 0) & standing.negated) !== 0) continue;
-    for (const { classId } of document.hits[index] ?? []) {
-      bits[index] = (bits[index] ?? 0) | (bitOf.get(classId) ?? 0);
-    }
+    const hits = document.hits[index];
+    if (hits === undefined || ((context[index] ?? 0) & standing.negated) !== 0) continue;
+    let spoken = 0;
+    for (let at = 0; at < hits.length; at += 1) spoken |= bitOf[hits[at]?.classId ?? -1] ?? 0;
+    bits[index] = spoken;
   }
   return bits;
 }

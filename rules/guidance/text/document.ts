@@ -75,7 +75,8 @@ export function readDocument(field: string, text: string, vocabulary: Vocabulary
     sentenceStart[index] = start;
     const sort = tokens[index]?.sort;
     if (sort === 'comma') cost[index] = stepCost.comma;
-    for (const { classId } of found) {
+    for (let at = 0; at < found.length; at += 1) {
+      const classId = found[at]?.classId ?? 0;
       if (present[classId] === 0) {
         present[classId] = 1;
         classes.push(classId);
@@ -95,6 +96,9 @@ export function readDocument(field: string, text: string, vocabulary: Vocabulary
 export function hitLength(document: Document, index: number, classId: number): number {
   const hits = document.hits[index];
   if (hits === undefined) return 0;
-  for (const hit of hits) if (hit.classId === classId) return hit.length;
+  for (let at = 0; at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (hit?.classId === classId) return hit.length;
+  }
   return 0;
 }

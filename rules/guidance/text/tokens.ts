@@ -112,6 +112,26 @@ function wordOf(raw: string): string {
   return folded.endsWith("'s") && !contracted.has(owner) ? owner : folded.replaceAll("'", '');
 }
 
+interface WordAsRead {
+  readonly word: string;
+  readonly value: number;
+}
+
+const cacheLimit = 16_384;
+const read = new Map<string, WordAsRead>();
+
+/** Words come back again and again: each is folded once, and the same string is told apart faster ever after. */
+function readWord(raw: string): WordAsRead {
+  const known = read.get(raw);
+  if (known !== undefined) return known;
+  const word = wordOf(raw);
+  const fresh = { word, value: numberWords.get(word) ?? Number.NaN };
+  if (raw.length > longestWord) return fresh;
+  if (read.size >= cacheLimit) read.clear();
+  read.set(raw, fresh);
+  return fresh;
+}
+
 function numberToken(text: string, start: number): Token {
   let index = start;
   let digits = '';
@@ -239,8 +259,7 @@ export function tokenise(text: string): Token[] {
     const code = text.charCodeAt(index);
     if (isLetterAt(text, index, code)) {
       const end = wordEnd(text, index);
-      const word = wordOf(text.slice(index, end));
-      const value = numberWords.get(word) ?? Number.NaN;
+      const { word, value } = readWord(text.slice(index, end));
       tokens.push({ word, start: index, end, sort: 'word', value });
       index = end;
     } else if (isDigit(code)) {

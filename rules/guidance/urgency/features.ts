@@ -11,13 +11,19 @@ export interface ReadField {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Where each feature of a message first occurs: the key is its hash. */
-export type Features = Map<number, FeaturePlace>;
-
+/** Where a feature was read. */
 export interface FeaturePlace {
   readonly document: Document;
   readonly from: number;
   readonly to: number;
+}
+
+/** Takes the features of a message as they are read, each as often as it occurs. */
+export interface FeatureSink {
+  /** `key` lies below `featureSpace`. */
+  add(key: number, document: Document, from: number, to: number): void;
+  /** What the letters of one word say. Returns how many features that was. */
+  addGrams(word: string, document: Document, at: number): number;
 }
 
 const hashBits = 20;
@@ -40,9 +46,10 @@ const unreal =
 const over = standing.resolved | standing.past;
 
 /** FNV-1a over the letters, from a seed, so that a pair is hashed without joining its words. */
-function hashOf(text: string, seed: number): number {
+function hashOf(text: string, seed: number, most = text.length): number {
   let hash = seed;
-  for (let index = 0; index < text.length; index += 1) {
+  const end = Math.min(most, text.length);
+  for (let index = 0; index < end; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return hash;
@@ -64,57 +71,13 @@ const seeds = {
   findings: 0x6c8e9cf5,
 } as const;
 
-interface Word {
-  readonly hash: number;
-  readonly at: number;
-  readonly groups: readonly number[];
-}
-
 function markOf(bits: number): number {
   if ((bits & unreal) !== 0) return 1;
   return (bits & over) !== 0 ? 2 : 0;
 }
 
-function stemOf(document: Document, index: number): string {
-  const token = document.tokens[index];
-  if (token === undefined) return '';
-  if (token.sort === 'number') return '#';
-  if (token.sort === 'word') return token.word.slice(0, stemLength);
-  return '';
-}
-
-/** The hashes worth keeping; without it, all are. */
-type Wanted = ReadonlyMap<number, unknown> | undefined;
-
-class Collector {
-  readonly found: Features = new Map();
-  private looks = 0;
-  readonly wanted: Wanted;
-
-  constructor(wanted: Wanted) {
-    this.wanted = wanted;
-  }
-
-  /** No text, however strange, is given more than so many looks. */
-  isFull(): boolean {
-    return this.looks > mostLooks;
-  }
-
-  add(hash: number, document: Document, from: number, to: number): void {
-    this.looks += 1;
-    const key = folded(hash);
-    if (this.wanted !== undefined && !this.wanted.has(key)) return;
-    if (!this.found.has(key)) this.found.set(key, { document, from, to });
-  }
-
-  addKeys(keys: readonly number[], place: FeaturePlace): void {
-    this.looks += keys.length;
-    for (const key of keys) if (!this.found.has(key)) this.found.set(key, place);
-  }
-}
-
 /** For each class of the vocabulary, the hash of its name; 0 for words that stand for nothing but themselves. */
-export type GroupHashes = readonly number[];
+type GroupHashes = readonly number[];
 
 const hashesOf = new WeakMap<ReadonlyMap<string, number>, GroupHashes>();
 
@@ -132,21 +95,12 @@ function groupHashesOf({ classIds }: Vocabulary): GroupHashes {
   return hashes;
 }
 
-function groupsAt(document: Document, at: number, mark: number, hashes: GroupHashes): number[] {
-  const groups: number[] = [];
-  for (const { classId } of document.hits[at] ?? []) {
-    const hash = hashes[classId] ?? 0;
-    if (hash !== 0) groups.push(Math.imul(hash + mark, 0x9e3779b1));
-  }
-  return groups;
-}
-
 const shortestGram = 4;
 const longestGram = 5;
 const wordEdge = 95;
 
 /** Four and five letters in a row, with the edges of the word: a misspelt word shares most of them with the one meant. */
-function gramKeysOf(word: string): number[] {
+export function gramKeysOf(word: string): number[] {
   const keys: number[] = [];
   for (let start = -1; start + shortestGram <= word.length + 1; start += 1) {
     let hash: number = seeds.gram;
@@ -161,66 +115,139 @@ function gramKeysOf(word: string): number[] {
   return keys;
 }
 
-const cacheLimit = 16_384;
-const gramsByWord = new WeakMap<object, Map<string, readonly number[]>>();
+/** The words of one sentence that can be paired, and the classes each stands for, laid end to end. */
+class Paired {
+  readonly hashes: number[] = [];
+  readonly at: number[] = [];
+  readonly groupsFrom: number[] = [];
+  readonly groups: number[] = [];
 
-/** Words come back again and again, so what a model knows of one is kept. */
-function knownGrams(word: string, wanted: ReadonlyMap<number, unknown>): readonly number[] {
-  let words = gramsByWord.get(wanted);
-  if (words === undefined) {
-    words = new Map();
-    gramsByWord.set(wanted, words);
+  clear(): void {
+    this.hashes.length = 0;
+    this.at.length = 0;
+    this.groupsFrom.length = 0;
+    this.groups.length = 0;
   }
-  let keys = words.get(word);
-  if (keys === undefined) {
-    keys = gramKeysOf(word).filter((key) => wanted.has(key));
-    if (words.size >= cacheLimit) words.clear();
-    words.set(word, keys);
+
+  add(hash: number, at: number, groupsFrom: number): void {
+    this.hashes.push(hash);
+    this.at.push(at);
+    this.groupsFrom.push(groupsFrom);
   }
-  return keys;
+
+  groupsEnd(index: number): number {
+    return this.groupsFrom[index + 1] ?? this.groups.length;
+  }
 }
 
-function readGrams(document: Document, at: number, out: Collector, wanted: Wanted): void {
-  const token = document.tokens[at];
-  if (token?.sort !== 'word') return;
-  const { word } = token;
-  const keys = wanted === undefined ? gramKeysOf(word) : knownGrams(word, wanted);
-  if (keys.length > 0) out.addKeys(keys, { document, from: at, to: at + 1 });
-}
+const noHits: readonly never[] = [];
 
-function readSentence(
-  { document, context }: ReadField,
-  from: number,
-  to: number,
-  groupHashes: GroupHashes,
-  out: Collector,
-): void {
-  const words: Word[] = [];
-  for (let at = from; at < to; at += 1) {
-    const stem = stemOf(document, at);
-    if (stem === '') continue;
-    readGrams(document, at, out, out.wanted);
-    const mark = markOf(context[at] ?? 0);
-    const hash = hashOf(stem, seeds.word + mark);
-    out.add(hash, document, at, at + 1);
-    const groups = groupsAt(document, at, mark, groupHashes);
-    for (const group of groups) out.add(group ^ seeds.group, document, at, at + 1);
-    if (document.cost[at] !== stepCost.free) words.push({ hash, at, groups });
+class FeatureReader {
+  private looks = 0;
+  private readonly paired = new Paired();
+  private readonly out: FeatureSink;
+  private readonly groupHashes: GroupHashes;
+
+  constructor(out: FeatureSink, groupHashes: GroupHashes) {
+    this.out = out;
+    this.groupHashes = groupHashes;
   }
-  for (let index = 0; index < words.length && !out.isFull(); index += 1) {
-    const word = words[index];
-    if (word === undefined) continue;
-    for (let next = index + 1; next < Math.min(words.length, index + pairReach); next += 1) {
-      const other = words[next];
-      if (other === undefined) continue;
-      const seed = next === index + 1 ? seeds.pair : seeds.near;
-      out.add(mixed(seed, word.hash, other.hash), document, word.at, other.at + 1);
-      for (const left of word.groups) {
-        for (const right of other.groups) {
-          const low = Math.min(left, right);
-          const hash = mixed(seeds.groups, low, Math.max(left, right));
-          out.add(hash, document, word.at, other.at + 1);
-        }
+
+  private add(hash: number, document: Document, from: number, to: number): void {
+    this.looks += 1;
+    this.out.add(folded(hash), document, from, to);
+  }
+
+  readField(field: ReadField): void {
+    const { document } = field;
+    const { sentenceEnd, tokens } = document;
+    const last = Math.min(tokens.length, mostTokens);
+    for (let start = 0; start < last;) {
+      const end = Math.min(last, Math.max(start + 1, (sentenceEnd[start] ?? 0) + 1));
+      this.readWords(field, start, end);
+      this.readPairs(document);
+      start = end;
+    }
+    this.readFindings(field);
+    if (last === 0) return;
+    const size = Math.round(Math.log2(1 + last) * 2);
+    this.add(mixed(seeds.length, size, 0), document, 0, 0);
+  }
+
+  private readWords({ document, context }: ReadField, from: number, to: number): void {
+    const { paired, groupHashes } = this;
+    paired.clear();
+    for (let at = from; at < to; at += 1) {
+      const token = document.tokens[at];
+      const isWord = token?.sort === 'word' && token.word !== '';
+      if (token === undefined || (!isWord && token.sort !== 'number')) continue;
+      if (isWord) this.looks += this.out.addGrams(token.word, document, at);
+      const mark = markOf(context[at] ?? 0);
+      const hash = isWord
+        ? hashOf(token.word, seeds.word + mark, stemLength)
+        : hashOf('#', seeds.word + mark);
+      this.add(hash, document, at, at + 1);
+      const groupsFrom = paired.groups.length;
+      const hits = document.hits[at] ?? noHits;
+      for (let index = 0; index < hits.length; index += 1) {
+        const name = groupHashes[hits[index]?.classId ?? 0] ?? 0;
+        if (name === 0) continue;
+        const group = Math.imul(name + mark, 0x9e3779b1);
+        paired.groups.push(group);
+        this.add(group ^ seeds.group, document, at, at + 1);
+      }
+      if (document.cost[at] !== stepCost.free) paired.add(hash, at, groupsFrom);
+      else paired.groups.length = groupsFrom;
+    }
+  }
+
+  /** No text, however strange, is given more than so many looks. */
+  private readPairs(document: Document): void {
+    const { hashes, at } = this.paired;
+    for (let index = 0; index < hashes.length && this.looks <= mostLooks; index += 1) {
+      const first = hashes[index] ?? 0;
+      const from = at[index] ?? 0;
+      const end = Math.min(hashes.length, index + pairReach);
+      for (let next = index + 1; next < end; next += 1) {
+        const to = (at[next] ?? 0) + 1;
+        const seed = next === index + 1 ? seeds.pair : seeds.near;
+        this.add(mixed(seed, first, hashes[next] ?? 0), document, from, to);
+        this.readGroups(index, next, document, from, to);
+      }
+    }
+  }
+
+  private readGroups(index: number, next: number, document: Document, from: number, to: number) {
+    const { groups, groupsFrom } = this.paired;
+    const [leftEnd, rightEnd] = [this.paired.groupsEnd(index), this.paired.groupsEnd(next)];
+    for (let at = groupsFrom[index] ?? 0; at < leftEnd; at += 1) {
+      const left = groups[at] ?? 0;
+      for (let other = groupsFrom[next] ?? 0; other < rightEnd; other += 1) {
+        const right = groups[other] ?? 0;
+        const hash = mixed(seeds.groups, Math.min(left, right), Math.max(left, right));
+        this.add(hash, document, from, to);
+      }
+    }
+  }
+
+  private readFindings({ document, occurrences }: ReadField): void {
+    const present = new Map<number, Occurrence>();
+    for (const occurrence of occurrences) {
+      const { finding, bits, qualities, from, to } = occurrence;
+      const mark = markOf(bits);
+      const hash = hashOf(finding, seeds.finding + mark);
+      this.add(hash, document, from, to);
+      if (mark === 0 && present.size < mostPaired) present.set(hash, occurrence);
+      for (const bit of qualityList) {
+        if ((qualities & bit) !== 0) this.add(mixed(hash, bit, mark), document, from, to);
+      }
+    }
+    const found = [...present.entries()].toSorted(([left], [right]) => left - right);
+    for (let index = 0; index < found.length; index += 1) {
+      for (let next = index + 1; next < found.length; next += 1) {
+        const [left] = found[index] ?? [0];
+        const [right, { from, to }] = found[next] ?? [0, { from: 0, to: 0 }];
+        this.add(mixed(seeds.findings, left, right), document, from, to);
       }
     }
   }
@@ -231,28 +258,7 @@ function mixed(seed: number, left: number, right: number): number {
   return Math.imul(first ^ (first >>> 13) ^ right, 0xc2b2ae35);
 }
 
-function readFindings({ document, occurrences }: ReadField, out: Collector): void {
-  const present = new Map<number, Occurrence>();
-  for (const occurrence of occurrences) {
-    const { finding, bits, qualities, from, to } = occurrence;
-    const mark = markOf(bits);
-    const hash = hashOf(finding, seeds.finding + mark);
-    out.add(hash, document, from, to);
-    if (mark === 0 && present.size < mostPaired) present.set(hash, occurrence);
-    for (const bit of Object.values(qualityBits)) {
-      if ((qualities & bit) !== 0) out.add(mixed(hash, bit, mark), document, from, to);
-    }
-  }
-  const found = [...present.entries()].toSorted(([left], [right]) => left - right);
-  for (let index = 0; index < found.length; index += 1) {
-    for (let next = index + 1; next < found.length; next += 1) {
-      const [left] = found[index] ?? [0];
-      const [right, { from, to }] = found[next] ?? [0, { from: 0, to: 0 }];
-      out.add(mixed(seeds.findings, left, right), document, from, to);
-    }
-  }
-}
-
+const qualityList = Object.values(qualityBits);
 const leastFeatures = 8;
 
 /** A long message has many features; each then counts for less. */
@@ -260,26 +266,12 @@ export function valueOf(count: number): number {
   return 1 / Math.sqrt(Math.max(leastFeatures, count));
 }
 
-/** Each feature of the fields once, where it first occurs; only those of `wanted`, when it is given. */
-export function featuresOf(
+/** Tells `out` each feature of the fields, where it occurs. */
+export function readFeatures(
   fields: readonly ReadField[],
   vocabulary: Vocabulary,
-  wanted?: ReadonlyMap<number, unknown>,
-): Features {
-  const groupHashes = groupHashesOf(vocabulary);
-  const out = new Collector(wanted);
-  for (const field of fields) {
-    const { sentenceEnd, tokens } = field.document;
-    const last = Math.min(tokens.length, mostTokens);
-    for (let start = 0; start < last;) {
-      const end = Math.min(last, Math.max(start + 1, (sentenceEnd[start] ?? 0) + 1));
-      readSentence(field, start, end, groupHashes, out);
-      start = end;
-    }
-    readFindings(field, out);
-    if (last === 0) continue;
-    const size = Math.round(Math.log2(1 + last) * 2);
-    out.add(mixed(seeds.length, size, 0), field.document, 0, 0);
-  }
-  return out.found;
+  out: FeatureSink,
+): void {
+  const reader = new FeatureReader(out, groupHashesOf(vocabulary));
+  for (const field of fields) reader.readField(field);
 }

@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../flags/compiled-lexicon.ts';
 import { raiseFlags, readOccurrences } from '../flags/flags.ts';
 import { checksumOf } from '../topics/model/packed.ts';
 import { shares } from '../topics/model/shares.ts';
-import { featuresOf, type ReadField, valueOf } from './features.ts';
+import { type FeatureSink, gramKeysOf, type ReadField, readFeatures, valueOf } from './features.ts';
 import { packGaps, type PackedUrgencyModel, zeroWeight } from './packed.ts';
 import { type UrgencyKind, urgencyKinds } from './urgency-kinds.ts';
 
@@ -51,12 +51,29 @@ function kindByRules(read: readonly ReadField[], lexicon: CompiledLexicon): Urge
   return urgencyKinds.find((kind) => kind === first?.rule.screen) ?? 'emergency';
 }
 
+/** Every feature of a message once, whether a model will know it or not. */
+class EveryFeature implements FeatureSink {
+  readonly keys = new Set<number>();
+
+  add(key: number): void {
+    this.keys.add(key);
+  }
+
+  addGrams(word: string): number {
+    const keys = gramKeysOf(word);
+    for (const key of keys) this.keys.add(key);
+    return keys.length;
+  }
+}
+
 export function lessonOf(example: UrgencyExample, lexicon: CompiledLexicon): Lesson {
   const texts = [example.subject ?? '', example.text].filter((text) => text.trim() !== '');
   const read = texts.map((text) => readOccurrences('body', text, lexicon));
   const kind = example.kind === 'by_rules' ? kindByRules(read, lexicon) : example.kind;
+  const features = new EveryFeature();
+  readFeatures(read, lexicon.vocabulary, features);
   return {
-    hashes: Int32Array.from(featuresOf(read, lexicon.vocabulary).keys()),
+    hashes: Int32Array.from(features.keys),
     kind: urgencyKinds.indexOf(kind),
     weight: example.weight,
   };

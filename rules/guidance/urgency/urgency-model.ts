@@ -1,8 +1,8 @@
 import type { Occurrence } from '../flags/flags.ts';
-import type { Document } from '../text/document.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { shares } from '../topics/model/shares.ts';
-import { type FeaturePlace, featuresOf, type ReadField, valueOf } from './features.ts';
+import { type FeaturePlace, type ReadField, readFeatures, valueOf } from './features.ts';
+import { FeatureRows, KnownFeatures } from './known-features.ts';
 import { type PackedUrgencyModel, unpackGaps, zeroWeight } from './packed.ts';
 import { urgencyWeights } from './weights.ts';
 import { firstEmergency, type UrgencyKind, urgencyKinds } from './urgency-kinds.ts';
@@ -11,7 +11,7 @@ const kinds = urgencyKinds.length;
 
 export interface UrgencyModel {
   readonly packed: PackedUrgencyModel;
-  readonly rows: ReadonlyMap<number, number>;
+  readonly rows: FeatureRows;
   /** Row by row, the steps of each kind. */
   readonly steps: Int8Array;
 }
@@ -36,32 +36,36 @@ export function unpackUrgency(packed: PackedUrgencyModel): UrgencyModel {
         packed.weights.charCodeAt(kind * hashes.length + row) - zeroWeight;
     }
   }
-  return { packed, rows: new Map(hashes.map((hash, index) => [hash, index])), steps };
+  return { packed, rows: new FeatureRows(hashes), steps };
 }
 
 function logOdds(share: number): number {
   return Math.log(Math.max(1e-6, share) / Math.max(1e-6, 1 - share));
 }
 
-interface Known {
-  readonly row: number;
-  readonly place: FeaturePlace;
-}
-
 /** What some features say together, not yet scaled by how many they are. */
-interface Sum {
-  readonly steps: Int32Array;
-  readonly count: number;
-}
+class Sum {
+  readonly steps = new Int32Array(kinds);
+  count = 0;
 
-function sumOf(known: readonly Known[], { steps }: UrgencyModel): Sum {
-  const sum = new Int32Array(kinds);
-  for (const { row } of known) {
+  add(row: number, steps: Int8Array): void {
+    this.count += 1;
+    const first = row * kinds;
     for (let kind = 0; kind < kinds; kind += 1) {
-      sum[kind] = (sum[kind] ?? 0) + (steps[row * kinds + kind] ?? 0);
+      this.steps[kind] = (this.steps[kind] ?? 0) + (steps[first + kind] ?? 0);
     }
   }
-  return { steps: sum, count: known.length };
+}
+
+function sumOf(sums: readonly Sum[]): Sum {
+  const all = new Sum();
+  for (const { steps, count } of sums) {
+    all.count += count;
+    for (let kind = 0; kind < kinds; kind += 1) {
+      all.steps[kind] = (all.steps[kind] ?? 0) + (steps[kind] ?? 0);
+    }
+  }
+  return all;
 }
 
 /** How likely each kind is when only these are heard. */
@@ -91,26 +95,33 @@ function oddsOf(likely: readonly number[]): Odds {
   };
 }
 
-/** Features by the sentence they were read in. */
-function bySentence(known: readonly Known[]): Known[][] {
-  const sentences = new Map<Document, Map<number, Known[]>>();
-  for (const each of known) {
-    const { document, from } = each.place;
-    const own = sentences.get(document) ?? new Map<number, Known[]>();
-    sentences.set(document, own);
-    const start = document.sentenceStart[from] ?? 0;
-    const list = own.get(start);
-    if (list === undefined) own.set(start, [each]);
-    else list.push(each);
+/** What each sentence says, in the order they are written. */
+function bySentence(known: KnownFeatures, { steps }: UrgencyModel): Sum[] {
+  const sums: Sum[] = [];
+  const { rows, documents, from } = known;
+  for (let index = 0; index < rows.length;) {
+    const document = documents[index];
+    const own = new Map<number, Sum>();
+    let [sentence, sum] = [-1, new Sum()];
+    for (; index < rows.length && documents[index] === document; index += 1) {
+      const start = document?.sentenceStart[from[index] ?? 0] ?? 0;
+      if (start !== sentence) {
+        sentence = start;
+        sum = own.get(start) ?? new Sum();
+        own.set(start, sum);
+      }
+      sum.add(rows[index] ?? 0, steps);
+    }
+    for (const start of [...own.keys()].toSorted((left, right) => left - right)) {
+      const each = own.get(start);
+      if (each !== undefined) sums.push(each);
+    }
   }
-  return [...sentences.values()].flatMap((own) =>
-    [...own].toSorted(([left], [right]) => left - right).map(([, list]) => list),
-  );
+  return sums;
 }
 
 /** An emergency is often one sentence of a long story, so the most urgent two in a row are heard by themselves too. */
-function mostUrgentPart(known: readonly Known[], model: UrgencyModel): Odds | null {
-  const sentences = bySentence(known).map((each) => sumOf(each, model));
+function mostUrgentPart(sentences: readonly Sum[], model: UrgencyModel): Odds | null {
   if (sentences.length < shortestStory) return null;
   let most: Odds | null = null;
   for (let at = 0; at + 1 < sentences.length; at += 1) {
@@ -126,16 +137,14 @@ export function judgeUrgency(
   vocabulary: Vocabulary,
   model: UrgencyModel,
 ): UrgencyJudgement | null {
-  const { rows, steps } = model;
-  const known: Known[] = [];
-  for (const [hash, place] of featuresOf(fields, vocabulary, rows)) {
-    const row = rows.get(hash);
-    if (row !== undefined) known.push({ row, place });
-  }
-  const [first] = known;
-  if (first === undefined) return null;
-  const whole = oddsOf(likelihoods([sumOf(known, model)], model));
-  const part = mostUrgentPart(known, model) ?? whole;
+  const { steps } = model;
+  const known = new KnownFeatures(model.rows);
+  readFeatures(fields, vocabulary, known);
+  const first = known.placeAt(0);
+  if (first === null) return null;
+  const sentences = bySentence(known, model);
+  const whole = oddsOf(likelihoods([sumOf(sentences)], model));
+  const part = mostUrgentPart(sentences, model) ?? whole;
   const { best } = part.emergency > whole.emergency ? part : whole;
   const speaksFor = (row: number): number =>
     (steps[row * kinds + best] ?? 0) - (steps[row * kinds] ?? 0);
@@ -145,7 +154,7 @@ export function judgeUrgency(
     kind: urgencyKinds[best] ?? 'emergency',
     // Looked for when it is asked for: most verdicts are never shown.
     get place() {
-      return tellingPlace(known, speaksFor) ?? first.place;
+      return tellingPlace(known, speaksFor) ?? first;
     },
   };
 }
@@ -176,22 +185,26 @@ const mostHeard = 40;
 
 /** The stretch of words that says most for the verdict: each feature speaks for the words it was read from. */
 function tellingPlace(
-  known: readonly Known[],
+  known: KnownFeatures,
   speaksFor: (row: number) => number,
 ): FeaturePlace | null {
   let best: FeaturePlace | null = null;
   let most = 0;
-  const said = known
-    .filter(({ row, place }) => speaksFor(row) > 0 && place.to > place.from)
-    .toSorted((left, right) => speaksFor(right.row) - speaksFor(left.row))
+  const said = known.rows
+    .flatMap((row, index) => {
+      const place = known.placeAt(index);
+      const speaks = speaksFor(row);
+      return place !== null && speaks > 0 && place.to > place.from ? [{ speaks, place }] : [];
+    })
+    .toSorted((left, right) => right.speaks - left.speaks)
     .slice(0, mostHeard);
   for (const { place } of said) {
     if (place.to - place.from > widest) continue;
     let sum = 0;
-    for (const { row, place: other } of said) {
+    for (const { speaks, place: other } of said) {
       const inside =
         other.document === place.document && other.from >= place.from && other.to <= place.to;
-      if (inside) sum += speaksFor(row);
+      if (inside) sum += speaks;
     }
     if (sum > most) [most, best] = [sum, place];
   }

@@ -6,6 +6,8 @@ import type { ModelGuess } from './topic-model.ts';
 const trustInRules = 1.8;
 const ruleFloor = 1;
 const least = 1e-6;
+/** A kind less likely than this is not worth a reason of the model's. */
+const worthAReason = 0.02;
 
 /** Rules and model together: their likelihoods multiplied. The words a rule saw are shown first. */
 export function blendTopics(
@@ -23,8 +25,8 @@ export function blendTopics(
     .map((share, index) => ({ share, ruled: byRules[index] }))
     .flatMap(({ share, ruled }) => {
       if (ruled === undefined) return [];
-      const reasons =
-        ruled.reasons.length > 0 ? ruled.reasons : (guesses.get(ruled.kind)?.reasons ?? []);
+      const isSilent = ruled.reasons.length === 0 && share >= worthAReason;
+      const reasons = isSilent ? (guesses.get(ruled.kind)?.reasons ?? []) : ruled.reasons;
       return [{ ...ruled, score: Math.round(share * 1000) / 1000, reasons }];
     })
     .toSorted((left, right) => right.score - left.score);

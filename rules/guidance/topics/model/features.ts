@@ -6,63 +6,61 @@ export interface ReadableField {
   readonly tokens: readonly Token[];
 }
 
-export interface Feature {
-  readonly name: string;
-  /** As written in the text. */
-  readonly words: string;
-}
-
 const stemLength = 4;
 const mostTokens = 1200;
+const gramLength = 5;
 
 /** Four letters join "refill", "refilled" and "refilling", "cita" and "citas", with one small table for both languages. */
-function featureName(token: Token): string {
+function stemOf(token: Token): string {
   if (token.sort === 'number') return '#';
   if (token.sort === 'word') return token.word.slice(0, stemLength);
   return token.word === '?' || token.word === '¿' ? '?' : '';
 }
 
-const gramLength = 5;
-
-const cacheLimit = 16_384;
-const gramsByWord = new Map<string, readonly string[]>();
-
 /** Five letters in a row with the edges of the word: a misspelt word shares most of them with the one meant. */
-function gramsOf({ word }: Token): readonly string[] {
-  const known = gramsByWord.get(word);
-  if (known !== undefined) return known;
+export function gramsOf(word: string): string[] {
   const edged = `_${word}_`;
   const grams: string[] = [];
   for (let start = 0; start + gramLength <= edged.length; start += 1) {
     grams.push(edged.slice(start, start + gramLength));
   }
-  if (gramsByWord.size >= cacheLimit) gramsByWord.clear();
-  gramsByWord.set(word, grams);
   return grams;
 }
 
-/** Stems, two stems in a row, and letters in a row; each once, where it first occurs. */
-export function featuresOf(fields: readonly ReadableField[]): Feature[] {
-  const found = new Map<string, Feature>();
-  const add = (name: string, words: string): void => {
-    if (!found.has(name)) found.set(name, { name, words });
-  };
-  for (const { text, tokens } of fields) {
-    const last = Math.min(tokens.length, mostTokens);
-    let before = '';
+/** The name of two stems in a row. */
+export function pairOf(first: string, second: string): string {
+  return `${first}+${second}`;
+}
+
+/** Visits every token that has a stem. */
+export function eachStem(
+  fields: readonly ReadableField[],
+  visit: (stem: string, token: Token, field: ReadableField, isFirst: boolean) => void,
+): void {
+  for (const field of fields) {
+    const last = Math.min(field.tokens.length, mostTokens);
+    let isFirst = true;
     for (let index = 0; index < last; index += 1) {
-      const token = tokens[index];
-      if (token === undefined) continue;
-      const name = featureName(token);
-      if (name === '') continue;
-      const words = token.sort === 'word' ? text.slice(token.start, token.end) : '';
-      add(name, words);
-      if (before !== '') add(`${before}+${name}`, '');
-      before = name;
-      if (token.sort === 'word') for (const gram of gramsOf(token)) add(gram, words);
+      const token = field.tokens[index];
+      const stem = token === undefined ? '' : stemOf(token);
+      if (token === undefined || stem === '') continue;
+      visit(stem, token, field, isFirst);
+      isFirst = false;
     }
   }
-  return [...found.values()];
+}
+
+/** Stems, two stems in a row, and letters in a row; each once, where it first occurs. */
+export function featureNames(fields: readonly ReadableField[]): string[] {
+  const names = new Set<string>();
+  let before = '';
+  eachStem(fields, (stem, token, _field, isFirst) => {
+    names.add(stem);
+    if (!isFirst) names.add(pairOf(before, stem));
+    before = stem;
+    if (token.sort === 'word') for (const gram of gramsOf(token.word)) names.add(gram);
+  });
+  return [...names];
 }
 
 /** A long message has many features; each then counts for less. */

@@ -1,14 +1,15 @@
 import type { TopicKind } from '../../../charter/index.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { topicKinds } from '../topics.ts';
-import { featuresOf, featureValue, type ReadableField } from './features.ts';
+import { featureValue, type ReadableField } from './features.ts';
+import { FeatureRows, KnownFeatures } from './known-features.ts';
 import { type PackedTopicModel, zeroWeight } from './packed.ts';
 import { shares } from './shares.ts';
 import { topicWeights } from './weights.ts';
 
 export interface TopicModel {
   readonly packed: PackedTopicModel;
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: FeatureRows;
   /** Row by row, the steps of each kind. */
   readonly steps: Int8Array;
 }
@@ -35,81 +36,61 @@ export function unpack(packed: PackedTopicModel): TopicModel {
       steps[row * kinds + kind] = packed.weights.charCodeAt(kind * names.length + row) - zeroWeight;
     }
   }
-  return { packed, rows: new Map(names.map((name, index) => [name, index])), steps };
-}
-
-interface KnownWord {
-  readonly words: string;
-  /** Where its weights begin among those of all known words. */
-  readonly at: number;
-  readonly mean: number;
-}
-
-interface KnownWords {
-  readonly words: readonly KnownWord[];
-  /** Word by word, one weight per kind. */
-  readonly weights: Float64Array;
-}
-
-/** Weights are read where they lie: a message has a few hundred features, the model thousands. */
-function knownIn(
-  fields: readonly ReadableField[],
-  { packed, rows, steps }: TopicModel,
-): KnownWords {
-  const features = featuresOf(fields);
-  const words: KnownWord[] = [];
-  const weights = new Float64Array(features.length * kinds);
-  for (const feature of features) {
-    const row = rows.get(feature.name);
-    if (row === undefined) continue;
-    const at = words.length * kinds;
-    let sum = 0;
-    for (let kind = 0; kind < kinds; kind += 1) {
-      const weight = (steps[row * kinds + kind] ?? 0) * packed.step;
-      weights[at + kind] = weight;
-      sum += weight;
-    }
-    words.push({ words: feature.words, at, mean: sum / kinds });
-  }
-  return { words, weights };
+  return { packed, rows: new FeatureRows(names), steps };
 }
 
 /** The eleven kinds, most likely first; empty when the model knows no word of the text. */
 export function guessTopics(fields: readonly ReadableField[], model: TopicModel): ModelGuess[] {
-  const known = knownIn(fields, model);
-  if (known.words.length === 0) return [];
-  const value = featureValue(known.words.length);
-  const sums = topicKinds.map((_, kind) => model.packed.biases[kind] ?? 0);
-  for (const { at } of known.words) {
+  const { packed, steps } = model;
+  const known = new KnownFeatures(fields, model.rows);
+  if (known.rows.length === 0) return [];
+  const value = featureValue(known.rows.length);
+  const sums = Float64Array.from(packed.biases);
+  const { rows } = known;
+  for (let index = 0; index < rows.length; index += 1) {
+    const first = (rows[index] ?? 0) * kinds;
     for (let kind = 0; kind < kinds; kind += 1) {
-      sums[kind] = (sums[kind] ?? 0) + (known.weights[at + kind] ?? 0) * value;
+      sums[kind] = (sums[kind] ?? 0) + (steps[first + kind] ?? 0) * packed.step * value;
     }
   }
-  const scores = shares(sums);
+  const scores = shares([...sums]);
   return topicKinds
-    .map((kind, index) => guess(kind, index, scores[index] ?? 0, known))
+    .map((kind, index) => guess(kind, index, scores[index] ?? 0, known, model))
     .toSorted((left, right) => right.score - left.score);
 }
 
 /** Reasons are looked for when they are asked for: most guesses are never shown. */
-function guess(kind: TopicKind, index: number, score: number, known: KnownWords): ModelGuess {
+function guess(
+  kind: TopicKind,
+  index: number,
+  score: number,
+  known: KnownFeatures,
+  model: TopicModel,
+): ModelGuess {
   let found: readonly string[] | undefined;
   return {
     kind,
     score,
     get reasons() {
-      found ??= reasonsFor(index, known);
+      found ??= reasonsFor(index, known, model);
       return found;
     },
   };
 }
 
-function reasonsFor(kind: number, { words: known, weights }: KnownWords): string[] {
+function reasonsFor(kind: number, known: KnownFeatures, { packed, steps }: TopicModel): string[] {
   const speaking = new Map<string, number>();
-  for (const { words, at, mean } of known) {
-    const weight = (weights[at + kind] ?? 0) - mean;
-    const most = Math.max(weight, speaking.get(words) ?? leastReason);
-    if (words.length >= shortestReason && weight > leastReason) speaking.set(words, most);
+  for (let index = 0; index < known.rows.length; index += 1) {
+    const first = (known.rows[index] ?? 0) * kinds;
+    let sum = 0;
+    for (let other = 0; other < kinds; other += 1) {
+      sum += (steps[first + other] ?? 0) * packed.step;
+    }
+    const weight = (steps[first + kind] ?? 0) * packed.step - sum / kinds;
+    if (weight <= leastReason) continue;
+    const words = known.wordsAt(index);
+    if (words.length < shortestReason) continue;
+    speaking.set(words, Math.max(weight, speaking.get(words) ?? leastReason));
   }
   return [...speaking]
     .toSorted((left, right) => right[1] - left[1])

@@ -1,7 +1,7 @@
 import type { TopicKind } from '../../../charter/index.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { topicKinds } from '../topics.ts';
-import { featuresOf, featureValue } from './features.ts';
+import { featureNames, featureValue } from './features.ts';
 import { checksumOf, type PackedTopicModel, zeroWeight } from './packed.ts';
 import { shares } from './shares.ts';
 
@@ -46,7 +46,7 @@ function rowOf(example: TopicExample): Row {
   const others = example.alsoAcceptable.filter((kind) => kind !== example.kind);
   const shareOfOthers = others.length === 0 ? 0 : settings.shareOfOthers;
   return {
-    names: featuresOf(read).map((feature) => feature.name),
+    names: featureNames(read),
     kind: topicKinds.indexOf(example.kind),
     wanted: topicKinds.map((kind) => {
       if (kind === example.kind) return 1 - shareOfOthers;
