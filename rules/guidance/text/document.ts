@@ -43,7 +43,7 @@ function follows(tokens: readonly Token[], index: number, rest: readonly TermWor
 function hitsAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): readonly Hit[] {
   const token = tokens[index];
   if (token === undefined || token.sort !== 'word') return noHits;
-  const { single, phrases } = vocabulary.look(token.word);
+  const { single, phrases } = vocabulary.look(token);
   const next = tokens[index + 1];
   if (phrases === null || next === undefined) return single;
   let hits: Hit[] | null = null;

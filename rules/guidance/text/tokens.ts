@@ -1,13 +1,11 @@
+import { unkept, type Word, wordWritten } from './words.ts';
+
 export type TokenSort = 'word' | 'number' | 'stop' | 'comma' | 'mark';
 
-export interface Token {
-  /** Folded form: lower case, no accents, no apostrophes. */
-  readonly word: string;
+export interface Token extends Word {
   readonly start: number;
   readonly end: number;
   readonly sort: TokenSort;
-  /** The number written, or NaN. */
-  readonly value: number;
 }
 
 const longestWord = 40;
@@ -112,24 +110,9 @@ function wordOf(raw: string): string {
   return folded.endsWith("'s") && !contracted.has(owner) ? owner : folded.replaceAll("'", '');
 }
 
-interface WordAsRead {
-  readonly word: string;
-  readonly value: number;
-}
-
-const cacheLimit = 16_384;
-const read = new Map<string, WordAsRead>();
-
-/** Words come back again and again: each is folded once, and the same string is told apart faster ever after. */
-function readWord(raw: string): WordAsRead {
-  const known = read.get(raw);
-  if (known !== undefined) return known;
+function readWord(raw: string): Omit<Word, 'id'> {
   const word = wordOf(raw);
-  const fresh = { word, value: numberWords.get(word) ?? Number.NaN };
-  if (raw.length > longestWord) return fresh;
-  if (read.size >= cacheLimit) read.clear();
-  read.set(raw, fresh);
-  return fresh;
+  return { word, value: numberWords.get(word) ?? Number.NaN };
 }
 
 function numberToken(text: string, start: number): Token {
@@ -146,7 +129,7 @@ function numberToken(text: string, start: number): Token {
     index = after;
   }
   const word = digits.slice(0, longestWord);
-  return { word, start, end: index, sort: 'number', value: Number(word) };
+  return { word, value: Number(word), id: unkept, start, end: index, sort: 'number' };
 }
 
 function stopOrComma(text: string, index: number, previous: Token | undefined): TokenSort | null {
@@ -259,8 +242,8 @@ export function tokenise(text: string): Token[] {
     const code = text.charCodeAt(index);
     if (isLetterAt(text, index, code)) {
       const end = wordEnd(text, index);
-      const { word, value } = readWord(text.slice(index, end));
-      tokens.push({ word, start: index, end, sort: 'word', value });
+      const { word, value, id } = wordWritten(text.slice(index, end), readWord);
+      tokens.push({ word, value, id, start: index, end, sort: 'word' });
       index = end;
     } else if (isDigit(code)) {
       const token = numberToken(text, index);
@@ -274,10 +257,11 @@ export function tokenise(text: string): Token[] {
       if (sort !== null && !(last?.sort === 'stop' && sort !== 'mark')) {
         tokens.push({
           word: text.charAt(index),
+          value: Number.NaN,
+          id: unkept,
           start: index,
           end: index + 1,
           sort,
-          value: Number.NaN,
         });
       } else if (last?.sort === 'stop' && text.charAt(index) === '?') {
         tokens[tokens.length - 1] = { ...last, word: '?' };

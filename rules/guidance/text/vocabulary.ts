@@ -1,4 +1,5 @@
 import { closestKeyword, soundOf } from './spelling.ts';
+import { PerWord, type Word } from './words.ts';
 
 /** A class found at a token: which class, and how many tokens its words cover. */
 export interface Hit {
@@ -20,7 +21,7 @@ export interface Entry {
 
 export interface Vocabulary {
   readonly classIds: ReadonlyMap<string, number>;
-  readonly look: (word: string) => WordReading;
+  readonly look: (word: Pick<Word, 'word' | 'id'>) => WordReading;
 }
 
 /** What a word can be: terms of its own, and terms it begins. */
@@ -84,7 +85,6 @@ const longestStem = 14;
 const shortestGuess = 7;
 const longestGuess = 18;
 const shortestStemSound = 5;
-const cacheLimit = 16_384;
 
 export function readTermWord(written: string): TermWord {
   const anyEnding = written.endsWith('*');
@@ -175,7 +175,6 @@ export function buildVocabulary(
     pattern,
     classId: index.classId(name),
   }));
-  const cache = new Map<string, WordReading>();
 
   function search(word: string): readonly Entry[] {
     const direct = index.find(word);
@@ -204,15 +203,6 @@ export function buildVocabulary(
     return close === null ? none : index.find(close);
   }
 
-  return {
-    classIds: index.classIds,
-    look(word) {
-      const known = cache.get(word);
-      if (known !== undefined) return known;
-      const reading = readingOf(search(word));
-      if (cache.size >= cacheLimit) cache.clear();
-      cache.set(word, reading);
-      return reading;
-    },
-  };
+  const readings = new PerWord((word) => readingOf(search(word)));
+  return { classIds: index.classIds, look: (word) => readings.of(word) };
 }

@@ -2,6 +2,7 @@ import { standing } from '../flags/standing.ts';
 import type { Occurrence } from '../flags/flags.ts';
 import { qualityBits } from '../flags/qualities.ts';
 import { type Document, stepCost } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 
 /** One field as the lexicon read it: its words, how each stands, and what was found in it. */
@@ -23,7 +24,7 @@ export interface FeatureSink {
   /** `key` lies below `featureSpace`. */
   add(key: number, document: Document, from: number, to: number): void;
   /** What the letters of one word say. Returns how many features that was. */
-  addGrams(word: string, document: Document, at: number): number;
+  addGrams(token: Token, document: Document, at: number): number;
 }
 
 const hashBits = 20;
@@ -181,7 +182,7 @@ class FeatureReader {
       const token = document.tokens[at];
       const isWord = token?.sort === 'word' && token.word !== '';
       if (token === undefined || (!isWord && token.sort !== 'number')) continue;
-      if (isWord) this.looks += this.out.addGrams(token.word, document, at);
+      if (isWord) this.looks += this.out.addGrams(token, document, at);
       const mark = markOf(context[at] ?? 0);
       const hash = isWord
         ? hashOf(token.word, seeds.word + mark, stemLength)

@@ -1,56 +1,64 @@
 import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import { PerWord } from '../text/words.ts';
 import { featureSpace, type FeaturePlace, type FeatureSink, gramKeysOf } from './features.ts';
 
-const cacheLimit = 16_384;
+interface KnownWord {
+  readonly rows: readonly number[];
+  /** The message it was last met in. */
+  lastMet: number;
+}
 
-/** Which row of a model a feature has. One table over all keys: most pairs of words are in no row, so the answer must be quick. */
+/** Which row of a model a feature has. */
 export class FeatureRows {
-  readonly count: number;
+  /** One bit for each key that is known: most pairs of words are not, so that answer must be quick. */
+  private readonly isKnown = new Uint32Array(featureSpace / 32);
   private readonly rowByKey = new Uint16Array(featureSpace);
-  private readonly has = new Uint32Array(featureSpace / 32);
-  private readonly gramRows = new Map<string, readonly number[]>();
+  private readonly words = new PerWord((word) => this.read(word));
   /** In which message each row was last met. */
-  private readonly met: Uint32Array;
+  private readonly lastMet: Uint32Array;
   private messages = 0;
 
-  /** `keys` are at most 65,535, each once. */
+  /** `keys` are at most 65,536, each once. */
   constructor(keys: readonly number[]) {
-    this.count = keys.length;
-    this.met = new Uint32Array(keys.length);
+    this.lastMet = new Uint32Array(keys.length);
     for (const [row, key] of keys.entries()) {
-      this.rowByKey[key] = row + 1;
-      this.has[key >>> 5] = (this.has[key >>> 5] ?? 0) | (1 << (key & 31));
+      this.rowByKey[key] = row;
+      this.isKnown[key >>> 5] = (this.isKnown[key >>> 5] ?? 0) | (1 << (key & 31));
     }
   }
 
   startMessage(): void {
-    this.messages = this.messages === 0xffffffff ? 1 : this.messages + 1;
-    if (this.messages === 1) this.met.fill(0);
+    this.messages += 1;
   }
 
   /** The row of `key`, or -1. */
   rowOf(key: number): number {
-    if ((((this.has[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) return -1;
-    return (this.rowByKey[key] ?? 0) - 1;
+    const bits = this.isKnown[key >>> 5] ?? 0;
+    return ((bits >>> (key & 31)) & 1) === 0 ? -1 : (this.rowByKey[key] ?? 0);
   }
 
-  /** Words come back again and again, so what the model knows of one is kept. */
-  rowsOfGrams(word: string): readonly number[] {
-    const known = this.gramRows.get(word);
-    if (known !== undefined) return known;
-    const rows = gramKeysOf(word)
-      .map((key) => this.rowOf(key))
-      .filter((row) => row >= 0);
-    if (this.gramRows.size >= cacheLimit) this.gramRows.clear();
-    this.gramRows.set(word, rows);
-    return rows;
+  /** What the letters of a word say. */
+  look(token: Token): KnownWord {
+    return this.words.of(token);
   }
 
   /** Whether the message that was started meets this row for the first time. */
   isFirst(row: number): boolean {
-    if (this.met[row] === this.messages) return false;
-    this.met[row] = this.messages;
+    if (this.lastMet[row] === this.messages) return false;
+    this.lastMet[row] = this.messages;
     return true;
+  }
+
+  isFirstWord(word: KnownWord): boolean {
+    if (word.lastMet === this.messages) return false;
+    word.lastMet = this.messages;
+    return true;
+  }
+
+  private read(word: string): KnownWord {
+    const rows = gramKeysOf(word).map((key) => this.rowOf(key));
+    return { rows: rows.filter((row) => row >= 0), lastMet: 0 };
   }
 }
 
@@ -72,13 +80,15 @@ export class KnownFeatures implements FeatureSink {
     if (row >= 0) this.meet(row, document, from, to);
   }
 
-  addGrams(word: string, document: Document, at: number): number {
-    const rows = this.known.rowsOfGrams(word);
-    const { length } = rows;
-    for (let index = 0; index < length; index += 1) {
-      this.meet(rows[index] ?? 0, document, at, at + 1);
+  addGrams(token: Token, document: Document, at: number): number {
+    const word = this.known.look(token);
+    const { rows } = word;
+    if (this.known.isFirstWord(word)) {
+      for (let index = 0; index < rows.length; index += 1) {
+        this.meet(rows[index] ?? 0, document, at, at + 1);
+      }
     }
-    return length;
+    return rows.length;
   }
 
   placeAt(index: number): FeaturePlace | null {

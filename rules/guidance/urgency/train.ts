@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import type { CompiledLexicon } from '../flags/compiled-lexicon.ts';
 import { raiseFlags, readOccurrences } from '../flags/flags.ts';
+import type { Token } from '../text/tokens.ts';
 import { checksumOf } from '../topics/model/packed.ts';
 import { shares } from '../topics/model/shares.ts';
 import { type FeatureSink, gramKeysOf, type ReadField, readFeatures, valueOf } from './features.ts';
@@ -59,7 +60,7 @@ class EveryFeature implements FeatureSink {
     this.keys.add(key);
   }
 
-  addGrams(word: string): number {
+  addGrams({ word }: Token): number {
     const keys = gramKeysOf(word);
     for (const key of keys) this.keys.add(key);
     return keys.length;

@@ -11,10 +11,15 @@ const mostTokens = 1200;
 const gramLength = 5;
 
 /** Four letters join "refill", "refilled" and "refilling", "cita" and "citas", with one small table for both languages. */
-function stemOf(token: Token): string {
-  if (token.sort === 'number') return '#';
-  if (token.sort === 'word') return token.word.slice(0, stemLength);
-  return token.word === '?' || token.word === '¿' ? '?' : '';
+export function stemOf({ sort, word }: Pick<Token, 'sort' | 'word'>): string {
+  if (sort === 'number') return '#';
+  if (sort === 'word') return word.slice(0, stemLength);
+  return word === '?' || word === '¿' ? '?' : '';
+}
+
+/** Whether a token has a stem. */
+function isTelling({ sort, word }: Token): boolean {
+  return sort === 'word' ? word !== '' : sort === 'number' || word === '?' || word === '¿';
 }
 
 /** Five letters in a row with the edges of the word: a misspelt word shares most of them with the one meant. */
@@ -27,24 +32,31 @@ export function gramsOf(word: string): string[] {
   return grams;
 }
 
+const pairSign = '+';
+
 /** The name of two stems in a row. */
-export function pairOf(first: string, second: string): string {
-  return `${first}+${second}`;
+function pairOf(first: string, second: string): string {
+  return `${first}${pairSign}${second}`;
+}
+
+/** The two stems of a pair's name, or null when it names one thing. */
+export function stemsOf(name: string): readonly [string, string] | null {
+  const [first = '', second] = name.split(pairSign);
+  return second === undefined ? null : [first, second];
 }
 
 /** Visits every token that has a stem. */
-export function eachStem(
+export function eachTelling(
   fields: readonly ReadableField[],
-  visit: (stem: string, token: Token, field: ReadableField, isFirst: boolean) => void,
+  visit: (token: Token, field: ReadableField, isFirst: boolean) => void,
 ): void {
   for (const field of fields) {
     const last = Math.min(field.tokens.length, mostTokens);
     let isFirst = true;
     for (let index = 0; index < last; index += 1) {
       const token = field.tokens[index];
-      const stem = token === undefined ? '' : stemOf(token);
-      if (token === undefined || stem === '') continue;
-      visit(stem, token, field, isFirst);
+      if (token === undefined || !isTelling(token)) continue;
+      visit(token, field, isFirst);
       isFirst = false;
     }
   }
@@ -54,7 +66,8 @@ export function eachStem(
 export function featureNames(fields: readonly ReadableField[]): string[] {
   const names = new Set<string>();
   let before = '';
-  eachStem(fields, (stem, token, _field, isFirst) => {
+  eachTelling(fields, (token, _field, isFirst) => {
+    const stem = stemOf(token);
     names.add(stem);
     if (!isFirst) names.add(pairOf(before, stem));
     before = stem;

@@ -1,30 +1,33 @@
 import type { Token } from '../../text/tokens.ts';
-import { eachStem, gramsOf, type ReadableField } from './features.ts';
+import { PerWord } from '../../text/words.ts';
+import { eachTelling, gramsOf, type ReadableField, stemOf, stemsOf } from './features.ts';
 
-const cacheLimit = 16_384;
 const none: readonly never[] = [];
 
 /** What a model knows of one word. */
 interface KnownWord {
-  /** The row of its stem, or -1. */
-  readonly stem: number;
-  readonly grams: readonly number[];
+  /** Rows of its stem and of its letters. */
+  readonly rows: readonly number[];
+  readonly stem: string;
   /** Rows of the pairs its stem begins, by the second stem. */
   readonly pairs: ReadonlyMap<string, number> | undefined;
+  /** The message it was last met in. */
+  lastMet: number;
 }
 
 /** Rows of a model by feature, ordered for reading a message without making the features' names. */
 export class FeatureRows {
-  readonly count: number;
   private readonly single = new Map<string, number>();
   private readonly pairs = new Map<string, Map<string, number>>();
-  /** Words come back again and again, so what the model knows of one is kept. */
-  private readonly words = new Map<string, KnownWord>();
+  private readonly words = new PerWord((word) => this.read(stemOf({ sort: 'word', word }), word));
+  /** In which message each row was last met. */
+  private readonly lastMet: Uint32Array;
+  private messages = 0;
 
   constructor(names: readonly string[]) {
-    this.count = names.length;
+    this.lastMet = new Uint32Array(names.length);
     for (const [row, name] of names.entries()) {
-      const [first = '', second] = name.split('+');
+      const [first, second] = stemsOf(name) ?? [name];
       if (second === undefined) {
         this.single.set(name, row);
         continue;
@@ -35,19 +38,35 @@ export class FeatureRows {
     }
   }
 
-  look(stem: string, { sort, word }: Token): KnownWord {
-    const key = sort === 'word' ? word : stem;
-    const known = this.words.get(key);
-    if (known !== undefined) return known;
-    const grams = sort === 'word' ? gramsOf(word) : none;
-    const read = {
-      stem: this.single.get(stem) ?? -1,
-      grams: grams.flatMap((gram) => this.single.get(gram) ?? none),
+  startMessage(): void {
+    this.messages += 1;
+  }
+
+  look(token: Token): KnownWord {
+    return token.sort === 'word' ? this.words.of(token) : this.read(stemOf(token), '');
+  }
+
+  /** Whether the message that was started meets this row for the first time. */
+  isFirst(row: number): boolean {
+    if (this.lastMet[row] === this.messages) return false;
+    this.lastMet[row] = this.messages;
+    return true;
+  }
+
+  isFirstWord(word: KnownWord): boolean {
+    if (word.lastMet === this.messages) return false;
+    word.lastMet = this.messages;
+    return true;
+  }
+
+  private read(stem: string, word: string): KnownWord {
+    const names = word === '' ? [stem] : [stem, ...gramsOf(word)];
+    return {
+      rows: names.flatMap((name) => this.single.get(name) ?? none),
+      stem,
       pairs: this.pairs.get(stem),
+      lastMet: 0,
     };
-    if (this.words.size >= cacheLimit) this.words.clear();
-    this.words.set(key, read);
-    return read;
   }
 }
 
@@ -58,23 +77,23 @@ export class KnownFeatures {
   private readonly fields: ReadableField[] = [];
 
   constructor(fields: readonly ReadableField[], known: FeatureRows) {
-    const met = new Uint8Array(known.count);
+    known.startMessage();
     let before: KnownWord | undefined;
     const meet = (row: number, token: Token | null, field: ReadableField): void => {
-      if (row < 0 || met[row] === 1) return;
-      met[row] = 1;
+      if (!known.isFirst(row)) return;
       this.rows.push(row);
       this.tokens.push(token);
       this.fields.push(field);
     };
-    eachStem(fields, (stem, token, field, isFirst) => {
-      const word = known.look(stem, token);
-      const shown = token.sort === 'word' ? token : null;
-      meet(word.stem, shown, field);
-      if (!isFirst) meet(before?.pairs?.get(stem) ?? -1, null, field);
+    eachTelling(fields, (token, field, isFirst) => {
+      const word = known.look(token);
+      const pair = isFirst ? undefined : before?.pairs?.get(word.stem);
       before = word;
-      const { grams } = word;
-      for (let index = 0; index < grams.length; index += 1) meet(grams[index] ?? -1, shown, field);
+      if (pair !== undefined) meet(pair, null, field);
+      if (!known.isFirstWord(word)) return;
+      const shown = token.sort === 'word' ? token : null;
+      const { rows } = word;
+      for (let index = 0; index < rows.length; index += 1) meet(rows[index] ?? 0, shown, field);
     });
   }
 

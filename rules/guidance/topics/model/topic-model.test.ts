@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tokenise } from '../../text/tokens.ts';
 import { topicKinds } from '../topics.ts';
 import { blendTopics } from './blend.ts';
 import { checksumOf } from './packed.ts';
@@ -28,17 +29,7 @@ test('the same examples give the same model', () => {
 test('a model learns which words speak for a kind', () => {
   const model = unpack(trainTopicModel(lessons));
   const text = 'I was charged, here is the bill';
-  const tokens = text.split(' ').map((word, index) => ({
-    word: word.toLowerCase().replace(',', ''),
-    start: text.split(' ').slice(0, index).join(' ').length + (index === 0 ? 0 : 1),
-    end: text
-      .split(' ')
-      .slice(0, index + 1)
-      .join(' ').length,
-    sort: 'word' as const,
-    value: Number.NaN,
-  }));
-  const [best] = guessTopics([{ text, tokens }], model);
+  const [best] = guessTopics([{ text, tokens: tokenise(text) }], model);
   expect(best?.kind).toBe('billing');
   expect(best?.reasons).toContain('bill');
 });
