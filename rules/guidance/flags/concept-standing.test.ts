@@ -196,6 +196,187 @@ He has not had recent weight loss.|weight loss|negated|recent|patient
 At the present time he has no hallucinations or suicidal ideation.|suicidal ideation|negated|recent|patient
 There is evidence of chronic ischemia.|ischemia|affirmed|recent|patient
 It is doubtful that this represents infection.|infection|affirmed|recent|patient
+Pt denies CP or SOB.|SOB|negated|recent|patient
+No evidence of deep venous thrombosis in either leg.|deep venous thrombosis|negated|recent|patient
+Pulmonary embolism was ruled out by CT.|Pulmonary embolism|negated|recent|patient
+R/o sepsis.|sepsis|affirmed|recent|patient
+S/p appendectomy for perforated appendicitis in 2004.|appendicitis|affirmed|historical|patient
+Mother with breast cancer at 44.|breast cancer|affirmed|recent|other
+Return to the emergency room if fever develops.|fever|affirmed|hypothetical|patient
+Should chest pain occur, take one tablet and call.|chest pain|affirmed|hypothetical|patient
+Urinalysis negative for infection.|infection|negated|recent|patient
+Lungs clear without wheezes.|wheezes|negated|recent|patient
+The rash has resolved.|rash|affirmed|recent|patient
+Free of pain since the injection.|pain|negated|recent|patient
+Myocardial infarction is unlikely given two normal troponins.|Myocardial infarction|negated|recent|patient
+There is no increase in the effusion.|effusion|affirmed|recent|patient
+Not only nausea but also vomiting since noon.|nausea|affirmed|recent|patient
+Not only nausea but also vomiting since noon.|vomiting|affirmed|recent|patient
+Niega fiebre, tos y disnea.|disnea|negated|recent|patient
+Abdomen sin datos de irritación peritoneal.|irritación peritoneal|negated|recent|patient
+Antecedente de infarto en 2015.|infarto|affirmed|historical|patient
+Se descarta fractura en la radiografía.|fractura|negated|recent|patient
+Padre con diabetes mellitus tipo 2.|diabetes mellitus|affirmed|recent|other
+Refiere cefalea intensa desde ayer.|cefalea|affirmed|recent|patient
+She has never had a stroke.|stroke|negated|recent|patient
+Patient reports two days of diarrhea without blood.|blood|negated|recent|patient
+Patient reports two days of diarrhea without blood.|diarrhea|affirmed|recent|patient
+No lymphadenopathy, hepatomegaly or splenomegaly.|splenomegaly|negated|recent|patient
+Denied alcohol abuse but admits to daily cannabis use.|cannabis use|affirmed|recent|patient
+Denied alcohol abuse but admits to daily cannabis use.|alcohol abuse|negated|recent|patient
+Past medical history includes hypertension and gout.|gout|affirmed|historical|patient
+Previous episodes of pancreatitis, the last one in 2011.|pancreatitis|affirmed|historical|patient
+Family history is significant for colon cancer.|colon cancer|affirmed|historical|other
+Watch for signs of bleeding.|bleeding|affirmed|hypothetical|patient
+The patient is worried about having cancer.|cancer|affirmed|hypothetical|patient
+Ultrasound to evaluate for gallstones.|gallstones|affirmed|hypothetical|patient
+The wound shows no erythema.|erythema|negated|recent|patient
+Chest x-ray failed to reveal pneumonia.|pneumonia|negated|recent|patient
+There was absence of bowel sounds.|bowel sounds|negated|recent|patient
+Denies any recent travel, sick contacts, or rash.|rash|negated|recent|patient
+She is afebrile and has no rigors.|rigors|negated|recent|patient
+Patient does not complain of dizziness.|dizziness|negated|recent|patient
+He does not appear to have pneumonia.|pneumonia|negated|recent|patient
+Jaundice is absent.|Jaundice|negated|recent|patient
+Edema was not present.|Edema|negated|recent|patient
+Tuberculosis has been excluded.|Tuberculosis|negated|recent|patient
+ROS is positive for fatigue and negative for weight loss.|weight loss|negated|recent|patient
+ROS is positive for fatigue and negative for weight loss.|fatigue|affirmed|recent|patient
+No change in the size of the mass.|mass|affirmed|recent|patient
+The cough has not improved.|cough|affirmed|recent|patient
+She could not tolerate the nausea.|nausea|affirmed|recent|patient
+Without treatment the infection will spread.|infection|affirmed|recent|patient
+Gram negative bacteremia was found.|bacteremia|affirmed|recent|patient
+The patient's father is alive with dementia.|dementia|affirmed|recent|other
+History of present illness: three days of abdominal pain.|abdominal pain|affirmed|recent|patient
+The patient has a history of migraines and now presents with weakness.|weakness|affirmed|recent|patient
+The patient has a history of migraines and now presents with weakness.|migraines|affirmed|historical|patient
+Patient presents with a three-week history of cough.|cough|affirmed|recent|patient
+Childhood asthma.|asthma|affirmed|historical|patient
+Call if you notice redness around the incision.|redness|affirmed|hypothetical|patient
+If symptoms of hypoglycemia arise, drink juice.|hypoglycemia|affirmed|hypothetical|patient
+Precautions were given for worsening headache.|headache|affirmed|hypothetical|patient
+Prophylaxis for deep vein thrombosis was started.|deep vein thrombosis|affirmed|hypothetical|patient
+Monitor for respiratory depression.|respiratory depression|affirmed|hypothetical|patient
+Low risk for suicide.|suicide|affirmed|hypothetical|patient
+Negative screen for depression.|depression|negated|recent|patient
+Patient with known heart failure, no orthopnea.|orthopnea|negated|recent|patient
+Patient with known heart failure, no orthopnea.|heart failure|affirmed|recent|patient
+She had a fall last night and has hip pain.|hip pain|affirmed|recent|patient
+Status post stroke with residual aphasia.|stroke|affirmed|historical|patient
+No acute distress.|distress|negated|recent|patient
+No complaints of palpitations today.|palpitations|negated|recent|patient
+Heart: regular rate, no murmurs, rubs, or gallops.|gallops|negated|recent|patient
+Neither nausea nor vomiting.|vomiting|negated|recent|patient
+The pain is no longer present.|pain|negated|recent|patient
+She lacks insight.|insight|negated|recent|patient
+No suspicious lesions, but a small cyst is seen.|cyst|affirmed|recent|patient
+No hay evidencia de metástasis.|metástasis|negated|recent|patient
+No refiere dolor torácico.|dolor torácico|negated|recent|patient
+No presenta edema de miembros inferiores.|edema|negated|recent|patient
+Abuela materna con cáncer gástrico.|cáncer gástrico|affirmed|recent|other
+Negativo para influenza.|influenza|negated|recent|patient
+Se mantiene en vigilancia por riesgo de hemorragia.|hemorragia|affirmed|hypothetical|patient
+En caso de fiebre tomar paracetamol.|fiebre|affirmed|hypothetical|patient
+Presentó neumonía hace tres años.|neumonía|affirmed|historical|patient
+Previamente operado de hernia inguinal.|hernia inguinal|affirmed|historical|patient
+Paciente con disnea, sin fiebre.|disnea|affirmed|recent|patient
+Paciente con disnea, sin fiebre.|fiebre|negated|recent|patient
+Tos que no mejora con jarabe.|Tos|affirmed|recent|patient
+Pulmones limpios, no se auscultan sibilancias.|sibilancias|negated|recent|patient
+No se palpan masas.|masas|negated|recent|patient
+Ausencia de ruidos peristálticos.|ruidos peristálticos|negated|recent|patient
+Se descartó trombosis venosa.|trombosis venosa|negated|recent|patient
+Dolor abdominal negado por la paciente.|Dolor abdominal|negated|recent|patient
+The mother of the patient has hypertension.|hypertension|affirmed|recent|other
+Wife reports that he had a seizure this morning.|seizure|affirmed|recent|patient
+Per son, she has had hallucinations for a week.|hallucinations|affirmed|recent|patient
+His wife states he is confused.|confused|affirmed|recent|patient
+Roommate was diagnosed with meningitis.|meningitis|affirmed|recent|other
+He was told by his mother that he had asthma as a child.|asthma|affirmed|historical|patient
+CT shows no intracranial hemorrhage, mass effect, or midline shift.|midline shift|negated|recent|patient
+Wounds well healed with no drainage.|drainage|negated|recent|patient
+Skin: no rashes; positive for bruising on the arm.|bruising|affirmed|recent|patient
+The patient was started on antibiotics for possible pneumonia.|pneumonia|affirmed|recent|patient
+Rule out myocardial infarction.|myocardial infarction|affirmed|recent|patient
+The abscess was drained and is gone.|abscess|affirmed|recent|patient
+No longer having chest pain.|chest pain|negated|recent|patient
+Patient without complaint other than back pain.|back pain|affirmed|recent|patient
+Aside from constipation he feels well.|constipation|affirmed|recent|patient
+No palpable adenopathy in the neck.|adenopathy|negated|recent|patient
+The patient has not had any further bleeding.|bleeding|negated|recent|patient
+Denies a history of heart disease.|heart disease|negated|historical|patient
+There is no family history of breast cancer.|breast cancer|negated|historical|other
+The patient was noted to have bibasilar crackles.|bibasilar crackles|affirmed|recent|patient
+There were no focal neurologic deficits.|focal neurologic deficits|negated|recent|patient
+No evidence for acute fracture or dislocation.|dislocation|negated|recent|patient
+He did not have any nausea or vomiting overnight.|vomiting|negated|recent|patient
+No significant pleural effusion is identified.|pleural effusion|negated|recent|patient
+A small pneumothorax cannot be excluded.|pneumothorax|affirmed|recent|patient
+The study was negative for obstruction.|obstruction|negated|recent|patient
+She was found to have acute cholecystitis.|acute cholecystitis|affirmed|recent|patient
+He denied having any suicidal ideation.|suicidal ideation|negated|recent|patient
+The chest discomfort resolved with nitroglycerin.|chest discomfort|affirmed|recent|patient
+There is concern for osteomyelitis of the great toe.|osteomyelitis|affirmed|recent|patient
+Questionable infiltrate at the left base.|infiltrate|affirmed|recent|patient
+Abdomen was soft, nontender, with no guarding.|guarding|negated|recent|patient
+The patient continued to have fevers despite antibiotics.|fevers|affirmed|recent|patient
+She has a past surgical history of hysterectomy for fibroids.|fibroids|affirmed|historical|patient
+He has a remote history of tuberculosis.|tuberculosis|affirmed|historical|patient
+The patient had no prior history of atrial fibrillation.|atrial fibrillation|negated|historical|patient
+The patient has been without seizures for two years.|seizures|negated|recent|patient
+Cultures showed no growth and there was no sign of infection.|infection|negated|recent|patient
+She was transferred for further management of subarachnoid hemorrhage.|subarachnoid hemorrhage|affirmed|recent|patient
+He should return to the clinic if he has any drainage.|drainage|affirmed|hypothetical|patient
+She was instructed to call for increased pain, swelling or fever.|swelling|affirmed|hypothetical|patient
+The patient will be started on heparin to prevent clots.|clots|affirmed|hypothetical|patient
+Her sister has lupus.|lupus|affirmed|recent|other
+The donor had hepatitis C.|hepatitis C|affirmed|recent|other
+Maternal uncle with hemophilia.|hemophilia|affirmed|recent|other
+There is a strong family history of diabetes and stroke.|stroke|affirmed|historical|other
+Extremities: no clubbing, cyanosis or edema.|cyanosis|negated|recent|patient
+HEENT: no scleral icterus.|scleral icterus|negated|recent|patient
+The patient is a smoker and has chronic bronchitis.|chronic bronchitis|affirmed|recent|patient
+Extraocular movements are intact without nystagmus.|nystagmus|negated|recent|patient
+No JVD or bruits were appreciated.|bruits|negated|recent|patient
+There is mild tenderness but no rebound.|tenderness|affirmed|recent|patient
+There is mild tenderness but no rebound.|rebound|negated|recent|patient
+The CT scan did not show any hemorrhage.|hemorrhage|negated|recent|patient
+MRI ruled out cord compression.|cord compression|negated|recent|patient
+MRI was done to rule out cord compression.|cord compression|affirmed|recent|patient
+Patient was ruled out for myocardial infarction.|myocardial infarction|negated|recent|patient
+She did rule out for myocardial infarction by enzymes.|myocardial infarction|negated|recent|patient
+No new lesions are seen.|lesions|negated|recent|patient
+The patient was in no pain.|pain|negated|recent|patient
+The patient has decreased appetite and weight loss.|weight loss|affirmed|recent|patient
+He is not having any chest pressure at this time.|chest pressure|negated|recent|patient
+There was no evidence of recurrent tumor.|recurrent tumor|negated|recent|patient
+The bleeding has stopped.|bleeding|affirmed|recent|patient
+Nitroglycerin as needed for chest pain.|chest pain|affirmed|hypothetical|patient
+He had a prior admission for pancreatitis.|pancreatitis|affirmed|historical|patient
+She was admitted in March with diverticulitis.|diverticulitis|affirmed|historical|patient
+Significant for COPD, hypertension and renal failure.|renal failure|affirmed|recent|patient
+She states that she fell but did not hit her head and denies headache.|headache|negated|recent|patient
+Patient was alert, in no acute respiratory distress.|respiratory distress|negated|recent|patient
+The pulses are 2+ bilaterally, with no peripheral edema.|peripheral edema|negated|recent|patient
+Stool was guaiac negative with no melena.|melena|negated|recent|patient
+Left lower extremity cellulitis, improving.|cellulitis|affirmed|recent|patient
+He reports a cough productive of yellow sputum.|cough|affirmed|recent|patient
+The patient's wife has had the flu.|flu|affirmed|recent|other
+No known exposure to tuberculosis.|tuberculosis|negated|recent|patient
+Past history: tonsillectomy, asthma as a teenager.|asthma|affirmed|historical|patient
+Nothing to suggest meningitis.|meningitis|negated|recent|patient
+There is nothing to indicate infection.|infection|negated|recent|patient
+No history of trauma.|trauma|negated|historical|patient
+Not associated with shortness of breath.|shortness of breath|negated|recent|patient
+She appears well without signs of dehydration.|dehydration|negated|recent|patient
+Sin evidencia tomográfica de sangrado.|sangrado|negated|recent|patient
+Niega antecedentes de asma.|asma|negated|historical|patient
+Tiene antecedente de convulsiones febriles en la infancia.|convulsiones febriles|affirmed|historical|patient
+No se observan signos de infección.|infección|negated|recent|patient
+Su esposa padece epilepsia.|epilepsia|affirmed|recent|other
+Se indica acudir si hay datos de alarma como sangrado o fiebre.|fiebre|affirmed|hypothetical|patient
+Afebril, sin exantema.|exantema|negated|recent|patient
 `;
 
 test.each(

@@ -60,10 +60,23 @@ function isPseudoHistory(reader: Reader, index: number): boolean {
   return lengthOf(reader, index, 'HistPseudo') > 0 || lengthOf(reader, index - 1, 'HistPseudo') > 1;
 }
 
+const firstYear = 1900;
+const measureReach = 4;
+
+/** "S/p induction, T 38.5": a reading is of now; a year is not. */
+function isMeasuredSoon(reader: Reader, from: number): boolean {
+  for (let index = from; index < from + measureReach; index += 1) {
+    const value = reader.document.tokens[index]?.value ?? Number.NaN;
+    if (!Number.isNaN(value)) return value < firstYear && !Number.isInteger(value);
+  }
+  return false;
+}
+
 function historyEnds(reader: Reader, index: number): boolean {
   if (lengthOf(reader, index, 'HistEnd') > 0) return true;
   if (sortAt(reader, index) !== 'comma') return false;
   const end = Math.min(endOf(reader, index), index + listReach);
+  if (isMeasuredSoon(reader, index + 1)) return true;
   return anyIn(reader, index, end, 'Recent') || anyIn(reader, index, end, 'Since');
 }
 
@@ -199,6 +212,15 @@ function markSpan(reader: Reader, index: number, length: number, bit: number): v
   }
 }
 
+const askers = new Set('i we you he she they it this that my our his her the'.split(' '));
+
+/** "Should bleeding occur" imagines; "I should", "should I worry about" do not. */
+function isPlainShould(reader: Reader, index: number): boolean {
+  const { tokens, sentenceStart } = reader.document;
+  if (tokens[index]?.word !== 'should') return false;
+  return sentenceStart[index] !== index || askers.has(tokens[index + 1]?.word ?? '');
+}
+
 type Trigger = (reader: Reader, index: number, length: number) => void;
 
 const triggers: Readonly<Partial<Record<ContextClassName, Trigger>>> = {
@@ -217,6 +239,7 @@ const triggers: Readonly<Partial<Record<ContextClassName, Trigger>>> = {
   Hypo(reader, index, length) {
     if (lengthOf(reader, index, 'HypoPseudo') > 0) return;
     if (lengthOf(reader, index - 1, 'HypoPseudo') > 1) return;
+    if (length === 1 && isPlainShould(reader, index)) return;
     markForward(reader, index + length, hypothesisReach, standing.hypothetical);
   },
   HypoSentence: (reader, index) => markSentence(reader, index, standing.hypothetical),

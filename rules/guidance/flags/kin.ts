@@ -19,10 +19,18 @@ function isThePatient(reader: Reader, index: number): boolean {
   return false;
 }
 
+/** "Per son, she has", "told by his mother": the relative only tells of it. */
+function isTeller(reader: Reader, index: number): boolean {
+  const { tokens } = reader.document;
+  if (/^(?:per|segun)$/.test(tokens[index - 1]?.word ?? '')) return true;
+  return tokens[index - 2]?.word === 'by' && tokens[index - 3]?.word === 'told';
+}
+
 /** Someone else's story: a relative, and a verb of the past without a word that puts it today. */
 export function markKin(reader: Reader, index: number): void {
   // "The wife reports that he ..." tells of the patient.
   if (reports.test(reader.document.tokens[index + 1]?.word ?? '')) return;
+  if (isTeller(reader, index)) return;
   if (isThePatient(reader, index) || lengthOf(reader, index - 2, 'HistPost') > 2) return;
   const sentenceEnd = reader.document.sentenceEnd[index] ?? 0;
   let end = index + 1;

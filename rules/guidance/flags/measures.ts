@@ -36,9 +36,10 @@ function isWrittenAsReading(reader: MeasureReader, index: number, value: number)
   const plausible = (value >= 38 && value <= 42) || (value >= 100 && value <= 107);
   if (!plausible || !Number.isInteger(value)) return false;
   const frail = has(reader, reader.classes.Baby) || has(reader, reader.classes.ChemoWord);
-  const says = /^(tome|marco|con|took|got|reads|read|says|hit|now|es|a)$/.test(
-    wordAt(reader, index - 1),
-  );
+  const says =
+    /^(tome|marco|con|took|got|reads|read|says|hit|now|es|a|hot|chills|of)$/.test(
+      wordAt(reader, index - 1),
+    ) || reader.document.tokens[index - 1]?.sort === 'comma';
   const after = wordAt(reader, index + 1);
   return (
     frail &&

@@ -53,7 +53,7 @@ function isPastDate(reader: Reader, index: number): boolean {
 
 function clauseAfter(reader: Reader, index: number, to: number): number {
   for (let at = index + 1; at < to; at += 1) {
-    if (reader.document.tokens[at]?.sort === 'comma') return at;
+    if (reader.document.tokens[at]?.sort === 'comma' || clauseEnds(reader, at)) return at;
   }
   return to;
 }

@@ -127,7 +127,7 @@ Period: regla menstruacion periodo no_me_ha_bajado prueba_de_embarazo atrasada a
 Pad: toalla toallas kotex toallitas tampon tampones compresa*
 Soak: empap* llen* mojo cambi*
 Vaginal: vagina vaginal por_abajo partes abajo
-ChemoWord: quimios oncologo oncologia suero_del_cancer tratamiento_del_cancer tratamiento_de_cancer bazo medula cancer rinon_trasplantado inmunosupres* quimio quimioterapia trasplante defensas_bajas inmunosuprim* leucemia sin_bazo inmunodeprimid* vih neutropenia linfoma radioterapia anemia_falciforme inmunocomprometid* sida trasplantad* biologico cancer
+ChemoWord: quimios oncologo oncologia suero_del_cancer tratamiento_del_cancer tratamiento_de_cancer bazo medula cancer rinon_trasplantado inmunosupres* quimio quimioterapia trasplante defensas_bajas inmunosuprim* leucemia sin_bazo inmunodeprimid* vih neutropenia linfoma radioterapia anemia_falciforme inmunocomprometid* sida trasplantad* biologico cancer esplenectom* sin_el_bazo neutrofilos anemia_aplasica micofenolato metotrexato capecitabina higado_nuevo rinon_nuevo globulos_blancos leuzemia
 SurgeryWord: operaron cirugia operacion operado operada cesarea posoperatori* postoperatori* reemplazo_de operarme me_operaron
 Thinner: warfarina anticoagulante anticoagulantes coumadin eliquis xarelto sintrom para_la_sangre_espesa adelgazar_la_sangre anticoagulad* adelgazante diluir_la_sangre acenocumarol adelgazantes clopidogrel heparina
 Diabetes: diabet* insulina azucarada metformina
