@@ -9,6 +9,8 @@ import { closeQuietThreads, coverAbsences, freeEndedLeases } from '#product/tria
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** A start answers its first page before it goes round: the rounds read charters and courses. */
+const FIRST_ROUND_AFTER_MILLISECONDS = 2000;
 
 export interface Timers {
   stop(): Promise<void>;
@@ -51,11 +53,12 @@ function every(ground: Ground, periodInMilliseconds: number, round: Round): Time
       .finally(() => (underWay = undefined));
   };
   const timer = setInterval(start, periodInMilliseconds);
-  start();
+  const first = setTimeout(start, FIRST_ROUND_AFTER_MILLISECONDS);
   return {
     async stop() {
       stopped = true;
       clearInterval(timer);
+      clearTimeout(first);
       await underWay;
     },
   };
