@@ -11,10 +11,10 @@ export interface IslandProps {
 }
 
 const scriptSafe = (value: unknown): string =>
-  JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  JSON.stringify(value).replaceAll(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** A part of the page that a script may take over. The page is whole without it. */
 export function Island({ name, props, class: className, children }: IslandProps) {

@@ -1,5 +1,15 @@
-/** Keeps "5 pm" and "Oct 8" on one line wherever a moment is said. */
+const KEPT_AT_MOST = 1000;
+const kept = new Map<string, string>();
+
+/** Keeps "5 pm" and "Oct 8" on one line wherever a moment is said: the same few moments many times over. */
 export function keepTogether(text: string): string {
+  const known = kept.get(text) ?? tied(text);
+  if (kept.size >= KEPT_AT_MOST) kept.clear();
+  kept.set(text, known);
+  return known;
+}
+
+function tied(text: string): string {
   return text
     .replaceAll(/(\p{L}) (\d{1,2}),/gu, '$1\u00a0$2,')
     .replaceAll(/(\d) de (\p{L})/gu, '$1\u00a0de\u00a0$2')

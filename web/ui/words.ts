@@ -31,6 +31,18 @@ export function phrasesOf(language: string): Phrases {
 /** Numbers are written as in the United States: 20,000 in either language. */
 const regionOf = (language: string) => (language === 'es' ? 'es-US' : language);
 
+const SAID_AT_MOST = 2000;
+
+/** What tells apart two uses of a phrase that is filled with numbers alone; undefined when words go into it, which are kept nowhere. */
+function numbersOf(key: string, values: Record<string, string | number>): string | undefined {
+  let numbers = key;
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'number') return undefined;
+    numbers += ` ${name} ${value}`;
+  }
+  return numbers;
+}
+
 const underTest = typeof process !== 'undefined' && process.env['VITEST'] !== undefined;
 
 /**
@@ -43,15 +55,24 @@ export function translator(language: string, strict = underTest): Translate {
   const own = phrasesOf(language);
   const english = phrasesOf('en');
   const compiled = new Map<string, IntlMessageFormat>();
-  return (key, values) => {
+  const said = new Map<string, string>();
+  const say = (phrase: string, key: string, values: Record<string, string | number>) => {
+    const format = compiled.get(key) ?? new IntlMessageFormat(phrase, regionOf(language));
+    compiled.set(key, format);
+    return oneStop(String(format.format(values)));
+  };
+  return (key, values = {}) => {
     const phrase = own[key] ?? (strict ? undefined : english[key]);
     if (phrase === undefined) {
       if (strict) throw new Error(`No phrase "${key}" in "${language}".`);
       return key;
     }
     if (!phrase.includes('{')) return phrase;
-    const format = compiled.get(key) ?? new IntlMessageFormat(phrase, regionOf(language));
-    compiled.set(key, format);
-    return oneStop(String(format.format(values)));
+    const numbers = numbersOf(key, values);
+    if (numbers === undefined) return say(phrase, key, values);
+    const words = said.get(numbers) ?? say(phrase, key, values);
+    if (said.size >= SAID_AT_MOST) said.clear();
+    said.set(numbers, words);
+    return words;
   };
 }

@@ -17,6 +17,7 @@ import {
   languageName,
   subjectWords,
   timeLeftWords,
+  timeState,
   trackOf,
   whoWords,
   type Row as RowData,
@@ -39,7 +40,6 @@ function presenceOf(frame: Frame, row: RowData) {
 
 /** One work item of the list. */
 export function Row({ frame, row, view, myId, current, taken }: RowProps) {
-  const left = timeLeftWords(frame, row);
   const foreign = row.language !== frame.language;
   return (
     <WorkItemRow
@@ -50,8 +50,8 @@ export function Row({ frame, row, view, myId, current, taken }: RowProps) {
       age={ageWords(frame, row.birthDate) || undefined}
       languageTag={foreign ? row.language.slice(0, 2).toUpperCase() : undefined}
       languageName={foreign ? languageName(frame, row.language) : undefined}
-      timeLeft={left.words}
-      timeState={left.state}
+      timeLeft={timeLeftWords(frame, row)}
+      timeState={timeState(frame, row)}
       subject={subjectWords(frame, row)}
       subjectLanguage={
         foreign && row.senderName === null && !row.hasAttachment ? row.language : undefined

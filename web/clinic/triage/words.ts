@@ -75,10 +75,13 @@ export const firstName = (name: string): string => name.split(/\s+/, 1)[0] ?? na
 /** "58", "7 months" below two years; empty when nobody knows. */
 export function ageWords({ t, now }: Frame, birthDate: string | null): string {
   if (birthDate === null) return '';
-  const [year = 0, month = 1, day = 1] = birthDate.split('-').map(Number);
   const today = new Date(now);
-  let months = (today.getUTCFullYear() - year) * 12 + today.getUTCMonth() + 1 - month;
-  if (today.getUTCDate() < day) months -= 1;
+  const born = new Date(birthDate);
+  let months =
+    (today.getUTCFullYear() - born.getUTCFullYear()) * 12 +
+    today.getUTCMonth() -
+    born.getUTCMonth();
+  if (today.getUTCDate() < born.getUTCDate()) months -= 1;
   return months >= 24
     ? String(Math.floor(months / 12))
     : t('clinic.age.months', { months: Math.max(0, months) });
@@ -99,34 +102,30 @@ export const isAlarming = ({
 }: Pick<Due, 'lane' | 'holder' | 'state'>): boolean =>
   lane !== 'regular' && holder === null && state === 'waiting';
 
-/** "2 h 10 m", "Thu 5 pm", "40 min late", "Paused". */
-export function timeLeftWords(
-  frame: Frame,
-  item: Due,
-): { words: string; state: 'due' | 'late' | undefined } {
-  const { t, now, timeZone, language } = frame;
-  if (item.state === 'waiting_on_patient')
-    return { words: t('clinic.time.paused'), state: undefined };
-  if (item.state === 'answered' || item.state === 'closed')
-    return { words: t(`clinic.state.${item.state}`), state: undefined };
+/** Close to its end or past it; undefined while nothing presses. */
+export function timeState({ now }: Frame, item: Due): 'due' | 'late' | undefined {
+  if (item.state !== 'waiting' && item.state !== 'claimed') return undefined;
   const left = item.dueAt - now;
-  if (left < 0) return { words: lateWords(frame, -left), state: 'late' };
-  const state = left < CLOSE || isAlarming(item) ? 'due' : undefined;
+  if (left < 0) return 'late';
+  return left < CLOSE || isAlarming(item) ? 'due' : undefined;
+}
+
+/** "2 h 10 m", "Thu 5 pm", "40 min late", "Paused". */
+export function timeLeftWords(frame: Frame, item: Due): string {
+  const { t, now, timeZone, language } = frame;
+  if (item.state === 'waiting_on_patient') return t('clinic.time.paused');
+  if (item.state === 'answered' || item.state === 'closed') return t(`clinic.state.${item.state}`);
+  const left = item.dueAt - now;
+  if (left < 0) return lateWords(frame, -left);
   if (left < HOUR)
-    return {
-      words: t('clinic.time.minutes', { minutes: Math.max(1, Math.round(left / MINUTE)) }),
-      state,
-    };
+    return t('clinic.time.minutes', { minutes: Math.max(1, Math.round(left / MINUTE)) });
   if (left < 12 * HOUR) {
     const minutes = Math.floor(left / MINUTE);
-    return {
-      words: t('clinic.time.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 }),
-      state,
-    };
+    return t('clinic.time.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
   }
-  if (left > 6 * DAY) return { words: formatWhen(item.dueAt, timeZone, language, 'short'), state };
+  if (left > 6 * DAY) return formatWhen(item.dueAt, timeZone, language, 'short');
   const day = weekdayOf(language, timeZone).format(item.dueAt);
-  return { words: `${day} ${formatWhen(item.dueAt, timeZone, language, 'time')}`, state };
+  return `${day} ${formatWhen(item.dueAt, timeZone, language, 'time')}`;
 }
 
 const weekdays = new Map<string, Intl.DateTimeFormat>();
@@ -174,7 +173,7 @@ export function whoWords(
 }
 
 export function trackOf(frame: Frame, item: Due & { openedAt: number }): PromiseTrackProps {
-  const { state } = timeLeftWords(frame, item);
+  const state = timeState(frame, item);
   const span = Math.max(1, item.dueAt - item.openedAt);
   const usedPercent = ((frame.now - item.openedAt) / span) * 100;
   if (item.state === 'waiting_on_patient')
@@ -235,10 +234,9 @@ export function itemHref(
   id: string,
   query: Record<string, string> = {},
 ): string {
-  const search = new URLSearchParams(query);
-  if (list.after !== null) search.set('after', list.after);
-  const text = search.toString();
-  return `/inbox/${list.view}/${id}${text === '' ? '' : `?${text}`}`;
+  const asked = list.after === null ? query : { ...query, after: list.after };
+  const text = Object.keys(asked).length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`;
+  return `/inbox/${list.view}/${id}${text}`;
 }
 
 /** "You have it" · "Joy, nurse, has it" · "No one has it yet". */

@@ -190,7 +190,7 @@ function promiseWords({ t, ...frame }: Frame, work: WorkView): string {
 
 function leftWords(frame: Frame, work: WorkView): string | undefined {
   if (hasEnded(work) || work.state === 'waiting_on_patient') return undefined;
-  if (work.dueAt < frame.now) return timeLeftWords(frame, work).words;
+  if (work.dueAt < frame.now) return timeLeftWords(frame, work);
   const { workMinutesLeft } = work;
   return frame.t('clinic.time.workLeft', {
     hours: Math.floor(workMinutesLeft / 60),

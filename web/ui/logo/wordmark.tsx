@@ -1,29 +1,19 @@
 const letters =
   'M58.5 56.8Q55.3 56.8 52.6 55.6Q49.9 54.4 48.3 52.2Q46.7 49.9 46.7 46.8Q46.7 42.8 49.5 40.3Q52.4 37.8 57.6 36.5Q62.8 35.1 69.8 34.6V33.6Q69.8 30.6 68.1 29.1Q66.5 27.6 63.4 27.6Q61.1 27.6 59.4 28.7Q57.7 29.7 57.1 31.9L48.9 29Q50.5 25.5 54.4 23.2Q58.3 21 63.8 21Q71.2 21 75 24.2Q78.9 27.5 78.9 35.1V42.7Q78.9 45.1 79.1 47.6Q79.2 50.1 79.5 52.3Q79.8 54.5 80.1 56H71.2L70 51.8Q68.1 54.4 65.2 55.6Q62.3 56.8 58.5 56.8ZM61.9 50.1Q64.2 50.1 66 49.4Q67.7 48.7 68.8 46.9Q69.8 45.1 69.8 42V40.5Q63.6 41 60.1 42.2Q56.7 43.5 56.7 46.2Q56.7 48 58.1 49.1Q59.6 50.1 61.9 50.1Z M86.3 56V21.8H93.8L95.7 28.1Q96.8 25.5 98.4 23.9Q100 22.3 102.1 21.6Q104.2 20.8 106.9 21V30.6Q103.2 30.2 100.7 31Q98.3 31.8 97.1 33.9Q95.9 35.9 95.9 39.3V56Z M122.1 56Q118.1 56 115.7 55.3Q113.4 54.6 112.4 52.5Q111.4 50.5 111.4 46.6V7.2H121V44.3Q121 46.6 121.9 47.4Q122.8 48.1 125.4 48.1H128.2V56Z M149.4 56.8Q143.9 56.8 139.8 54.6Q135.6 52.4 133.3 48.4Q131 44.3 131 38.8Q131 33.3 133.5 29.3Q135.9 25.4 140 23.2Q144.1 21 149 21Q153.2 21 156.5 22.5Q159.8 24 162.1 26.8Q164.4 29.6 165.5 33.3Q166.6 37.1 166.2 41.5H140.5Q140.9 43.6 141.8 45.1Q142.6 46.6 143.8 47.5Q145 48.4 146.4 48.8Q147.8 49.3 149.2 49.3Q151.7 49.3 153.5 48.5Q155.3 47.7 156.3 46.6L164.1 49.3Q161.5 53.1 157.6 55Q153.7 56.8 149.4 56.8ZM140.5 35.4H157.2Q157.1 33.2 156 31.6Q154.9 30 153.2 29.1Q151.5 28.2 149.3 28.2Q147.3 28.2 145.4 28.9Q143.6 29.6 142.3 31.2Q141 32.7 140.5 35.4Z M171.7 67.2V60H174.2Q176.2 60 177.4 59.8Q178.5 59.6 179.2 58.9Q180 58.2 180.5 56.8L180.8 55.8L167.9 21.8H178.2L185.2 44.1L192.1 21.8H202.4L189.5 56.3Q188.3 59.4 187.2 61.5Q186 63.7 184.5 64.9Q183 66.1 180.9 66.6Q178.7 67.2 175.6 67.2Z';
 
+const mark = `<g fill="none" stroke="currentColor" stroke-width="7" stroke-linecap="round"><circle cx="24" cy="26" r="14"/><path d="M10 26v31"/></g><circle cx="10" cy="59" r="8" fill="currentColor"/>`;
+// One piece of text: no page needs these drawings as elements of its own.
+const name = { __html: `${mark}<path class="arley" fill="currentColor" d="${letters}"/>` };
+const alone = { __html: mark };
+
 /** The name as a drawing: the P is a ring, a line and a dot. Takes the colour of the text. */
-export function Wordmark({ name = 'Parley' }: { name?: string }) {
-  return (
-    <svg viewBox="0 6 206 66" role="img" aria-label={name}>
-      <g fill="none" stroke="currentColor" stroke-width="7" stroke-linecap="round">
-        <circle cx="24" cy="26" r="14" />
-        <path d="M10 26v31" />
-      </g>
-      <circle cx="10" cy="59" r="8" fill="currentColor" />
-      <path class="arley" fill="currentColor" d={letters} />
-    </svg>
-  );
+export function Wordmark() {
+  return <svg viewBox="0 6 206 66" role="img" aria-label="Parley" dangerouslySetInnerHTML={name} />;
 }
 
 /** The P alone, for narrow rails and small places. */
-export function Mark({ name = 'Parley' }: { name?: string }) {
+export function Mark() {
   return (
-    <svg viewBox="-2 6 46 66" role="img" aria-label={name}>
-      <g fill="none" stroke="currentColor" stroke-width="7" stroke-linecap="round">
-        <circle cx="24" cy="26" r="14" />
-        <path d="M10 26v31" />
-      </g>
-      <circle cx="10" cy="59" r="8" fill="currentColor" />
-    </svg>
+    <svg viewBox="-2 6 46 66" role="img" aria-label="Parley" dangerouslySetInnerHTML={alone} />
   );
 }
