@@ -24,7 +24,7 @@ stridor: Stridor; noise|sound|ruido > Breathe; Breathe > noise|noisy|ruido|squea
 barkCough: barking|barky|perro|seal > Cough; Cough > barking|barky|bark|perro|foca|seal; croup; crup
 cyanosis: Blue ~ Lips|Face|Tongue|deditos|skin|fingernails|nails|fingertips|hands|mouth|baby|unas|boca; turn*|turning|went|going|gone|getting|pone*|puso|puesto|poniendo|looks|looking|se_le_pon* > Blue; cyanosis; cyanotic; cianosis; cianotic*
 wheeze: breath|breaths|breathing > whistl*|rattl*|wheez*; respira* > silb*|chifl*; Wheeze; ataque_de_asma; copd > flare|exacerbation
-inhalerFails: Puffer >> NotHelping; NotHelping > Puffer; Puffer >> every|cada > # ; used|using > Puffer > times|veces|#; despite|after|pese_a|a_pesar > Puffer; rescue Puffer >> not|no|without|despite|sin
+inhalerFails: Puffer > ran_out|empty|is_out|se_acabo|vacio|se_me_acabo; Puffer >> NotHelping; NotHelping > Puffer; Puffer >> every|cada > # ; used|using > Puffer > times|veces|#; despite|after|pese_a|a_pesar > Puffer; rescue Puffer >> not|no|without|despite|sin
 hemoptysis: Cough|spit|escup* ~ Blood; Hemoptysis; Blood > Sputum|when_i_cough; Blood > Cough; Cough >> Blood; flema con Blood
 choke: Choke > on|con|food|Pill|grape|hotdog|comida|# ; Child|Baby > Choke; Choke >> Child|Baby; is Choke; choking; se_atragant*; swallowed|inhaled|aspirated > peanut|grape|toy|bead > cough*|Choke; something|piece|food|food_bolus > stuck > Throat; atorad* > Throat|comida; Throat > stuck|atorad*; foreign_body_aspiration
 drowning: near_drowning; drowned; pulled > out > pool|water; almost_drowned; nearly_drowned; casi_se_ahoga > Person|piscina|alberca|agua; fell_in_the_pool; ahog* > piscina|alberca|agua|rio|tina; under_water|underwater|submerged > minutes|minute|seconds|unconscious

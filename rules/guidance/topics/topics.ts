@@ -79,13 +79,24 @@ export interface FieldCues {
   readonly cues: readonly FoundCue[];
 }
 
+const politeClose: Cue = { kind: 'thanks', weight: 1 };
+const shortest = 14;
+const closingShare = 0.6;
+
+/** "Thank you for your time" at the end of a long message closes it; it is not what the message is about. */
+function isClosing({ tokens }: Document, { from }: Match): boolean {
+  return tokens.length > shortest && from > tokens.length * closingShare;
+}
+
 /** Every cue in the document, with its place. */
 export function cuesIn(document: Document, cues: PatternSet): FoundCue[] {
   const found: FoundCue[] = [];
   const read = readCues(cues);
   for (const match of findMatches(document, cues)) {
     const cue = read[match.finding] ?? null;
-    if (cue !== null) found.push({ cue, match, text: words(document, match) });
+    if (cue === null) continue;
+    const heard = cue.kind === 'thanks' && isClosing(document, match) ? politeClose : cue;
+    found.push({ cue: heard, match, text: words(document, match) });
   }
   return found;
 }

@@ -6,11 +6,13 @@ import type { UrgencyJudgement } from './urgency-model.ts';
 import type { UrgencyKind } from './urgency-kinds.ts';
 
 // The three were chosen by cross-validation on the training rows of content/corpus, for few false alarms.
-const emergencyAbove = 0.3;
+const emergencyAbove = -0.1;
 /** A message that is clearly about a refill, a visit, papers or a bill needs more than a turn of phrase. */
 const routineAbove = 2;
 const todayAbove = 0.8;
 const overruledBelow = -1.6;
+/** In so short a message nothing else is said that could speak against a rule. */
+const fewTokens = 8;
 
 /** Rules whose few words say enough by themselves: the model never takes them back. */
 const certain: ReadonlySet<string> = new Set(
@@ -70,7 +72,9 @@ export function weighUrgency(
       : byRules;
   }
   const isCertain = certain.has(only.rule.id) && !(isRoutine && only.rule.id === 'suicide');
-  const isOverruled = emergencies.length === 1 && !isCertain && judged.emergency < overruledBelow;
+  const isShort = (only.evidence[0]?.document.tokens.length ?? fewTokens + 1) <= fewTokens;
+  const isOverruled =
+    emergencies.length === 1 && !isCertain && !isShort && judged.emergency < overruledBelow;
   return isOverruled
     ? byRules.map((each) => (each === only ? { ...each, tier: 'watch' as const } : each))
     : byRules;

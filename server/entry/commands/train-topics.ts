@@ -10,6 +10,7 @@ import {
 } from '#rules/guidance/index.ts';
 import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
+import { withOtherForms } from '../guidance/message-forms.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const corpusFiles = ['train', 'train-more', 'train-further'].map(
@@ -49,7 +50,8 @@ export const command: Command = {
       sayFigures(examples, background, say);
       return Promise.resolve(0);
     }
-    const made = sourceOf([...examples, ...background]);
+    const taught = withOtherForms(examples, (each) => each.kind === 'thanks');
+    const made = sourceOf([...taught, ...background]);
     if (flags.has('check')) {
       if (readFileSync(join(root, weightsFile), 'utf8') !== made) {
         throw new CommandError(`${weightsFile} is out of date. Run bin/parley train-topics.`);

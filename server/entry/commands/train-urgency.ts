@@ -11,6 +11,7 @@ import {
 } from '#rules/guidance/index.ts';
 import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
+import { withOtherForms } from '../guidance/message-forms.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const corpusFiles = ['train', 'train-more', 'train-further'].map(
@@ -63,7 +64,8 @@ export const command: Command = {
       return Promise.resolve(0);
     }
     const rows = corpusFiles.filter(isThere).flatMap(corpusExamples);
-    const made = sourceOf([...rows, ...phrases, ...background]);
+    const taught = withOtherForms(rows, () => false);
+    const made = sourceOf([...taught, ...phrases, ...background]);
     if (flags.has('check')) {
       if (readFileSync(join(root, weightsFile), 'utf8') !== made) {
         throw new CommandError(`${weightsFile} is out of date. Run bin/parley train-urgency.`);
@@ -71,7 +73,7 @@ export const command: Command = {
       say(`${weightsFile} is what training makes.`);
     } else {
       writeFileSync(join(root, weightsFile), made);
-      const count = rows.length + phrases.length + background.length;
+      const count = taught.length + phrases.length + background.length;
       say(`${weightsFile}: trained on ${count} messages.`);
     }
     return Promise.resolve(0);
