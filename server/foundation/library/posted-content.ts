@@ -39,7 +39,11 @@ export function contentFrom(
       if (value !== undefined) texts[language] = { ...texts[language], [name]: value.trimEnd() };
     }
   }
-  return { facts, texts };
+  const content = { facts, texts };
+  return (
+    kind.fill?.(content, (language, name) => postedText(posted, `${language}.part.${name}`)) ??
+    content
+  );
 }
 
 /** The languages someone has read and found to say the same. */

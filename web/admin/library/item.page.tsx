@@ -12,6 +12,7 @@ import {
   VoiceLink,
   type PageProps,
 } from '../../ui/index.ts';
+import { PartsForm, WholeFile } from './case-form.tsx';
 import { FactsCard, LanguageCard } from './item-fields.tsx';
 import { Review } from './review.tsx';
 import { fieldId, libraryRail, problemWords, versionWords } from './words.ts';
@@ -121,6 +122,7 @@ function Form({ view, frame }: Props) {
       noValidate
       data-look={view.mayWrite ? '' : undefined}
     >
+      <PartsForm view={view} frame={frame} />
       <div class="grid two">
         {view.languages.map((said) => (
           <LanguageCard key={said.code} view={view} frame={frame} said={said} />
@@ -237,6 +239,7 @@ export default function ItemPage(props: Props) {
         <Notices {...props} />
         <Review {...props} />
         <Form {...props} />
+        <WholeFile {...props} />
         <Steps {...props} />
         <About {...props} />
         <Versions {...props} />

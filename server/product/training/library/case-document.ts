@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { parse, stringify, YAMLParseError } from 'yaml';
 import { practiceLanguages } from '../practice/case-parts.ts';
 
 type Language = (typeof practiceLanguages)[number];
@@ -26,6 +26,8 @@ const wordFields: ReadonlySet<string> = new Set([
   'points',
   'cues',
 ]);
+
+export const hasWords = (name: string): boolean => wordFields.has(name);
 
 /** Two languages tell the case differently: not its words, but how it goes. */
 export class CaseDiffers extends Error {
@@ -63,9 +65,9 @@ export function documentIn(whole: unknown, language: Language): string {
 function joined(en: unknown, es: unknown, path: readonly string[]): unknown {
   const where = path.join('.');
   const field = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
-  const hasWords = wordFields.has(field);
-  if (hasWords && typeof en === 'string' && typeof es === 'string') return { en, es };
-  if (hasWords && field === 'cues' && isTexts(en) && isTexts(es)) return { en, es };
+  const isWords = wordFields.has(field);
+  if (isWords && typeof en === 'string' && typeof es === 'string') return { en, es };
+  if (isWords && field === 'cues' && isTexts(en) && isTexts(es)) return { en, es };
   if (Array.isArray(en) && Array.isArray(es)) {
     if (en.length !== es.length) throw new CaseDiffers(where);
     return en.map((each, at) => joined(each, es[at], [...path, String(at + 1)]));
@@ -88,11 +90,12 @@ export function joinDocuments(documents: Readonly<Record<Language, unknown>>): u
   return joined(documents.en, documents.es, []);
 }
 
-/** What stands in a document; or what keeps it from being read. */
-export function readDocument(source: string): { read: unknown } | { problem: string } {
+/** What stands in a document; or the line at which it can't be read. */
+export function readDocument(source: string): { read: unknown } | { brokenLine: number } {
   try {
     return { read: parse(source) };
   } catch (error) {
-    return { problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' };
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    return { brokenLine: line ?? 1 };
   }
 }

@@ -46,8 +46,13 @@ describe('a case in the library', () => {
 
   test.each([
     ['a missing language', 'sore-knee', changed(knee, /[\s\S]+/, '', 'es'), 'es missing'],
-    ['broken YAML', 'sore-knee', changed(knee, /^audience: /m, 'audience: [', 'en'), 'en case'],
-    ['a part left out', 'sore-knee', changed(knee, /^minutes: .*\n/m, ''), 'en case'],
+    [
+      'broken YAML',
+      'sore-knee',
+      changed(knee, /^audience: /m, 'audience: [', 'en'),
+      'en case_unreadable',
+    ],
+    ['a part left out', 'sore-knee', changed(knee, /^minutes: .*\n/m, ''), 'en case_odd'],
     [
       'another way on in one language',
       'worried-parent',
@@ -85,6 +90,59 @@ describe('a case in the library', () => {
     expect(inbox).toMatchObject({ side: 'staff', view: { debrief: { ending: 'well' } } });
     const broken = changed(knee, /^minutes: .*\n/m, '');
     expect(caseKind.preview('sore-knee', broken, 'en', on)).toBeNull();
+  });
+});
+
+describe('the words of a case as fields', () => {
+  const fill = (content: Content, typed: Record<string, string>) =>
+    caseKind.fill?.(content, (language, name) => typed[`${language}.${name}`]) as Content;
+  const at = (id: string, content: Content) =>
+    caseKind.problems(id, content, on).map(({ field, language, code }) => [field, language, code]);
+
+  test('are there for every case, and typed as they are they change nothing', () => {
+    for (const { id } of caseKind.items()) {
+      const content = caseKind.shipped(id) as Content;
+      const parts = caseKind.form?.(content) ?? [];
+      expect([id, parts.length > 10]).toEqual([id, true]);
+      const typed = Object.fromEntries(
+        parts.flatMap(({ name, values }) =>
+          Object.entries(values).map(([language, text]) => [`${language}.${name}`, text]),
+        ),
+      );
+      expect(fill(content, typed)).toEqual(content);
+    }
+  });
+
+  test('change one language at one place, and nothing of how the case goes', () => {
+    const typed = { 'es.facts.0.cues': 'dos semanas\n\n quince días ' };
+    const filled = fill(knee, { ...typed, 'es.title': 'Una rodilla que duele al subir' });
+    expect(filled.texts['en']).toEqual(knee.texts['en']);
+    expect(problems('sore-knee', filled)).toEqual([]);
+    const shown = caseKind.form?.(filled) ?? [];
+    const said = (name: string) => shown.find((part) => part.name === name)?.values['es'];
+    expect(said('title')).toBe('Una rodilla que duele al subir');
+    expect(said('facts.0.cues')).toBe('dos semanas\nquince días');
+  });
+
+  test('carry the problem that is theirs', () => {
+    const wrong = fill(knee, { 'en.story': '', 'es.good.why': 'Así se hace!' });
+    expect(at('sore-knee', wrong)).toEqual([['part.story', 'en', 'missing']]);
+    const real = fill(knee, { 'en.who.patient.name': 'Rosa Lind' });
+    expect(at('sore-knee', fill(real, { 'es.who.patient.name': 'Rosa Lind' }))).toEqual([
+      ['part.who.patient.name', 'en', 'case_pretend'],
+    ]);
+    expect(at('sore-knee', fill(knee, { 'es.good.why': 'Así se hace!' }))).toContainEqual([
+      'part.good.why',
+      'es',
+      'loud',
+    ]);
+    expect(at('sore-knee', fill(knee, { 'es.story': 'Llame al {{tel:x}}.' }))).toEqual([
+      ['part.story', 'es', 'unknown_reference'],
+    ]);
+  });
+
+  test('stand aside while a document can’t be read', () => {
+    expect(caseKind.form?.(changed(knee, /^audience: /m, 'audience: [', 'en'))).toEqual([]);
   });
 });
 

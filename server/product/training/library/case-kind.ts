@@ -7,6 +7,8 @@ import { caseShelf } from '../practice/read-cases.ts';
 import { staffCase } from '../practice/staff-case.ts';
 import { wrongReference } from '../references.ts';
 import { CaseDiffers, documentIn, joinDocuments, readDocument } from './case-document.ts';
+import { filledIn, formOf } from './case-form.ts';
+import { problemAtWords, problemOfIssue } from './case-problems.ts';
 import { previewOf } from './case-preview.ts';
 import { taughtRules } from './taught-rules.ts';
 
@@ -67,14 +69,17 @@ function readCaseOf(id: string, content: Content): ReadCase {
     const found = readDocument(source);
     const wrong = wrongReference(source);
     if (source.trim() === '') problems.push(at(language, 'missing'));
-    else if ('problem' in found) problems.push(at(language, 'case', { what: found.problem }));
+    else if ('brokenLine' in found)
+      problems.push(at(language, 'case_unreadable', { line: String(found.brokenLine) }));
     else if (wrong !== undefined)
       problems.push(at(language, 'unknown_reference', { reference: wrong }));
     else documents[language] = found.read;
   }
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0)
+    return { problems: problems.map((each) => problemAtWords(each, formOf(content))) };
   try {
-    return readJoined(id, joinDocuments(documents));
+    const fields = new Set(formOf(content).map(({ name }) => `part.${name}`));
+    return readJoined(id, joinDocuments(documents), fields);
   } catch (error) {
     if (!(error instanceof CaseDiffers)) throw error;
     return { problems: [at('es', 'case_differs', { where: error.where })] };
@@ -84,7 +89,7 @@ function readCaseOf(id: string, content: Content): ReadCase {
 const audienceOf = (whole: unknown): unknown =>
   typeof whole === 'object' && whole !== null && 'audience' in whole ? whole.audience : undefined;
 
-function readJoined(id: string, whole: unknown): ReadCase {
+function readJoined(id: string, whole: unknown, fields: ReadonlySet<string>): ReadCase {
   const audience = audienceOf(whole);
   const schema: z.ZodType<AnyCase> = patientAudiences.some((each) => each === audience)
     ? patientCase
@@ -92,16 +97,8 @@ function readJoined(id: string, whole: unknown): ReadCase {
   const parsed = schema.safeParse(whole);
   if (parsed.success && parsed.data.id !== id) return { problems: [at('en', 'other_id', { id })] };
   if (parsed.success) return { given: parsed.data };
-  const problems = parsed.error.issues.map(({ path, message }) => {
-    const language = practiceLanguages.find((each) => path.includes(each)) ?? 'en';
-    const place = path.filter((part) => part !== language).map(placeOf);
-    return at(language, 'case', { what: `${place.join('.')}: ${message}` });
-  });
-  return { problems };
+  return { problems: parsed.error.issues.map((issue) => problemOfIssue(issue, fields)) };
 }
-
-// People count from one.
-const placeOf = (part: PropertyKey) => String(typeof part === 'number' ? part + 1 : part);
 
 const inEmergencies = /^alert: (?:emergency|same_day)|ending: harm|emergencyLine: true/m;
 
@@ -131,8 +128,9 @@ export const caseKind: ContentKind = {
   problems(id, content, on) {
     const found = readEditedCase(id, content);
     if ('problems' in found) return found.problems;
+    const parts = formOf(content);
     return checkCase(found.given, (language) => taughtRules(on, language)).map(
-      ({ language, code, values }) => at(language, code, values),
+      ({ language, code, values }) => problemAtWords(at(language, code, values), parts),
     );
   },
   spoken(id, content, language, on) {
@@ -148,6 +146,8 @@ export const caseKind: ContentKind = {
       : previewOf(found.given, sidesOf(language), (each) => taughtRules(on, each));
   },
   forms: [],
+  form: formOf,
+  fill: filledIn,
   about(id, content) {
     const found = readEditedCase(id, content);
     if ('problems' in found) return [];

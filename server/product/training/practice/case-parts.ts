@@ -44,7 +44,11 @@ const pretendName =
 export const pretendPerson = z.strictObject({
   name: words.refine(
     (name) => practiceLanguages.every((language) => pretendName.test(name[language])),
-    'A pretend person is named as one: Sample, Example, Practice, Ejemplo, Muestra, Práctica.',
+    {
+      error:
+        'A pretend person is named as one: Sample, Example, Practice, Ejemplo, Muestra, Práctica.',
+      params: { phrase: 'case_pretend' },
+    },
   ),
   about: words,
 });

@@ -100,22 +100,31 @@ export const patientCase = z
     }),
   })
   .superRefine((given, problems) => {
-    const say = (path: (string | number)[], message: string) =>
-      problems.addIssue({ code: 'custom', path, message });
+    const say = (path: (string | number)[], message: string, phrase: string, name?: string) =>
+      problems.addIssue({ code: 'custom', path, message, params: { phrase, name } });
     if ((given.audience === 'carer') !== (given.who.writer !== undefined))
-      say(['who', 'writer'], 'A carer writes for the patient; a patient writes alone.');
+      say(
+        ['who', 'writer'],
+        'A carer writes for the patient; a patient writes alone.',
+        'case_writer',
+      );
     const cues = new Set([...given.cues, ...given.facts].map(({ id }) => id));
     if (cues.size < given.cues.length + given.facts.length)
-      say(['facts'], 'Each fact and cue has an id of its own.');
+      say(['facts'], 'Each fact and cue has an id of its own.', 'case_same_id');
     const unknown = (condition: MessageCondition, path: (string | number)[]): void => {
       for (const id of condition.mentions ?? [])
-        if (!cues.has(id)) say([...path, 'mentions'], `There is no cue "${id}".`);
+        if (!cues.has(id))
+          say([...path, 'mentions'], `There is no cue "${id}".`, 'case_no_cue', id);
       condition.any?.forEach((each, at) => unknown(each, [...path, 'any', at]));
       if (condition.not !== undefined) unknown(condition.not, [...path, 'not']);
     };
     given.answers.forEach(({ when }, at) => {
       if ((when === undefined) !== (at === given.answers.length - 1))
-        say(['answers', at], 'The last answer holds always (no "when"), and only the last.');
+        say(
+          ['answers', at],
+          'The last answer holds always (no "when"), and only the last.',
+          'case_last_always',
+        );
       if (when !== undefined) unknown(when, ['answers', at, 'when']);
     });
   });

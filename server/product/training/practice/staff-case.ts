@@ -120,7 +120,8 @@ const writtenCase = z.strictObject({
 });
 
 type Path = (string | number)[];
-type Say = (path: Path, message: string) => void;
+/** `phrase` says it on the screen of whoever edits the case; the message is for whoever reads the file. */
+type Say = (path: Path, message: string, phrase: string, name?: string) => void;
 
 function sayUnknown(
   condition: ReplyCondition,
@@ -129,34 +130,41 @@ function sayUnknown(
   say: Say,
 ): void {
   for (const id of condition.asked ?? [])
-    if (!ids.facts.has(id)) say([...path, 'asked'], `There is no fact "${id}".`);
+    if (!ids.facts.has(id))
+      say([...path, 'asked'], `There is no fact "${id}".`, 'case_no_fact', id);
   for (const id of condition.mentions ?? [])
-    if (!ids.cues.has(id)) say([...path, 'mentions'], `There is no cue "${id}".`);
+    if (!ids.cues.has(id))
+      say([...path, 'mentions'], `There is no cue "${id}".`, 'case_no_cue', id);
   condition.any?.forEach((each, at) => sayUnknown(each, [...path, 'any', at], ids, say));
   if (condition.not !== undefined) sayUnknown(condition.not, [...path, 'not'], ids, say);
 }
 
 function sayOfStages({ stages }: Pick<z.infer<typeof writtenCase>, 'stages'>, say: Say): void {
   if (new Set(stages.map(({ id }) => id)).size < stages.length)
-    say(['stages'], 'Each stage has an id of its own.');
+    say(['stages'], 'Each stage has an id of its own.', 'case_same_id');
   if (stages[0]?.letters.length === 0)
-    say(['stages', 0, 'letters'], 'The first stage opens with a letter.');
+    say(['stages', 0, 'letters'], 'The first stage opens with a letter.', 'case_first_letter');
   stages.forEach(({ next, ending }, at) => {
     if ((next.length === 0) !== (ending !== undefined))
-      say(['stages', at], 'A stage goes on (next) or ends (ending), not both.');
+      say(['stages', at], 'A stage goes on (next) or ends (ending), not both.', 'case_on_or_end');
     next.forEach(({ to, when }, index) => {
       const path = ['stages', at, 'next', index];
       // Only forward, so that no case goes round in circles.
       if (stages.findIndex(({ id }) => id === to) <= at)
-        say([...path, 'to'], `"${to}" is no later stage.`);
+        say([...path, 'to'], `"${to}" is no later stage.`, 'case_later', to);
       if ((when === undefined) !== (index === next.length - 1))
-        say(path, 'The last way on holds always (no "when"), and only the last.');
+        say(
+          path,
+          'The last way on holds always (no "when"), and only the last.',
+          'case_last_always',
+        );
     });
   });
 }
 
 export const staffCase = writtenCase.superRefine((given, problems) => {
-  const say: Say = (path, message) => problems.addIssue({ code: 'custom', path, message });
+  const say: Say = (path, message, phrase, name) =>
+    problems.addIssue({ code: 'custom', path, message, params: { phrase, name } });
   const ids = {
     cues: new Set(given.cues.map(({ id }) => id)),
     facts: new Set(given.facts.map(({ id }) => id)),
@@ -169,6 +177,11 @@ export const staffCase = writtenCase.superRefine((given, problems) => {
   );
   given.rubric.forEach(({ check }, at) => sayUnknown(check, ['rubric', at, 'check'], ids, say));
   if (given.planted !== undefined && !ids.cues.has(given.planted.cue))
-    say(['planted', 'cue'], `There is no cue "${given.planted.cue}".`);
+    say(
+      ['planted', 'cue'],
+      `There is no cue "${given.planted.cue}".`,
+      'case_no_cue',
+      given.planted.cue,
+    );
 });
 export type StaffCase = z.infer<typeof staffCase>;
