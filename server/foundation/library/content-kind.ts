@@ -19,6 +19,20 @@ export interface ContentProblem {
   values?: Readonly<Record<string, string | number>>;
 }
 
+/** One piece of a document as a field of a form, in every language. */
+export interface FormPart {
+  /** Where it stands in the document; its field is called `<language>.part.<name>`. */
+  name: string;
+  /** The phrase `library.part.<kind>.<label>`. */
+  label: string;
+  /** Parts of one group stand together: `library.group.<kind>.<group>`. */
+  group: string;
+  /** Which of several it is, from the outside in. */
+  counts: readonly number[];
+  shape: 'line' | 'text' | 'lines';
+  values: Readonly<Record<string, string>>;
+}
+
 export interface ContentItem {
   id: string;
   /** Items are listed by it; '' where there are few. */
@@ -49,6 +63,8 @@ export interface ContentKind {
   /** Whether an organization may do without it. */
   mayRetire: boolean;
   problems(id: string, content: Content, ground: ContentGround): ContentProblem[];
+  /** What is worth knowing at a field and stops nothing; `before` is what is in force. */
+  notes?(id: string, content: Content, before: Content): ContentProblem[];
   /** What is read, for the reading grade; `forPatients` says whether the target for patients holds. */
   spoken(
     id: string,
@@ -67,6 +83,10 @@ export interface ContentKind {
     ground: ContentGround,
   ): { page: string; view: unknown } | undefined;
   forms: readonly string[];
+  /** The words of its documents as fields; none when they are edited as documents alone. */
+  form?(content: Content): FormPart[];
+  /** The documents with what was typed into those fields. */
+  fill?(content: Content, typed: (language: string, name: string) => string | undefined): Content;
   /** The same words under another id, for a kind of which an organization may add items of its own. */
   copy?(content: Content, id: string): Content;
   /** Facts that cannot be edited, by the phrase `library.fact.<key>`; `href` leads to what is named. */

@@ -7,6 +7,7 @@ export type {
   ContentItem,
   ContentKind,
   ContentProblem,
+  FormPart,
 } from './content-kind.ts';
 export type { Content } from './content.ts';
 export { contentTransitions, isClinicalOwner } from './content-state.ts';

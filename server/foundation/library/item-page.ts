@@ -10,6 +10,7 @@ import type {
   ContentGround,
   ContentKind,
   ContentProblem,
+  FormPart,
 } from './content-kind.ts';
 import { approvalBar, type ContentState } from './content-state.ts';
 import { findOpenDraft, versionsOf, type ContentDraft } from './library.store.ts';
@@ -67,7 +68,11 @@ export interface ItemView {
   about: ContentFact[];
   languages: LanguageView[];
   problems: readonly ContentProblem[];
+  /** What is worth knowing at a field, and stops nothing. */
+  notes: readonly ContentProblem[];
   forms: readonly string[];
+  /** Its words as fields; empty where its documents are edited as they are. */
+  parts: readonly FormPart[];
   inForce: { version: number; retired: boolean };
   /** The file the product ships with has changed since the version in force was written. */
   shippedChanged: boolean;
@@ -249,6 +254,8 @@ function shapedBy(
     facts: content.facts,
     about: kind.about(itemId, content, on),
     problems: isRetiring ? [] : kind.problems(itemId, content, on),
+    parts: kind.form?.(content) ?? [],
+    notes: kind.notes?.(itemId, content, base.content) ?? [],
     forms: kind.forms.filter(
       (form) => kind.page?.(itemId, content, on.language, form, on) !== undefined,
     ),

@@ -107,4 +107,6 @@ export interface LessonDocument extends LessonHead {
   steps: WrittenStep[];
   /** How it is shown and spoken, where an organization has written that anew. */
   board?: Storyboard;
+  /** Its text was written anew and what is spoken was not. */
+  spokenBehind?: true;
 }

@@ -1,5 +1,6 @@
 import type { ContentField, ItemView, LanguageView } from '#foundation/library/index.ts';
 import {
+  Banner,
   CheckCard,
   SelectField,
   StatusTag,
@@ -71,6 +72,10 @@ function Reading({ reading, frame }: { reading: LanguageView['reading']; frame: 
   );
 }
 
+/** A document whose words stand as fields is not shown a second time among them. */
+const isInParts = ({ parts }: ItemView, shape: ContentField['shape']) =>
+  shape === 'document' && parts.length > 0;
+
 /** One language: its fields, how hard it reads, and how its readers meet it. */
 export function LanguageCard({
   view,
@@ -94,7 +99,7 @@ export function LanguageCard({
         </span>
       </h2>
       {view.fields
-        .filter(({ per }) => per === 'language')
+        .filter(({ per, shape }) => per === 'language' && !isInParts(view, shape))
         .map((field) => (
           <InputOf
             key={field.name}
@@ -105,6 +110,18 @@ export function LanguageCard({
             value={said.fields[field.name] ?? ''}
           />
         ))}
+      <div data-live={`notes-${code}`}>
+        {view.notes
+          .filter((note) => note.language === code)
+          .map((note) => (
+            <Banner
+              key={note.code}
+              icon="circle-alert"
+              title={t(`library.field.${note.field}`)}
+              text={t(`library.note.${note.code}`)}
+            />
+          ))}
+      </div>
       <div data-live={`reading-${code}`}>
         <Reading reading={said.reading} frame={frame} />
       </div>

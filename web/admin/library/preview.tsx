@@ -1,7 +1,7 @@
 import type { LanguageView } from '#foundation/library/index.ts';
 import type { TipPreview } from '#product/messaging/index.ts';
 import type { LessonView } from '#product/training/index.ts';
-import { Advice, LessonSteps, type Frame } from '../../ui/index.ts';
+import { Advice, LessonSteps, translator, type Frame } from '../../ui/index.ts';
 import { CaseFace } from './case-face.tsx';
 
 interface Props {
@@ -35,6 +35,10 @@ function TipFaces({ said, frame }: Props) {
   );
 }
 
+/** What the page draws around the words speaks their language too. */
+const inLanguage = (frame: Frame, language: string): Frame =>
+  language === frame.language ? frame : { ...frame, language, t: translator(language) };
+
 /** A lesson as its page shows it, by the rules in force; with its questions. */
 function LessonFace({ said, frame }: Props) {
   if (typeof said.preview === 'string')
@@ -42,13 +46,13 @@ function LessonFace({ said, frame }: Props) {
   const view = said.preview as LessonView;
   return (
     <div lang={said.code}>
-      <LessonSteps view={view} frame={frame} />
+      <LessonSteps view={view} frame={inLanguage(frame, said.code)} />
       <h3 lang={frame.language}>{frame.t('library.preview.questions')}</h3>
-      <ul>
+      <ul class="bullets above-s">
         {view.questions.map(({ id, question, choices }) => (
           <li key={id}>
             {question.map(({ text }) => text).join('')}
-            <ul>
+            <ul class="bullets">
               {choices.map((choice) => (
                 <li key={choice.id}>{choice.text}</li>
               ))}

@@ -1,5 +1,5 @@
 import type { ListenView } from '#product/training/index.ts';
-import { LessonForms, PatientLayout, type PageProps } from '../../ui/index.ts';
+import { Banner, LessonForms, PatientLayout, type PageProps } from '../../ui/index.ts';
 
 /** A lesson for the ear, with its words below. */
 export default function ListenPage({ view, frame }: PageProps<ListenView>) {
@@ -15,6 +15,13 @@ export default function ListenPage({ view, frame }: PageProps<ListenView>) {
     >
       <h1 lang={lang}>{lesson.title}</h1>
       <LessonForms form="listen" lesson={lesson} five query={place.query} frame={frame} />
+      {view.behind && (
+        <Banner icon="info" text={t('training.spokenBehind')}>
+          <p>
+            <a href={`/learn/${lesson.id}${place.query}`}>{t('training.spokenBehind.read')}</a>
+          </p>
+        </Banner>
+      )}
       {sound ? (
         <>
           <audio class="sound" controls preload="metadata" aria-label={lesson.title}>

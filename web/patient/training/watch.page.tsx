@@ -1,5 +1,6 @@
 import type { WatchStepView, WatchView } from '#product/training/index.ts';
 import {
+  Banner,
   LessonFigure,
   LessonForms,
   LessonPicture,
@@ -111,6 +112,13 @@ export default function WatchPage({ view, frame }: Props) {
     >
       <h1 lang={lang}>{lesson.title}</h1>
       <LessonForms form="watch" lesson={lesson} five query={place.query} frame={frame} />
+      {view.behind && (
+        <Banner icon="info" text={t('training.spokenBehind')}>
+          <p>
+            <a href={`/learn/${lesson.id}${place.query}`}>{t('training.spokenBehind.read')}</a>
+          </p>
+        </Banner>
+      )}
       <div class="watch" lang={lang}>
         <Film view={view} frame={frame} />
         <Steps view={view} frame={frame} />

@@ -135,6 +135,25 @@ describe('a lesson in the library', () => {
     expect(JSON.stringify(packed)).not.toContain('board');
   });
 
+  test('says that what is spoken is behind when only its text changed, to who writes and to who listens', () => {
+    const shipped = lessonKind.shipped('P1');
+    if (shipped === undefined) throw new Error('There is no such lesson.');
+    const text = changed('en', 'Add a photo', 'Show us a picture');
+    const notes = (content: Content, before = shipped) =>
+      lessonKind.notes?.('P1', content, before).map(({ language, code }) => `${language} ${code}`);
+    expect(notes(shipped)).toEqual([]);
+    expect(notes(text)).toEqual(['en spoken_behind']);
+    expect(notes(text, text)).toEqual(['en spoken_behind']);
+    const heard = (content: Content, language: string) =>
+      lessonKind.page?.('P1', content, language, 'listen', on)?.view;
+    expect(heard(text, 'en')).toMatchObject({ behind: true });
+    expect(heard(text, 'es')).toMatchObject({ behind: false });
+    const both = { ...text, texts: { ...text.texts, en: { ...text.texts['en'] } } };
+    both.texts.en['script'] = (both.texts.en['script'] ?? '').replace('forget', 'lose');
+    expect(notes(both)).toEqual([]);
+    expect(heard(both, 'en')).toMatchObject({ behind: false });
+  });
+
   test.each(['watch', 'listen'])('is seen before it holds as people %s it', (form) => {
     const content = changed('en', 'Did you forget it?', 'Gone from your mind?', 'script');
     const page = lessonKind.page?.('P1', content, 'en', form, on);

@@ -57,11 +57,31 @@ export function readEdited(
   try {
     const lesson = readLesson(`${sourceOf(content, language)}\n`, file);
     const board = editedBoard(id, content);
-    return board ? { ...lesson, board } : lesson;
+    const shipped = shippedLessons().get(id);
+    const behind = shipped !== undefined && isSpokenBehind(content, shipped, language);
+    return {
+      ...lesson,
+      ...(board ? { board } : {}),
+      ...(behind ? { spokenBehind: true as const } : {}),
+    };
   } catch (error) {
     if (error instanceof LessonError) return error;
     throw error;
   }
+}
+
+/** What is read, without the head of the file: nothing of that is spoken but the title. */
+const bodyOf = (content: Content, language: string) =>
+  sourceOf(content, language).replace(/^---\n[^]*?\n---\n/, '');
+
+/** Whether the text of a lesson changed since `before` and its script did not. */
+function isSpokenBehind(content: Content, before: Content, language: string): boolean {
+  const spoken = content.texts[language]?.[script];
+  return (
+    spoken !== undefined &&
+    spoken === before.texts[language]?.[script] &&
+    bodyOf(content, language) !== bodyOf(before, language)
+  );
 }
 
 /** How a lesson is spoken when its scripts were written anew; undefined where they are as shipped, or there are none. */
@@ -108,6 +128,14 @@ export const lessonKind: ContentKind = {
     ...on.rules.languages.flatMap((language) => problemsIn(id, content, language, on)),
     ...differences(id, content, on.rules.languages),
   ],
+  notes: (id, content, before) =>
+    Object.keys(content.texts)
+      .filter((language) =>
+        [before, shippedLessons().get(id)].some(
+          (each) => each !== undefined && isSpokenBehind(content, each, language),
+        ),
+      )
+      .map((language) => ({ field: script, language, code: 'spoken_behind' })),
   spoken(id, content, language, on) {
     const read = readEdited(id, content, language);
     const isRead = !(read instanceof LessonError);
@@ -162,10 +190,11 @@ function playedPage(document: LessonDocument, form: 'watch' | 'listen', on: Cont
 
 function roomOf(on: ContentGround, language: string): Room {
   const clinic = on.rules.clinics[0];
+  const spoken = on.rules.document.clinics.find(({ id }) => id === clinic?.slug);
   return {
     organizationId: '',
     place: {
-      clinicName: clinic?.name ?? '',
+      clinicName: spoken?.name[language] ?? clinic?.name ?? '',
       organizationSlug: on.rules.document.organization,
       version: on.rules.version,
       clinics: [],

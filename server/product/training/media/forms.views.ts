@@ -16,6 +16,8 @@ interface FormView {
   lesson: { id: string; title: string; language: string; minutes: number };
   /** Readers on staff have no patient pages to go to. */
   staff: boolean;
+  /** The text of the lesson is newer than what is spoken. */
+  behind: boolean;
 }
 
 export interface WatchStepView {
@@ -52,7 +54,8 @@ const nameOf = (language: string): string =>
 
 function head(room: Room, taught: TaughtLesson, staff: boolean): FormView {
   const { id, title, language, minutes } = taught;
-  return { place: room.place, lesson: { id, title, language, minutes }, staff };
+  const behind = taught.spokenBehind === true;
+  return { place: room.place, lesson: { id, title, language, minutes }, staff, behind };
 }
 
 interface Found {

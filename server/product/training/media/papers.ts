@@ -74,7 +74,7 @@ function frameOf({ room, taught, say }: Paper): Omit<PdfContent, 'parts'> {
   return {
     title: taught.title,
     language: taught.language,
-    foot: `${printed}   {page} / {pages}`,
+    foot: `${printed} · {page} / {pages}`,
     whenLettersAreMissing: '',
   };
 }
