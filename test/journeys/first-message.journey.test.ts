@@ -93,10 +93,8 @@ test('front desk teaches a patient at the tablet, and the sign-in goes to the pa
   await page.getByRole('link', { name: together.say('ui.pretend.leave') }).click();
   await page.waitForURL(sitting);
 
-  // They chose Spanish together; the desk reads English again.
-  await page.getByRole('button', { name: 'Menú', exact: true }).click();
-  await page.getByRole('link', { name: 'English' }).first().click();
-  await page.waitForURL(sitting);
+  // They practised in Spanish; the desk reads English, as before.
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.getByRole('checkbox', { name: say('teaching.home.handout') }).check({ force: true });
   await page.getByRole('checkbox', { name: say('teaching.home.practiced') }).check({ force: true });
   await page.getByRole('button', { name: say('teaching.sitting.save'), exact: true }).click();

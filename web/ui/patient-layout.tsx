@@ -102,7 +102,14 @@ function LanguageLinks({ frame }: { frame: Frame }) {
   ));
 }
 
-function Header({ frame, nav }: { frame: Frame; nav: readonly Place[] }) {
+interface HeaderProps {
+  frame: Frame;
+  nav: readonly Place[];
+  /** Beside a patient at the tablet the page speaks their language, whatever the staff member reads. */
+  oneLanguage: boolean;
+}
+
+function Header({ frame, nav, oneLanguage }: HeaderProps) {
   const { t, path } = frame;
   return (
     <header class="top">
@@ -131,7 +138,7 @@ function Header({ frame, nav }: { frame: Frame; nav: readonly Place[] }) {
               {t('ui.nav.signIn')}
             </a>
           )}
-          <LanguageLinks frame={frame} />
+          {!oneLanguage && <LanguageLinks frame={frame} />}
         </nav>
       </div>
     </header>
@@ -209,7 +216,11 @@ export function PatientLayout(props: PatientLayoutProps) {
       <a class="sr skip" href="#main">
         {t('ui.skip')}
       </a>
-      <Header frame={frame} nav={nav} />
+      <Header
+        frame={frame}
+        nav={nav}
+        oneLanguage={pretend?.leave?.startsWith('/teach/') ?? false}
+      />
       <main class="wrap" id="main" tabIndex={-1}>
         {frame.demo && !frame.person && <Banner icon="flask-conical" text={t('ui.demo')} />}
         <div hidden data-offline="">

@@ -37,10 +37,12 @@ import { practiceRoomFor, type PracticeRoom } from './practice-room.ts';
 import { feedbackView, practiceListView, readPractice, storyView } from './practice.views.ts';
 import {
   atCase,
+  inLanguageOf,
   openPractice,
   placeCarried,
   practicePlace,
   pretendHead,
+  readerAt,
   writerOf,
   type PracticePlace,
 } from './write-to-pretend-team.ts';
@@ -100,7 +102,9 @@ export function practiceRoutes(ground: Ground): AnyRoute<Actor>[] {
         const words = state === undefined ? nothingWritten : readCarried(state);
         const pretend = pretendHead(asker, words, 'story', asked);
         const begun = words.topicId !== null;
-        return page('patient/training/story', storyView(given, asker.language, pretend, begun));
+        const reader = readerAt(asker, asked);
+        const view = storyView(given, reader.language, pretend, begun);
+        return inLanguageOf(reader, page('patient/training/story', view));
       },
     }),
     // A step is a form that brings its words along; its address read by itself begins at the story.
@@ -150,12 +154,13 @@ function stepRoute(ground: Ground, step: Step): AnyRoute<Actor> {
           : {}),
       });
       const keys = { requestId, idempotencyKey };
-      const walk = { ground, asker, given, room, words, place };
+      const reader = readerAt(asker, place);
+      const walk = { ground, asker: reader, given, room, words, place };
       if (step === 'words' && body['intent'] === 'later') {
         await keep(walk, keys, null);
         return redirect(`/practice${room.place.query}`);
       }
-      return walks[step](walk, keys, body);
+      return inLanguageOf(reader, await walks[step](walk, keys, body));
     },
   });
 }

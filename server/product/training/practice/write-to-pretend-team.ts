@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
+import type { Answer } from '#platform/http/index.ts';
 import { isId } from '#platform/ids/index.ts';
 import {
   openPretendDraft,
@@ -16,7 +17,10 @@ import type { PatientCase } from './patient-case.ts';
 
 const WRITER = 'per_practice_writer';
 const PATIENT = 'per_practice_patient';
-/** Whose rules are practised by, for who has no account, and beside whom: a patient who is taught at the tablet. */
+/**
+ * Whose rules are practised by, for who has no account, and beside whom: a patient who is taught at the tablet. `language` is theirs;
+ * the pages of the staff member who sits with them stay in their own.
+ */
 export const practicePlace = z.object({
   organization: z.string().max(80).optional().catch(undefined),
   clinic: z.string().max(80).optional().catch(undefined),
@@ -24,6 +28,7 @@ export const practicePlace = z.object({
     .custom<string>((value) => isId('tch', value))
     .optional()
     .catch(undefined),
+  language: z.enum(['en', 'es']).optional().catch(undefined),
 });
 export type PracticePlace = z.infer<typeof practicePlace>;
 
@@ -44,6 +49,15 @@ function jsonOf(given: string): unknown {
 
 export const practiceLanguage = (language: string): 'en' | 'es' =>
   language === 'es' ? 'es' : 'en';
+
+/** Who reads these pages: beside a patient, the asker with the patient's language. */
+export function readerAt(asker: Actor, { beside, language }: PracticePlace): Actor {
+  return beside === undefined || language === undefined ? asker : { ...asker, language };
+}
+
+export function inLanguageOf(reader: Actor, answer: Answer): Answer {
+  return answer.kind === 'page' ? { ...answer, language: reader.language } : answer;
+}
 
 /** The pretend writer of a case: the patient, or a carer who may write for them. */
 export function writerOf(given: PatientCase, language: string): Writer {

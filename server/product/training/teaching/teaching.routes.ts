@@ -193,7 +193,7 @@ async function viewOf(
       lesson,
       href: `/learn/${lesson}/handout.pdf?language=${language}`,
     })),
-    practiceHref: inLanguage(`/practice/${FIRST_STORY}?beside=${session.id}`, language, actor),
+    practiceHref: `/practice/${FIRST_STORY}?beside=${session.id}&language=${language}`,
     notice,
     idempotencyKey: newId('key'),
     linkKey: newId('key'),
@@ -202,9 +202,6 @@ async function viewOf(
 
 /** An easy one, and about nothing that frightens. */
 const FIRST_STORY = 'move-a-visit';
-
-const inLanguage = (href: string, language: string, reader: PersonActor) =>
-  language === reader.language ? href : `/language/${language}?back=${encodeURIComponent(href)}`;
 
 const FIELD = 'said-';
 
