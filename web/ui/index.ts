@@ -79,6 +79,7 @@ export type { StatusTagProps, TagLook } from './status-tag.tsx';
 export { Mirror, piecesOf, TextArea } from './text-area.tsx';
 export type { MirrorProps, TextAreaProps, Underline } from './text-area.tsx';
 export { keepTogether, Unbroken, When } from './when-said.tsx';
+export { translator } from './words.ts';
 export type { WhenProps } from './when-said.tsx';
 export { calendarDay, formatWhen } from './when.ts';
 export type { WhenStyle } from './when.ts';

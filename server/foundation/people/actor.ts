@@ -2,20 +2,23 @@ import type { Scope } from '#platform/db/index.ts';
 import type { Asker } from '#platform/http/index.ts';
 import type { AuditActor } from '#foundation/audit/index.ts';
 
-export type StaffRole =
-  | 'physician'
-  | 'nurse_practitioner'
-  | 'nurse'
-  | 'medical_assistant'
-  | 'pharmacist'
-  | 'pharmacy_technician'
-  | 'front_desk'
-  | 'referral_coordinator'
-  | 'records_clerk'
-  | 'billing_specialist'
-  | 'social_worker'
-  | 'clinic_manager'
-  | 'administrator';
+/** Everyone on staff has one of these. */
+export const staffRoles = [
+  'physician',
+  'nurse_practitioner',
+  'nurse',
+  'medical_assistant',
+  'pharmacist',
+  'pharmacy_technician',
+  'front_desk',
+  'referral_coordinator',
+  'records_clerk',
+  'billing_specialist',
+  'social_worker',
+  'clinic_manager',
+  'administrator',
+] as const;
+export type StaffRole = (typeof staffRoles)[number];
 
 /** A person someone may act for, and how far. */
 export interface ProxyRight {

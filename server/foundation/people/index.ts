@@ -1,4 +1,4 @@
-export { auditActor, scopeNames, scopeOf, systemScope } from './actor.ts';
+export { auditActor, scopeNames, scopeOf, staffRoles, systemScope } from './actor.ts';
 export type {
   Actor,
   AnonymousActor,

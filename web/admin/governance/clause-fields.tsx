@@ -169,6 +169,27 @@ function Use({ form, view, frame }: Of<'use'>) {
   ));
 }
 
+const named = ['clinicians', 'care-team', 'front-desk', 'leading', 'patient-side'];
+
+function Courses({ form, view, frame }: Of<'courses'>) {
+  const { t } = frame;
+  return form.rows.map(({ courseId, roles }) => (
+    <Chips
+      key={courseId}
+      id={`roles_${courseId}`}
+      name={`roles_${courseId}`}
+      several
+      legend={named.includes(courseId) ? t(`charter.course.${courseId}`) : courseId}
+      error={problemAt(view, frame, `part_${courseId}`)}
+      choices={roles.map(({ value, chosen }) => ({
+        value,
+        label: t(`courses.role.${value}`),
+        checked: chosen,
+      }))}
+    />
+  ));
+}
+
 /** The value of a clause as fields. */
 export function ClauseFields({ view, frame }: { view: ClauseView; frame: Frame }) {
   const { form } = view;
@@ -214,6 +235,8 @@ export function ClauseFields({ view, frame }: { view: ClauseView; frame: Frame }
           />
         </>
       );
+    case 'courses':
+      return <Courses form={form} view={view} frame={frame} />;
     case 'use':
       return <Use form={form} view={view} frame={frame} />;
     case 'parts':

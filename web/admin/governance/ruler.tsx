@@ -7,6 +7,9 @@ const WIDTH = 440;
 const LINE = 22;
 const TEXT = 52;
 const NEAR = 70;
+const BELOW = 18;
+// Two labels closer than this would run into each other, in the longer of the languages.
+const CROWDED = 150;
 
 /** What holds now, what is wanted and the bound from above, on one line. The words say the same. */
 export function PromiseRuler({ ruler, frame }: { ruler: Ruler; frame: Frame }) {
@@ -22,7 +25,12 @@ export function PromiseRuler({ ruler, frame }: { ruler: Ruler; frame: Frame }) {
   });
   const anchor = (x: number) => (x < NEAR ? 'start' : x > WIDTH - NEAR ? 'end' : 'middle');
   return (
-    <svg class="chart ruler" viewBox={`0 0 ${WIDTH} 58`} role="img" aria-label={words}>
+    <svg
+      class="chart ruler"
+      viewBox={`0 0 ${WIDTH} ${TEXT + BELOW + 4}`}
+      role="img"
+      aria-label={words}
+    >
       <path class="data" d={`M${LEFT} ${LINE}H${at(next)}`} />
       <path class="goal" d={`M${at(next)} ${LINE}H${RIGHT}`} />
       <circle class="pt" cx={LEFT} cy={LINE} r="7" />
@@ -37,8 +45,12 @@ export function PromiseRuler({ ruler, frame }: { ruler: Ruler; frame: Frame }) {
       <text class="strong" x={at(next)} y={TEXT} text-anchor={anchor(at(next))}>
         {t(now === next ? 'charter.ruler.same' : 'charter.ruler.next', { amount: next })}
       </text>
-      {atMost !== null && Math.abs(at(atMost) - at(next)) >= NEAR && now !== atMost && (
-        <text x={at(atMost)} y={TEXT} text-anchor={anchor(at(atMost))}>
+      {atMost !== null && atMost !== next && now !== atMost && (
+        <text
+          x={at(atMost)}
+          y={at(atMost) - at(next) < CROWDED ? TEXT + BELOW : TEXT}
+          text-anchor={anchor(at(atMost))}
+        >
           {t('charter.ruler.most', { amount: atMost })}
         </text>
       )}

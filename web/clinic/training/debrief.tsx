@@ -10,7 +10,7 @@ function Points({ debrief, frame: { t } }: Props) {
   return (
     <section class="section" aria-labelledby="points">
       <h3 id="points">{t('practice.debrief.points')}</h3>
-      <ul class="bullets measure">
+      <ul class="bullets measure above-s">
         {debrief.points.map((point) => (
           <li key={point}>{point}</li>
         ))}
@@ -37,7 +37,7 @@ function GoodWay({ debrief, frame }: Props) {
   return (
     <section class="section" aria-labelledby="good">
       <h3 id="good">{t('practice.debrief.good')}</h3>
-      <ol class="stack plain-list">
+      <ol class="stack plain-list above-s">
         {debrief.good.map(({ action, to, text, why }, at) => (
           <li key={why}>
             <p class="strong">
@@ -103,7 +103,7 @@ export function Debrief(props: Props) {
       <GoodWay {...props} />
       <section class="section" aria-labelledby="lessons">
         <h3 id="lessons">{t('practice.debrief.lessons')}</h3>
-        <ul class="bullets">
+        <ul class="bullets above-s">
           {debrief.lessons.map(({ id, title }) => (
             <li key={id}>
               <a href={`/learn/${id}`}>{title}</a>

@@ -113,3 +113,17 @@ export function Attachments({ view, error, frame }: ChooseProps) {
     </div>
   );
 }
+
+/** Where a rule is read before it holds: what could be added, and how much. Nothing is taken. */
+export function AttachmentRule({ view, frame }: Omit<ChooseProps, 'error'>) {
+  const { count, bytes } = view.attachmentLimits;
+  return (
+    <p class="row tight" id="files">
+      <Icon name="paperclip" />
+      <b>{frame.t('messaging.files.add')}</b>
+      <span class="small mid">
+        {frame.t('messaging.files.limits', { count, size: sizeWords(bytes, frame.language) })}
+      </span>
+    </p>
+  );
+}

@@ -1,6 +1,6 @@
 import type { ComposeView } from '#product/messaging/index.ts';
 import { Banner, Icon, TextArea, type Frame } from '../../ui/index.ts';
-import { Attachments } from './attachments.tsx';
+import { AttachmentRule, Attachments } from './attachments.tsx';
 import type { MarginNotes } from './margin-notes.ts';
 import { problemOf } from './problems.ts';
 import { sayer } from './said.ts';
@@ -52,6 +52,7 @@ export function OwnWords({ view, notes, frame }: Props) {
         {view.head.pretend === null && (
           <Attachments view={view} error={problemOf(problems, 'attachment', frame)} frame={frame} />
         )}
+        {view.head.pretend?.preview && <AttachmentRule view={view} frame={frame} />}
         <p class="saved" data-saved="" hidden={view.body === '' || view.head.pretend !== null}>
           <Icon name="check" />
           <span data-saved-words="">

@@ -25,6 +25,13 @@ function untouched(form: ClauseForm): Posted {
       return { team: form.team, amount: form.amount, unit: form.unit };
     case 'team':
       return { team: form.team };
+    case 'courses':
+      return Object.fromEntries(
+        form.rows.map(({ courseId, roles }) => [
+          `roles_${courseId}`,
+          roles.filter(({ chosen }) => chosen).map(({ value }) => value),
+        ]),
+      );
     case 'routes':
       return Object.fromEntries(
         form.rows.flatMap(({ topicId, team, backup }) => [

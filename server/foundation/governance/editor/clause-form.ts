@@ -6,6 +6,7 @@ import {
   type ClauseValues,
   type DocumentClause,
 } from '#rules/charter/index.ts';
+import { staffRoles } from '#foundation/people/index.ts';
 
 type Promised = ClauseValues['urgency.emergency']['promise'];
 type Words = Readonly<Record<string, string>>;
@@ -50,6 +51,7 @@ export type ClauseForm =
       closures: { date: string; names: Record<string, string> }[];
     }
   | { shape: 'ticks'; ticks: (NamedChoice & { chosen: boolean })[] }
+  | { shape: 'courses'; rows: { courseId: string; roles: { value: string; chosen: boolean }[] }[] }
   | { shape: 'use'; lists: { kind: 'do' | 'dont'; language: string; text: string }[] }
   | {
       shape: 'parts';
@@ -58,7 +60,7 @@ export type ClauseForm =
       listed: { name: string; options: { value: string; chosen: boolean }[] } | null;
     };
 
-const FIXED = /^(urgency\.send_anyway|record\.notices|training\.courses|expectations\..*)$/;
+const FIXED = /^(urgency\.send_anyway|record\.notices|expectations\..*)$/;
 
 function inLanguage(words: Words, language: string, document: CharterDocument): string {
   return words[language] ?? words[document.defaultLanguage] ?? '';
@@ -99,6 +101,8 @@ export function formOf(
       return ticks((value as { topics: string[] }).topics, document.topics, (topic) =>
         inLanguage(topic.label, language, document),
       );
+    case 'training.courses':
+      return coursesForm(value as ClauseValues['training.courses']);
     case 'purpose.use':
       return useForm(document, value as ClauseValues['purpose.use']);
     default:
@@ -165,6 +169,16 @@ function ticks<Each extends { id: string }>(
       value: each.id,
       label: label(each),
       chosen: chosen.includes(each.id),
+    })),
+  };
+}
+
+function coursesForm(courses: ClauseValues['training.courses']): ClauseForm {
+  return {
+    shape: 'courses',
+    rows: Object.entries(courses).map(([courseId, chosen]) => ({
+      courseId,
+      roles: staffRoles.map((value) => ({ value, chosen: chosen.includes(value) })),
     })),
   };
 }

@@ -61,6 +61,13 @@ export function valueFrom(
       const chosen = listOf(posted, 'ticks').filter((tick) => tick !== '');
       return Array.isArray(value) ? chosen : { ...(value as object), topics: chosen };
     }
+    case 'courses':
+      return Object.fromEntries(
+        form.rows.map(({ courseId }) => [
+          courseId,
+          listOf(posted, `roles_${courseId}`).filter((each) => each !== ''),
+        ]),
+      );
     case 'use':
       return { do: listFrom(document, posted, 'do'), dont: listFrom(document, posted, 'dont') };
     case 'parts':

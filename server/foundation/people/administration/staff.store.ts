@@ -1,24 +1,8 @@
 import { instant, sql } from '#platform/db/index.ts';
-import type { StaffRole } from '../actor.ts';
+import { staffRoles as roles } from '../actor.ts';
 import { emailProblem, personOf, savePerson } from './person.store.ts';
 import { isYes, several, type RecordKind, type SaveContext, type Values } from './record-kind.ts';
 import { readRecords } from './records.store.ts';
-
-const roles: readonly StaffRole[] = [
-  'physician',
-  'nurse_practitioner',
-  'nurse',
-  'medical_assistant',
-  'pharmacist',
-  'pharmacy_technician',
-  'front_desk',
-  'referral_coordinator',
-  'records_clerk',
-  'billing_specialist',
-  'social_worker',
-  'clinic_manager',
-  'administrator',
-];
 
 const allStaff = (organizationId: string) => ({
   count: sql`SELECT count(*) AS total FROM staff_member WHERE organization_id = ${organizationId}`,

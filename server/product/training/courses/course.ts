@@ -1,22 +1,7 @@
 import * as z from 'zod';
-import type { StaffRole } from '#foundation/people/index.ts';
+import { staffRoles } from '#foundation/people/index.ts';
 
-/** Everyone on staff has one of these; a course names those it is made for. */
-export const staffRoles = [
-  'physician',
-  'nurse_practitioner',
-  'nurse',
-  'medical_assistant',
-  'pharmacist',
-  'pharmacy_technician',
-  'front_desk',
-  'referral_coordinator',
-  'records_clerk',
-  'billing_specialist',
-  'social_worker',
-  'clinic_manager',
-  'administrator',
-] as const satisfies readonly StaffRole[];
+export { staffRoles };
 
 const words = z.record(z.string().regex(/^[a-z]{2,3}$/), z.string().trim().min(1));
 

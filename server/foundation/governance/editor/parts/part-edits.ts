@@ -52,11 +52,12 @@ export function addEdits(
   room: PartRoom,
   id: string,
   next: Part,
-  forTopic: string | null,
+  asked: { forTopic: string | null; language: string },
 ): CharterEdit[] {
+  const { forTopic, language } = asked;
   switch (room) {
     case 'topics':
-      return newTopicEdits(document, id, next);
+      return newTopicEdits(document, id, next, language);
     case 'help-lines':
       return [
         { path: ['helpLines', document.helpLines.length], value: { id, ...next } },
@@ -74,9 +75,18 @@ export function addEdits(
   }
 }
 
-const OWNER = 'Clinic managers';
+/** What a new time says of itself until its writer says more; in the language they write in. */
+const firstWords: Record<string, { rationale: string; owner: string }> = {
+  en: { rationale: 'A topic needs a time of its own.', owner: 'Clinic managers' },
+  es: { rationale: 'Un tema necesita su propio plazo.', owner: 'Gerencia de la clínica' },
+};
 
-function newTopicEdits(document: CharterDocument, id: string, next: Part): CharterEdit[] {
+function newTopicEdits(
+  document: CharterDocument,
+  id: string,
+  next: Part,
+  language: string,
+): CharterEdit[] {
   const { kind, promise, route, ...topic } = next as Record<string, Part>;
   const routes = document.clauses.findIndex((clause) => clause.id === 'routing.topics');
   return [
@@ -87,9 +97,8 @@ function newTopicEdits(document: CharterDocument, id: string, next: Part): Chart
         id: `promise.${id}`,
         element: 'promises',
         ...promise,
-        rationale: 'A topic needs a time of its own.',
+        ...(firstWords[language] ?? firstWords['en']),
         evidence: '[ASSUME]',
-        owner: OWNER,
         enforcedBy: 'worktime',
       },
     },

@@ -52,6 +52,8 @@ export interface AskedPart {
   id: string | null;
   clinic: string | null;
   forTopic: string | null;
+  /** What the writer reads and writes. */
+  language?: string;
   posted?: Posted;
   notice: PartView['notice'];
 }
@@ -63,11 +65,12 @@ export function postedPart(
   posted: Posted,
 ): { id: string; part: Part; edits: CharterEdit[] } | undefined {
   const { room, clinic, forTopic } = asked;
+  const language = asked.language ?? document.defaultLanguage;
   const context = { document, language: document.defaultLanguage, id: asked.id };
   if (asked.id === null) {
     const part = partFrom(room, {}, posted, context);
     const id = newPartId(document, room, posted);
-    return { id, part, edits: addEdits(document, room, id, part, forTopic) };
+    return { id, part, edits: addEdits(document, room, id, part, { forTopic, language }) };
   }
   const place = partPlace(document, room, asked.id, clinic);
   if (place === undefined) return undefined;
@@ -99,7 +102,7 @@ export async function partView(
   const clinic = room === 'topics' ? asked.clinic : null;
   const place = asked.id === null ? undefined : partPlace(document, room, asked.id, clinic);
   if (asked.id !== null && place === undefined) return undefined;
-  const typed = posted && postedPart(document, { ...asked, clinic }, posted);
+  const typed = posted && postedPart(document, { ...asked, clinic, language }, posted);
   const tried = typed
     ? tryEdits(workspace, typed.edits)
     : { document, problems: workspace.problems };

@@ -124,7 +124,7 @@ async function savePart(
   keys: Keys,
 ): Promise<{ id: string; refused: Refusal | null }> {
   const { id, edits } = await openWorkspace(ground, actor, ({ document }) =>
-    editsOf(wanted, document),
+    editsOf({ ...wanted, asked: { ...wanted.asked, language: actor.language } }, document),
   );
   const revision = Number(textOf(wanted.body, 'revision'));
   const about = `${wanted.asked.room}.${id}`;
