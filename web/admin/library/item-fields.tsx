@@ -76,6 +76,45 @@ function Reading({ reading, frame }: { reading: LanguageView['reading']; frame: 
 const isInParts = ({ parts }: ItemView, shape: ContentField['shape']) =>
   shape === 'document' && parts.length > 0;
 
+interface InOneLanguage {
+  view: ItemView;
+  frame: Frame;
+  code: string;
+}
+
+/** What is worth knowing and stops nothing. */
+function Notes({ view, frame, code }: InOneLanguage) {
+  const { t } = frame;
+  return (
+    <div data-live={`notes-${code}`}>
+      {view.notes
+        .filter((note) => note.language === code)
+        .map((note) => (
+          <Banner
+            key={note.code}
+            icon="circle-alert"
+            title={t(`library.field.${note.field}`)}
+            text={t(`library.note.${note.code}`)}
+          />
+        ))}
+    </div>
+  );
+}
+
+/** Whole pages with these words, as their readers get them. */
+function WholePages({ view, frame, code }: InOneLanguage) {
+  if (view.forms.length === 0) return null;
+  return (
+    <p class="row tight">
+      {view.forms.map((form) => (
+        <a key={form} href={`/admin/library/${view.kind}/${view.id}/as/${form}?language=${code}`}>
+          {frame.t(`library.form.${form}`, { language: languageName(frame, code) })}
+        </a>
+      ))}
+    </p>
+  );
+}
+
 /** One language: its fields, how hard it reads, and how its readers meet it. */
 export function LanguageCard({
   view,
@@ -110,18 +149,7 @@ export function LanguageCard({
             value={said.fields[field.name] ?? ''}
           />
         ))}
-      <div data-live={`notes-${code}`}>
-        {view.notes
-          .filter((note) => note.language === code)
-          .map((note) => (
-            <Banner
-              key={note.code}
-              icon="circle-alert"
-              title={t(`library.field.${note.field}`)}
-              text={t(`library.note.${note.code}`)}
-            />
-          ))}
-      </div>
+      <Notes view={view} frame={frame} code={code} />
       <div data-live={`reading-${code}`}>
         <Reading reading={said.reading} frame={frame} />
       </div>
@@ -143,18 +171,7 @@ export function LanguageCard({
           <Preview kind={view.kind} said={said} frame={frame} />
         </div>
       </section>
-      {view.forms.length > 0 && (
-        <p class="row tight">
-          {view.forms.map((form) => (
-            <a
-              key={form}
-              href={`/admin/library/${view.kind}/${view.id}/as/${form}?language=${code}`}
-            >
-              {t(`library.form.${form}`, { language: name })}
-            </a>
-          ))}
-        </p>
-      )}
+      <WholePages view={view} frame={frame} code={code} />
     </section>
   );
 }
