@@ -125,8 +125,10 @@ function isSpanishVerbAfter(reader: Reader, index: number): boolean {
 function negationAt(reader: Reader, index: number): void {
   // "hasn't slept", "no se calma": the word is part of the finding, it denies nothing else.
   if (reader.findingAt[index] === 1 && isVerbal(reader, index)) return;
-  if (lengthOf(reader, index, 'NegPseudo') > 0) return;
   const strong = lengthOf(reader, index, 'NegStrong');
+  const pseudo = lengthOf(reader, index, 'NegPseudo');
+  // "No quiero" denies nothing, "no quiero hacerme daño" does: the longer one is meant.
+  if (pseudo > 0 && pseudo >= strong) return;
   if (strong > 0) {
     // "never had a seizure": the verb may belong to the denial and to what is denied.
     let from = index + strong;
