@@ -438,6 +438,22 @@ describe('a note', () => {
     ]);
   });
 
+  test('that says what was heard in private stands with the reminder, for the team and on record', async () => {
+    const { workItemId } = await world.send(PILL);
+    const body = 'Asked in private: keep it from her mother.';
+    const note = { ...world.on(workItemId), body, about: 'proxies.teens' as const };
+    await writeNote(world.ground, world.staff.dana, note);
+    await writeNote(world.ground, world.staff.dana, { ...world.on(workItemId), body: 'Later.' });
+    const on = { view: 'all', workItemId, requestId: 'r' };
+    const desk = await openDesk(world.ground, world.staff.joy, on);
+    expect(desk.work?.context.youngAsked).toMatchObject({ by: 'Dana Whitfield', answer: body });
+    const audited = await world.ask(
+      "SELECT 1 FROM audit_entry WHERE action = 'triage.write_note' AND detail->>'about' = 'proxies.teens'",
+      [],
+    );
+    expect(audited).toHaveLength(1);
+  });
+
   test('too long is refused with how much too long', async () => {
     const { workItemId } = await world.send(PILL);
     const writing = async () =>

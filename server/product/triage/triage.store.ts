@@ -62,6 +62,10 @@ export function saveWorkItem(transaction: Transaction, item: WorkItem, at: numbe
     WHERE organization_id = ${item.organizationId} AND id = ${item.id}`);
 }
 
+/** Clauses that tell staff to ask something; what they heard is kept as a note. */
+export const noteAbout = ['proxies.teens'] as const;
+export type NoteAbout = (typeof noteAbout)[number];
+
 export interface NewNote {
   id: string;
   authorId: string;
@@ -69,13 +73,15 @@ export interface NewNote {
   authorRole: string;
   body: string;
   at: number;
+  /** The clause whose question it answers. */
+  about?: NoteAbout | undefined;
 }
 
 export function insertNote(transaction: Transaction, item: WorkItem, note: NewNote): void {
   transaction.run(sql`
-    INSERT INTO note (organization_id, id, thread_id, clinic_id, author_id, author_name, author_role, body, written_at)
+    INSERT INTO note (organization_id, id, thread_id, clinic_id, author_id, author_name, author_role, body, written_at, about)
     VALUES (${item.organizationId}, ${note.id}, ${item.threadId}, ${item.clinicId}, ${note.authorId}, ${note.authorName},
-      ${note.authorRole}, ${note.body}, ${instant(note.at)})`);
+      ${note.authorRole}, ${note.body}, ${instant(note.at)}, ${note.about ?? null})`);
 }
 
 export interface NewHandOff {

@@ -16,6 +16,7 @@ import { askForMore, reply } from './reply.ts';
 import { RefusedError } from './triage.errors.ts';
 import { undoReply } from './undo-reply.ts';
 import type { OnItem } from './work-on-item.ts';
+import { noteAbout } from './triage.store.ts';
 import { writeNote } from './write-note.ts';
 
 const text = z.string().catch('');
@@ -29,6 +30,7 @@ const form = z.object({
     .transform((given) => writings.find((each) => each === [given].flat().at(-1))),
   body: text,
   note: text,
+  about: z.enum(noteAbout).optional().catch(undefined),
   to: text,
   reason: text,
   outcome: z.enum(outcomes).nullable().catch(null),
@@ -96,7 +98,7 @@ export function workRoutes(ground: Ground): AnyRoute<Actor>[] {
       return { done: 'released' };
     }),
     run('note', 'triage.write_note', async ({ actor, on, body }) => {
-      await writeNote(ground, actor, { ...on, body: body.note });
+      await writeNote(ground, actor, { ...on, body: body.note, about: body.about });
       return goOnOr({ ...body, note: '' }, { done: 'note' });
     }),
     run('hand-off', 'triage.hand_off', async ({ actor, on, body }) => {

@@ -12,6 +12,8 @@ export interface NoteView {
   authorRole: string;
   body: string;
   at: number;
+  /** The clause whose question it answers; null for any other note. */
+  about: string | null;
 }
 
 export interface Medicine {
@@ -40,6 +42,8 @@ export interface PatientContext {
   many: { messages: number; withinDays: number } | null;
   /** What the rules ask of staff about the helpers of a young patient; null for everyone else. */
   young: string | null;
+  /** What someone of the team heard when they asked; null while nobody has. */
+  youngAsked: { by: string; at: number; answer: string } | null;
   alsoOpen: {
     workItemId: string;
     subject: string;
@@ -105,7 +109,7 @@ export async function workContext(
         WHERE h.organization_id = t.organization_id AND h.patient_id = t.person_id AND h.last_message_at > ${instant(since)}
           AND m.side = 'patient' AND m.sent_at > ${instant(since)}) AS written,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'authorId', n.author_id, 'authorName', n.author_name,
-          'authorRole', n.author_role, 'body', n.body, 'at', floor(extract(epoch FROM n.written_at) * 1000)::bigint)
+          'authorRole', n.author_role, 'body', n.body, 'about', n.about, 'at', floor(extract(epoch FROM n.written_at) * 1000)::bigint)
           ORDER BY n.written_at, n.id), '[]'::jsonb)
         FROM note n WHERE n.organization_id = ${organizationId} AND n.thread_id = ${item.threadId}) AS notes,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'reason', h.reason)), '[]'::jsonb)
@@ -134,9 +138,16 @@ export async function workContext(
       now,
       language,
     ),
+    youngAsked: askedOf(row.notes),
     ...summary,
   };
   return { item, notes: row.notes, handOffs: row.hand_offs, context };
+}
+
+/** The newest answer to what the rules told the team to ask. */
+function askedOf(notes: readonly NoteView[]): PatientContext['youngAsked'] {
+  const note = notes.findLast(({ about }) => about === 'proxies.teens');
+  return note ? { by: note.authorName, at: note.at, answer: note.body } : null;
 }
 
 type Summary = Pick<

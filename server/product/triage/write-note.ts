@@ -2,7 +2,7 @@ import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { mayRead } from './triage.permissions.ts';
-import { insertNote, renewLease } from './triage.store.ts';
+import { insertNote, renewLease, type NoteAbout } from './triage.store.ts';
 import { LEASE_MILLISECONDS } from './work-item.ts';
 import { asHolder, textOf, workOnItem, type OnItem } from './work-on-item.ts';
 
@@ -12,10 +12,12 @@ export const NOTE_AT_MOST_CHARACTERS = 4000;
 export function writeNote(
   ground: Ground,
   actor: PersonActor,
-  input: OnItem & { body: string },
+  input: OnItem & { body: string; about?: NoteAbout | undefined },
 ): Promise<{ noteId: string }> {
   const body = textOf(input.body, 'body', NOTE_AT_MOST_CHARACTERS);
-  const command = { action: 'triage.write_note', request: { body }, allows: mayRead };
+  const { about } = input;
+  const request = about === undefined ? { body } : { body, about };
+  const command = { action: 'triage.write_note', request, allows: mayRead };
   return workOnItem(ground, actor, input, command, async ({ transaction, item, at }) => {
     const author = asHolder(actor);
     const noteId = newId('not', at);
@@ -26,8 +28,14 @@ export function writeNote(
       authorRole: author.role,
       body,
       at,
+      about,
     });
     renewLease(transaction, item.organizationId, item.id, actor.personId, at + LEASE_MILLISECONDS);
-    return { result: { noteId }, detail: { note: noteId }, change: 'note_written', item };
+    return {
+      result: { noteId },
+      detail: { note: noteId, ...(about === undefined ? {} : { about }) },
+      change: 'note_written',
+      item,
+    };
   });
 }

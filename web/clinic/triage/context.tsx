@@ -1,20 +1,57 @@
 import type { ComponentChildren } from 'preact';
-import type { PatientContext } from '#product/triage/index.ts';
-import type { WorkView } from '#product/triage/index.ts';
-import { ContextPane, formatWhen, LinkButton, type Frame } from '../../ui/index.ts';
+import type { DeskView, PatientContext, WorkView } from '#product/triage/index.ts';
+import { Button, ContextPane, formatWhen, LinkButton, type Frame } from '../../ui/index.ts';
+import { Hidden } from './hidden.tsx';
 import { ageWords, capital, languageName, relationWords, roleWords } from './words.ts';
 
 const moment = (frame: Frame, at: string | number) =>
   typeof at === 'number' ? formatWhen(at, frame.timeZone, frame.language, 'day') : at;
 
+const heard = ['mayRead', 'keep'] as const;
+
+/** What the rules tell staff to ask about the helpers of a young patient, and what was heard: a note for the team. */
+function Young({ frame, desk, work }: { frame: Frame; desk: DeskView; work: WorkView }) {
+  const { t, timeZone, language } = frame;
+  const { young, youngAsked, name } = work.context;
+  if (young === null) return null;
+  return (
+    <div class="advice stack tight">
+      <h3>{t('clinic.context.young')}</h3>
+      <p>{young}</p>
+      {youngAsked && (
+        <p>
+          <b>{youngAsked.answer}</b>{' '}
+          <span class="small mid">
+            {youngAsked.by} · {formatWhen(youngAsked.at, timeZone, language, 'day-hour')}
+          </span>
+        </p>
+      )}
+      <details open={youngAsked === null}>
+        <summary>{t(youngAsked ? 'clinic.young.again' : 'clinic.young.asked')}</summary>
+        <form class="row tight above-s" method="post" action={`/work/${work.id}/note`}>
+          <Hidden desk={desk} kept={['body']} />
+          <input type="hidden" name="about" value="proxies.teens" />
+          {heard.map((answer) => (
+            <Button key={answer} name="note" value={t(`clinic.young.${answer}.note`, { name })}>
+              {t(`clinic.young.${answer}`)}
+            </Button>
+          ))}
+        </form>
+      </details>
+    </div>
+  );
+}
+
 /** The patient beside the thread: what a careful answer needs at hand. */
 export function Context({
   frame,
+  desk,
   work,
   back,
   coach,
 }: {
   frame: Frame;
+  desk: DeskView;
   work: WorkView;
   back: string;
   /** Stands above the record while a reply is written. */
@@ -37,12 +74,7 @@ export function Context({
         </p>
       )}
       <Many frame={frame} context={context} />
-      {context.young !== null && (
-        <div class="advice">
-          <h3>{t('clinic.context.young')}</h3>
-          <p>{context.young}</p>
-        </div>
-      )}
+      <Young frame={frame} desk={desk} work={work} />
       <Reach frame={frame} context={context} />
       <h3>{t('clinic.context.medicines')}</h3>
       {context.medicines.length === 0 ? (

@@ -108,6 +108,7 @@ const entries: TimelineEntry[] = [
       authorRole: 'medical_assistant',
       body: 'Cuff 104 over 62.',
       at: now,
+      about: null,
     },
   },
   ...stepKinds.map((kind, place): TimelineEntry => ({
@@ -186,6 +187,7 @@ const work: WorkView = {
     readsBest: 'Grade 5',
     many: { messages: 12, withinDays: 7 },
     young: 'From age 12 on we ask what parents may see.',
+    youngAsked: null,
     alsoOpen: [
       {
         workItemId: 'wrk_2',

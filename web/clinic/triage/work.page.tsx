@@ -94,6 +94,7 @@ function Aside({ frame, desk, work }: Part) {
       return (
         <Context
           frame={frame}
+          desk={desk}
           work={work}
           back={itemHref(desk.list, work.id)}
           coach={coaches(work) && <CoachAside frame={frame} desk={desk} work={work} />}
