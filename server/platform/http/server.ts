@@ -92,7 +92,7 @@ function answerFault<A extends Asker>(
   request: FastifyRequest,
   reply: FastifyReply,
   options: HttpOptions<A>,
-): Promise<FastifyReply> {
+): FastifyReply | Promise<FastifyReply> {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   if (status < 500)
     return answerError(
@@ -102,8 +102,18 @@ function answerFault<A extends Asker>(
       reply,
       options,
     );
+  if (hasLeft(error, request)) {
+    options.log.debug('The asker left before the answer.', { requestId: request.id });
+    return reply.hijack();
+  }
   options.onFault(error, request);
   return answerError(status, 'fault', request, reply, options);
+}
+
+/** A page that is closed, or asks anew, ends its connection while its answer is being packed: nobody is there, and nothing failed. */
+function hasLeft(error: unknown, request: FastifyRequest): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' && request.raw.socket.destroyed;
 }
 
 /** Headers, compression, cookies, forms, uploads and built files: each by the library that does it well. */
