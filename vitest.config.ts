@@ -1,3 +1,4 @@
+import LongestFirst from './test/harness/sequencer.ts';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Files of a project; those without databases and servers share their modules, which saves reading them anew for each file. */
@@ -20,8 +21,10 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    setupFiles: ['test/harness/close-leases.ts'],
     projects: [
-      project('product', ['{server,test}/**/*.test.ts', 'test/**/*.test.tsx'], true),
+      project('product', ['{server,test}/**/*.test.ts', 'test/**/*.test.tsx'], false),
       project('pure', ['{rules,web,content,demo}/**/*.test.ts', 'web/**/*.test.tsx'], false),
     ],
   },

@@ -4,15 +4,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageOf, serveCourse, type CourseServer } from './course-lms.ts';
 import { clickThrough } from './course-player.ts';
-import { launchBrowser } from './window.ts';
+import { closeWindows, sharedBrowser } from './window.ts';
 
 let browser: Browser;
 const servers: CourseServer[] = [];
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeWindows();
   for (const server of servers) server.close();
 });
 

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageOf, serveCourse, type CourseServer } from './course-lms.ts';
 import { clickThrough, keyThrough } from './course-player.ts';
-import { launchBrowser, violationsOn } from './window.ts';
+import { closeWindows, sharedBrowser, violationsOn } from './window.ts';
 
 const player = (name: string) =>
   readFileSync(createRequire(import.meta.url).resolve(`scorm-again/${name}/min`), 'utf8');
@@ -14,10 +14,10 @@ const player = (name: string) =>
 let browser: Browser;
 const servers: CourseServer[] = [];
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeWindows();
   for (const server of servers) server.close();
 });
 
@@ -63,13 +63,9 @@ async function launch(way: (typeof ways)[number], course: string, language = 'en
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(20_000);
   const complaints: string[] = [];
-  await context.route(
-    (url) => !url.href.startsWith(server.base),
-    (route) => {
-      complaints.push(route.request().url());
-      return route.abort();
-    },
-  );
+  context.on('request', (request) => {
+    if (!request.url().startsWith(server.base)) complaints.push(request.url());
+  });
   const open = async () => {
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { riverside } from '#demo/riverside/index.ts';
 import { readConfig } from '#platform/config/index.ts';
@@ -12,7 +12,7 @@ import { createApp, type App } from '#entry/app/app.ts';
 import { demoPassword, seedWorld, type IdOf } from '#entry/seed/index.ts';
 import { testDatabase, type TestDatabase } from '../harness/index.ts';
 import { folderOf, startMailServer, type Post } from './post.ts';
-import { launchBrowser, openWindow, type Way } from './window.ts';
+import { closeWindows, openWindow, sharedBrowser, type Way } from './window.ts';
 
 /** Each patient journey is walked three times, with the same claims; a page without scripts is the same document at any size. */
 export const patientWays: readonly Way[] = [
@@ -73,7 +73,7 @@ export async function startJourneyWorld(wish: WorldWish): Promise<JourneyWorld> 
   const base = `http://127.0.0.1:${port}`;
   config.baseUrl = base;
   const pages = await loadPages();
-  const browser: Browser = await launchBrowser();
+  const browser = await sharedBrowser();
   const complaints: string[] = [];
   return {
     base,
@@ -87,7 +87,7 @@ export async function startJourneyWorld(wish: WorldWish): Promise<JourneyWorld> 
     signIn: (page, person, password) => signIn(page, person, password ?? demoPassword),
     mails: (to, atLeast) => mailsTo(post, to, atLeast),
     async close() {
-      await browser.close();
+      await closeWindows();
       await app.stop();
       await post.close();
       rmSync(dataDir, { recursive: true, force: true });
