@@ -12,8 +12,8 @@ export interface ToastProps {
     | { label: string; href: string }
     | { label: string; post: string; fields?: Readonly<Record<string, string>> }
     | undefined;
-  /** Milliseconds since 1970 UTC after which the action is gone. */
-  until?: number | undefined;
+  /** After how many milliseconds on the page the action is gone; not a moment, since clocks of computers differ. */
+  lasts?: number | undefined;
 }
 
 function toastAction(action: NonNullable<ToastProps['action']>) {
@@ -36,9 +36,9 @@ function toastAction(action: NonNullable<ToastProps['action']>) {
 }
 
 /** Says what just happened and lets it be undone. */
-export function Toast({ icon, text, action, until }: ToastProps) {
+export function Toast({ icon, text, action, lasts }: ToastProps) {
   return (
-    <div class="toast" role="status" data-until={until}>
+    <div class="toast" role="status" data-lasts={lasts}>
       {icon && <Icon name={icon} />}
       <span>{text}</span>
       {action && toastAction(action)}

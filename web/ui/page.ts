@@ -55,9 +55,11 @@ function wakeButtons(): void {
 }
 
 function dropOldToasts(): void {
-  for (const toast of document.querySelectorAll<HTMLElement>('.toast[data-until]')) {
-    const left = Number(toast.dataset['until']) - Date.now();
-    setTimeout(() => toast.matches(':focus-within') || toast.remove(), Math.max(0, left));
+  for (const toast of document.querySelectorAll<HTMLElement>('.toast[data-lasts]')) {
+    const left = Number(toast.dataset['lasts']);
+    // Once: what is swapped in beside it is no new beginning.
+    delete toast.dataset['lasts'];
+    setTimeout(() => toast.matches(':focus-within') || toast.remove(), left);
   }
 }
 

@@ -353,6 +353,8 @@ describe.each(languages)('the desk in %s', (language) => {
         show(language, { done: { what, undo: { messageId: 'msg_2', until: now + 8000 } } }),
       ).toContain('class="toast"');
     }
+    const undo = { messageId: 'msg_2', until: now + 8000 };
+    expect(show(language, { done: { what: 'replied', undo } })).toContain('data-lasts="8000"');
   });
 
   test('has words for every list, empty or not, for a row that left, and for search', () => {

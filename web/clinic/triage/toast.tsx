@@ -18,7 +18,7 @@ const known = new Set([
 
 /** Says what was just done. A reply can be taken back until it leaves. */
 export function DoneToast({
-  frame: { t },
+  frame: { t, now },
   desk,
   work,
 }: {
@@ -48,7 +48,7 @@ export function DoneToast({
         icon="send"
         text={text}
         action={{ label: t('clinic.act.undo'), post: `/work/${work.id}/undo`, fields }}
-        until={done.undo.until}
+        lasts={Math.max(0, done.undo.until - now)}
       />
     </Toasts>
   );
