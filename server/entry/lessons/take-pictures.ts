@@ -102,8 +102,10 @@ async function walkTo(
     for (const act of acts.slice(done.length)) await perform(before.page, act, language);
     return { ...before, acts };
   }
-  await before?.page.close();
-  const page = await window.newPage();
+  // Who only looked may look on in the same window; who did something leaves without another word to the server.
+  const onlyLooked = before?.window === window && done.length === 0;
+  if (!onlyLooked) await before?.page.close();
+  const page = onlyLooked ? before.page : await window.newPage();
   try {
     const answer = await page.goto(byTheClinic.test(path) ? `${path}${PICTURED_QUERY}` : path);
     if (answer?.ok() !== true) throw new Error(`${path} answers ${answer?.status()}.`);
