@@ -5,8 +5,14 @@ import type { FeaturePlace } from './features.ts';
 import type { UrgencyJudgement } from './urgency-model.ts';
 import type { UrgencyKind } from './urgency-kinds.ts';
 
-// The three were chosen by cross-validation on the training rows of content/corpus, for few false alarms.
+// All were chosen by cross-validation on the training rows of content/corpus, for few false alarms.
 const emergencyAbove = -0.1;
+/** Kinds that calm messages are seldom taken for. */
+const rareAbove: Readonly<Partial<Record<UrgencyKind, number>>> = {
+  safety: -0.6,
+  pregnancy: -0.6,
+  poison: -0.4,
+};
 /** A message that is clearly about a refill, a visit, papers or a bill needs more than a turn of phrase. */
 const routineAbove = 2;
 const todayAbove = 0.8;
@@ -63,7 +69,8 @@ export function weighUrgency(
   const emergencies = byRules.filter(({ tier }) => tier === 'emergency');
   const [only] = emergencies;
   if (only === undefined) {
-    if (judged.emergency > (isRoutine ? routineAbove : emergencyAbove)) {
+    const above = isRoutine ? routineAbove : (rareAbove[judged.kind] ?? emergencyAbove);
+    if (judged.emergency > above) {
       return [...byRules, raisedBy(ruleOf(judged.kind, `model.${judged.kind}`), judged.place)];
     }
     const isCalm = byRules.every(({ tier }) => tier === 'watch');
