@@ -52,7 +52,7 @@ export function accountScope(organizationId: string, personId = ''): Scope {
 }
 
 const throughDoor = <Row>(database: Database, work: (tx: Transaction) => Promise<Row[]>) =>
-  database.transaction(noScope, work);
+  database.transaction(noScope, work, 'at_once');
 
 export function accountsOf(database: Database, email: string): Promise<AccountRow[]> {
   return throughDoor(database, (tx) => tx.query(sql`SELECT * FROM door_accounts(${email})`));

@@ -30,8 +30,10 @@ export async function loadActor(
   database: Database,
   who: SignedIn,
 ): Promise<PersonActor | undefined> {
-  const rows = await database.transaction(systemScope(who.organizationId), (transaction) =>
-    readPerson(transaction, who),
+  const rows = await database.transaction(
+    systemScope(who.organizationId),
+    (transaction) => readPerson(transaction, who),
+    'at_once',
   );
   const row = rows[0];
   if (row === undefined) return undefined;

@@ -106,6 +106,8 @@ function serverSettings(plan: Plan): Record<string, string> {
     work_mem: '8MB',
     random_page_cost: '1.1',
     jit: 'off',
+    // What is being asked is written down for each statement; nobody looks further than its first words.
+    track_activity_query_size: '100',
     dynamic_shared_memory_type: 'mmap',
     wal_level: 'minimal',
     max_wal_senders: '0',

@@ -138,9 +138,17 @@ function enterScope(
   return select(durability === 'flushed' ? settings : [...settings, quick]);
 }
 
-/** Takes the place of a scope that was entered before: every setting is written, also the empty ones. */
-function changeScope(names: readonly string[], scope: Scope): Statement | undefined {
-  return select(names.map((name) => setting(name, scope[name] ?? '')));
+/** Takes the place of the scope that stands: what differs is written, also what becomes empty. */
+function changeScope(
+  names: readonly string[],
+  standing: Scope,
+  scope: Scope,
+): Statement | undefined {
+  return select(
+    names
+      .filter((name) => (standing[name] ?? '') !== (scope[name] ?? ''))
+      .map((name) => setting(name, scope[name] ?? '')),
+  );
 }
 
 function select(parts: readonly Statement[]): Statement | undefined {
@@ -170,6 +178,11 @@ async function transact<T>(
     sent.push(answer);
     return answer;
   };
+  let standing = scope;
+  const enter = (other: Scope) => {
+    void send(changeScope(scopeNames, standing, other));
+    standing = other;
+  };
   const end = () => {
     const answer = line.ask(commit);
     answer.catch(() => {});
@@ -188,15 +201,15 @@ async function transact<T>(
     },
     run: (statement) => void send(statement),
     within: async (other, inner) => {
-      void send(changeScope(scopeNames, other));
+      enter(other);
       const result = await inner();
-      void send(changeScope(scopeNames, scope));
+      enter(scope);
       return result;
     },
     aside: (other, ask) => {
-      void send(changeScope(scopeNames, other));
+      enter(other);
       const asked = ask();
-      void send(changeScope(scopeNames, scope));
+      enter(scope);
       return asked;
     },
     afterCommit: (action) => void afterCommit.push(action),
