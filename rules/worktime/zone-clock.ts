@@ -33,8 +33,19 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
+const lastRead = new Map<string, { second: number; wall: number }>();
+
 /** What the clock on the wall shows at an instant, written as if it were UTC milliseconds. */
 export function wallAt(timeZone: string, at: Instant): number {
+  // One message asks several times for the moment it was sent.
+  const second = Math.floor(at / 1000);
+  const last = lastRead.get(timeZone);
+  const wall = last?.second === second ? last.wall : readWall(timeZone, second * 1000);
+  if (last?.second !== second) lastRead.set(timeZone, { second, wall });
+  return wall + (at - second * 1000);
+}
+
+function readWall(timeZone: string, at: Instant): number {
   const shown = formatterFor(timeZone).format(at).match(/\d+/g);
   if (!shown || shown.length < 6) throw new RangeError(`No local time for ${at} in ${timeZone}.`);
   const [month, day, year, hour, minute, second] = shown.map(Number) as [
@@ -45,8 +56,7 @@ export function wallAt(timeZone: string, at: Instant): number {
     number,
     number,
   ];
-  const millisecond = ((at % 1000) + 1000) % 1000;
-  return Date.UTC(year, month - 1, day, hour, minute, second) + millisecond;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 function offsetAt(timeZone: string, at: Instant): number {

@@ -68,8 +68,18 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return made;
 }
 
+const days = new Map<string, number>();
+
 /** Days since 1970 on the calendar of that place. */
 export function calendarDay(instant: number, timeZone: string): number {
+  const key = `${Math.floor(instant / 60_000)} ${timeZone}`;
+  const known = days.get(key) ?? readDay(instant, timeZone);
+  if (days.size > SAID_AT_MOST) days.clear();
+  days.set(key, known);
+  return known;
+}
+
+function readDay(instant: number, timeZone: string): number {
   const date = formatter('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return Date.parse(`${date.format(instant)}T00:00:00Z`) / 86_400_000;
 }
