@@ -8,7 +8,8 @@ import { createEventBus } from '#platform/outbox/index.ts';
 import { createActorDirectory, scopeNames, type ActorDirectory } from '#foundation/people/index.ts';
 import { transactionReactions } from './reactions.ts';
 
-const CONNECTIONS_AT_MOST = 10;
+/** One process keeps no more of them busy: with ten, each request costs PostgreSQL a sixth more. */
+const CONNECTIONS_AT_MOST = 6;
 
 export interface GroundOptions {
   config: Config;
