@@ -122,9 +122,6 @@ function connect(options: DatabaseOptions, max: number): pg.Pool {
 const begin = sqlText('BEGIN');
 const commit = sqlText('COMMIT');
 const rollback = sqlText('ROLLBACK');
-const quick = sqlText("set_config('synchronous_commit', 'off', true)");
-const setting = (name: string, value: string): Statement =>
-  sql`set_config(${sqlText(`'parley.${name}'`)}, ${value}, true)`;
 
 /** A setting left out is empty in a new transaction, and an empty one shows nothing. */
 function enterScope(
@@ -132,10 +129,8 @@ function enterScope(
   scope: Scope,
   durability: Durability,
 ): Statement | undefined {
-  const settings = names
-    .filter((name) => scope[name] !== undefined && scope[name] !== '')
-    .map((name) => setting(name, scope[name] ?? ''));
-  return select(durability === 'flushed' ? settings : [...settings, quick]);
+  const filled = names.filter((name) => scope[name] !== undefined && scope[name] !== '');
+  return settings(filled, scope, durability !== 'flushed');
 }
 
 /** Takes the place of the scope that stands: what differs is written, also what becomes empty. */
@@ -144,17 +139,24 @@ function changeScope(
   standing: Scope,
   scope: Scope,
 ): Statement | undefined {
-  return select(
-    names
-      .filter((name) => (standing[name] ?? '') !== (scope[name] ?? ''))
-      .map((name) => setting(name, scope[name] ?? '')),
-  );
+  const differing = names.filter((name) => (standing[name] ?? '') !== (scope[name] ?? ''));
+  return settings(differing, scope, false);
 }
 
-function select(parts: readonly Statement[]): Statement | undefined {
-  const [first, ...others] = parts;
-  if (first === undefined) return undefined;
-  return others.reduce((whole, part) => sql`${whole}, ${part}`, sql`SELECT ${first}`);
+const settingTexts = new Map<string, string>();
+
+function settings(names: readonly string[], scope: Scope, quick: boolean): Statement | undefined {
+  if (names.length === 0 && !quick) return undefined;
+  const key = quick ? `${names.join(' ')} quick` : names.join(' ');
+  const text = settingTexts.get(key) ?? settingText(names, quick);
+  settingTexts.set(key, text);
+  return { text, values: names.map((name) => scope[name] ?? '') };
+}
+
+function settingText(names: readonly string[], quick: boolean): string {
+  const all = names.map((name, index) => `set_config('parley.${name}', $${index + 1}, true)`);
+  if (quick) all.push("set_config('synchronous_commit', 'off', true)");
+  return `SELECT ${all.join(', ')}`;
 }
 
 async function transact<T>(

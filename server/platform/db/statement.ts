@@ -21,6 +21,23 @@ class Fragment implements Statement {
  * @example sql`SELECT id FROM thread WHERE id = ${id}`
  */
 export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Statement {
+  return parts.some((part) => part instanceof Fragment)
+    ? woven(strings, parts)
+    : new Fragment(plainText(strings), parts);
+}
+
+// A statement into which nothing is woven has one text for each place in the source: the same string finds its name at once.
+const plainTexts = new WeakMap<TemplateStringsArray, string>();
+
+function plainText(strings: TemplateStringsArray): string {
+  const known = plainTexts.get(strings);
+  if (known !== undefined) return known;
+  const text = strings.reduce((whole, next, index) => `${whole}$${index}${next}`);
+  plainTexts.set(strings, text);
+  return text;
+}
+
+function woven(strings: TemplateStringsArray, parts: readonly unknown[]): Statement {
   let text = strings[0] ?? '';
   const values: unknown[] = [];
   for (const [index, part] of parts.entries()) {
