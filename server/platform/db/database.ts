@@ -159,6 +159,33 @@ function settingText(names: readonly string[], quick: boolean): string {
   return `SELECT ${all.join(', ')}`;
 }
 
+/** `standing` follows what was sent last, so that whoever changes the scope inside another change leaves no setting of it behind. */
+function scopeChanges(
+  names: readonly string[],
+  own: Scope,
+  send: (statement: Statement | undefined) => unknown,
+): Pick<Transaction, 'within' | 'aside'> {
+  let standing = own;
+  const enter = (other: Scope) => {
+    void send(changeScope(names, standing, other));
+    standing = other;
+  };
+  return {
+    within: async (other, inner) => {
+      enter(other);
+      const result = await inner();
+      enter(own);
+      return result;
+    },
+    aside: (other, ask) => {
+      enter(other);
+      const asked = ask();
+      enter(own);
+      return asked;
+    },
+  };
+}
+
 async function transact<T>(
   pool: pg.Pool,
   scopeNames: readonly string[],
@@ -180,11 +207,6 @@ async function transact<T>(
     sent.push(answer);
     return answer;
   };
-  let standing = scope;
-  const enter = (other: Scope) => {
-    void send(changeScope(scopeNames, standing, other));
-    standing = other;
-  };
   const end = () => {
     const answer = line.ask(commit);
     answer.catch(() => {});
@@ -202,18 +224,7 @@ async function transact<T>(
       return rows;
     },
     run: (statement) => void send(statement),
-    within: async (other, inner) => {
-      enter(other);
-      const result = await inner();
-      enter(scope);
-      return result;
-    },
-    aside: (other, ask) => {
-      enter(other);
-      const asked = ask();
-      enter(scope);
-      return asked;
-    },
+    ...scopeChanges(scopeNames, scope, send),
     afterCommit: (action) => void afterCommit.push(action),
   };
   try {
