@@ -157,3 +157,16 @@ describe('what patients read around lessons', () => {
     expect(hard).toEqual([]);
   });
 });
+
+test.each(named)(
+  '%s names no line and no button of ours beside another portal',
+  (_name, lesson) => {
+    const charter = charters[0] as CharterDocument;
+    const portal = { names: { en: 'MyNorth', es: 'MiNorte' }, address: '', words: {} };
+    const rules = { ...rulesOf(charter, lesson.language), portal };
+    const elsewhere = wordsOf(teachLesson(lesson, rules));
+    expect(elsewhere).not.toMatch(/has a line|The line says|tiene una línea|La línea dice/);
+    expect(elsewhere).not.toMatch(/no button yet (?:to|that)|todavía no hay un botón/i);
+    expect(wordsOf(teachLesson(lesson, rulesOf(charter, lesson.language)))).not.toContain('{{');
+  },
+);

@@ -91,7 +91,7 @@ function spans(written: readonly WrittenSpan[], rules: TaughtRules): Span[] | un
   for (const span of written) {
     const pieces = sayReferences(span.text, rules);
     if (pieces === undefined) return undefined;
-    for (const piece of pieces) all.push(spanOf(piece, span));
+    for (const piece of pieces) if (piece.text !== '') all.push(spanOf(piece, span));
   }
   return all;
 }
