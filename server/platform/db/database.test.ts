@@ -51,3 +51,28 @@ test('a connection that is cut while a transaction is idle fails that transactio
   await expect(cut).rejects.toThrow();
   expect(await one()).toEqual([{ one: 1 }]);
 });
+
+test('a scope inside a scope leaves nothing of itself behind', async () => {
+  const seen = await database.transaction({ organization: 'a', person: 'p' }, async (tx) => {
+    const look = () =>
+      tx.query<{ organization: string; person: string }>(sql`
+        SELECT current_setting('parley.organization', true) AS organization, current_setting('parley.person', true) AS person`);
+    const looks = [look()];
+    await tx.within({ organization: 'b', person: 'q' }, async () => {
+      looks.push(look());
+      await tx.within({ organization: 'a' }, async () => void looks.push(look()));
+    });
+    looks.push(look());
+    await tx.aside({ person: 'q' }, async () => void looks.push(look()));
+    looks.push(look());
+    return (await Promise.all(looks)).flat();
+  });
+  expect(seen.map(({ organization, person }) => `${organization}/${person}`)).toEqual([
+    'a/p',
+    'b/q',
+    'a/',
+    'a/p',
+    '/q',
+    'a/p',
+  ]);
+});
