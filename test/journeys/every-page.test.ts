@@ -236,6 +236,7 @@ const sizes = {
   desktop: { width: 1440, height: 900 },
   phone: { width: 320, height: 700 },
 } as const;
+const light = { name: 'every page, light', size: sizes.desktop };
 const looks = [
   'color-contrast',
   'target-size',
@@ -249,16 +250,18 @@ const withoutLooks = { rules: Object.fromEntries(looks.map((id) => [id, { enable
 async function faultsInEnglish(page: Page): Promise<string[]> {
   await page.setViewportSize(sizes.desktop);
   await page.emulateMedia({ colorScheme: 'light' });
-  const faults = await newViolationsOn(page, 'light');
+  const faults = await newViolationsOn(page, light);
   await page.setViewportSize(sizes.phone);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await newViolationsOn(page, 'dark', onlyLooks);
+  const dark = await newViolationsOn(page, { name: 'every page, dark' }, onlyLooks);
   return [...faults, ...dark.map((each) => `dark: ${each}`)];
 }
 
 /** Looks are those of the English page; whatever else differs from it is tested. */
 async function faultsInSpanish(page: Page): Promise<string[]> {
-  return newViolationsOn(page, 'light', withoutLooks);
+  const faults = await newViolationsOn(page, light, withoutLooks);
+  await page.setViewportSize(sizes.phone);
+  return faults;
 }
 
 async function faultsIn(who: string, pages: readonly string[], language: string) {

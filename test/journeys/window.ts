@@ -160,14 +160,21 @@ export function overflowOf(page: Page): Promise<number> {
 /** Shapes of documents that axe found nothing in, by size and colours. */
 const soundShapes = new Set<string>();
 
-/** What `violationsOn` finds, or nothing on a page of a shape that was found sound here under the same `sight`. */
+/** Under which size and colours a page is looked at. */
+interface Sight {
+  name: string;
+  size?: { width: number; height: number };
+}
+
+/** What `violationsOn` finds, or nothing on a page of a shape that was found sound here under the same sight. */
 export async function newViolationsOn(
   page: Page,
-  sight: string,
+  { name, size }: Sight,
   options: AxeOptions = {},
 ): Promise<string[]> {
-  const shape = `${sight} ${await shapeOf(page)}`;
+  const shape = `${name} ${await shapeOf(page)}`;
   if (soundShapes.has(shape)) return [];
+  if (size !== undefined) await page.setViewportSize(size);
   const found = await violationsOn(page, options);
   if (found.length === 0) soundShapes.add(shape);
   return found;
@@ -188,6 +195,6 @@ export async function isAccessible(page: Page, state = ''): Promise<void> {
   expect(await overflowOf(page), `what ${document} has past its edge`).toBe(0);
   if (known.tested.has(document)) return;
   known.tested.add(document);
-  const found = await newViolationsOn(page, `${known.device ?? 'desktop'} ${colours}`);
+  const found = await newViolationsOn(page, { name: `${known.device ?? 'desktop'} ${colours}` });
   expect(found, `accessibility of ${document}`).toEqual([]);
 }
