@@ -9,7 +9,7 @@ import {
 } from './scope-reader.ts';
 import { markKin } from './kin.ts';
 import { standing } from './standing.ts';
-import { markTimes } from './times.ts';
+import { markEvent, markTimes } from './times.ts';
 
 const listReach = 6;
 const strongReach = 9;
@@ -234,6 +234,7 @@ const triggers: Readonly<Partial<Record<ContextClassName, Trigger>>> = {
     if (isPseudoHistory(reader, index)) return;
     markForward(reader, index + length, historyReach, standing.historical);
   },
+  HistEvent: (reader, index, length) => markEvent(reader, index + length),
   HistPost(reader, index) {
     markBackward(reader, index, historyReach, standing.historical);
     markForward(reader, index, historyReach, standing.historical);

@@ -14,6 +14,7 @@ export const contextClassNames = [
   'Connector',
   'ClauseStart',
   'Hist',
+  'HistEvent',
   'HistPost',
   'HistEnd',
   'HistPseudo',

@@ -8,6 +8,18 @@ const historicalBit = 2;
 const dateReach = 6;
 const pastReach = 7;
 
+const eventReach = 4;
+const articles = new Set('the la el las los'.split(' '));
+
+/** "After my c-section the cut is red": what happened is named in a few words, the rest is how it is now. */
+export function markEvent(reader: Reader, from: number): void {
+  const end = Math.min(reader.document.sentenceEnd[from] ?? 0, from + eventReach);
+  for (let index = from; index < end; index += 1) {
+    if (index > from && articles.has(reader.document.tokens[index]?.word ?? '')) return;
+    reader.bits[index] = (reader.bits[index] ?? 0) | historicalBit;
+  }
+}
+
 function clauseEnds(reader: Reader, index: number): boolean {
   const joins =
     reader.document.tokens[index]?.sort === 'comma' || lengthOf(reader, index, 'Connector') > 0;
