@@ -159,7 +159,7 @@ const adminPages = [
   '/admin/library/tip/short',
   '/admin/library/tip/short/versions/0',
   '/admin/library/lesson/P2',
-  '/admin/library/lesson/P2/as/lesson',
+  '/admin/library/lesson/P2/as/lesson?language=:language',
   '/admin/library/case/worried-parent',
   ...kinds.flatMap((kind) => [
     `/admin/${kind}`,
@@ -216,8 +216,9 @@ const notPages = new Set([
   '/practice/desk/:case/restart',
 ]);
 
-function addressOf(page: string): string {
+function addressOf(page: string, language: string): string {
   const records: Record<string, string> = {
+    language,
     clinics: world.idOf('cli', 'cardiology'),
     teams: world.idOf('tea', 'refills'),
     staff: world.idOf('per', 'joy-okafor'),
@@ -271,7 +272,7 @@ async function faultsIn(who: string, pages: readonly string[], language: string)
   await page.goto(`/language/${language}?back=/privacy`);
   const faults: Record<string, string[]> = {};
   for (const path of pages) {
-    await page.goto(addressOf(path), { waitUntil: 'load' });
+    await page.goto(addressOf(path, language), { waitUntil: 'load' });
     const found = await (language === 'en' ? faultsInEnglish : faultsInSpanish)(page);
     const past = await overflowOf(page);
     if (past !== 0) found.push(`${past} pixels past 320`);
