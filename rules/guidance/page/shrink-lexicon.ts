@@ -251,8 +251,8 @@ export function shrinkLexicon(
   ].join('\n');
   const known = new Set([...linesOf(findings).map((line) => line.name), ...measuredFindings]);
   const terms = termsFor(neededClasses(findings));
-  // Spellings met once or twice are left to the server.
-  const often = [...everywhere].filter(([, found]) => found.length >= leastUses);
+  // Spellings that are seldom met are left to the server.
+  const often = [...everywhere].filter(([, found]) => found.length >= 2 * leastUses);
   const spelled = new Set(often.map(([word]) => word));
   return {
     terms: [terms],

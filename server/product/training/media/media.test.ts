@@ -50,7 +50,7 @@ test('other looks of the screens are flagged, and the film still holds', () => {
 
 test.each([
   ['a reference nobody knows', '{{clause:urgency.same_day}}', '{{rule:x}}', /Nobody knows/],
-  ['a missing language', /\n {6}es: Cada mensaje[^\n]*/, '', /language "es" is missing/],
+  ['a missing language', /\n {6}es: [^\n]*Cada mensaje[^\n]*/, '', /language "es" is missing/],
   ['a picture without words', /\n {4}alt:\n[^\n]*\n[^\n]*/, '', /alt/],
   ['a step twice', 'id: danger', 'id: doors', /id of its own/],
 ])('a storyboard with %s is refused', (_what, from, to, message) => {
