@@ -1,12 +1,11 @@
 import type { Document } from '../text/document.ts';
+import { FirstMet, type MetWord } from '../text/first-met.ts';
 import type { Token } from '../text/tokens.ts';
 import { PerWord } from '../text/words.ts';
 import { featureSpace, type FeaturePlace, type FeatureSink, gramKeysOf } from './features.ts';
 
-interface KnownWord {
+interface KnownWord extends MetWord {
   readonly rows: readonly number[];
-  /** The message it was last met in. */
-  lastMet: number;
 }
 
 /** Which row of a model a feature has. */
@@ -15,21 +14,15 @@ export class FeatureRows {
   private readonly isKnown = new Uint32Array(featureSpace / 32);
   private readonly rowByKey = new Uint16Array(featureSpace);
   private readonly words = new PerWord((word) => this.read(word));
-  /** In which message each row was last met. */
-  private readonly lastMet: Uint32Array;
-  private messages = 0;
+  readonly firstMet: FirstMet;
 
   /** `keys` are at most 65,536, each once. */
   constructor(keys: readonly number[]) {
-    this.lastMet = new Uint32Array(keys.length);
+    this.firstMet = new FirstMet(keys.length);
     for (const [row, key] of keys.entries()) {
       this.rowByKey[key] = row;
       this.isKnown[key >>> 5] = (this.isKnown[key >>> 5] ?? 0) | (1 << (key & 31));
     }
-  }
-
-  startMessage(): void {
-    this.messages += 1;
   }
 
   /** The row of `key`, or -1. */
@@ -41,19 +34,6 @@ export class FeatureRows {
   /** What the letters of a word say. */
   look(token: Token): KnownWord {
     return this.words.of(token);
-  }
-
-  /** Whether the message that was started meets this row for the first time. */
-  isFirst(row: number): boolean {
-    if (this.lastMet[row] === this.messages) return false;
-    this.lastMet[row] = this.messages;
-    return true;
-  }
-
-  isFirstWord(word: KnownWord): boolean {
-    if (word.lastMet === this.messages) return false;
-    word.lastMet = this.messages;
-    return true;
   }
 
   private read(word: string): KnownWord {
@@ -72,7 +52,7 @@ export class KnownFeatures implements FeatureSink {
 
   constructor(known: FeatureRows) {
     this.known = known;
-    known.startMessage();
+    known.firstMet.startMessage();
   }
 
   add(key: number, document: Document, from: number, to: number): void {
@@ -83,7 +63,7 @@ export class KnownFeatures implements FeatureSink {
   addGrams(token: Token, document: Document, at: number): number {
     const word = this.known.look(token);
     const { rows } = word;
-    if (this.known.isFirstWord(word)) {
+    if (this.known.firstMet.isFirstWord(word)) {
       for (let index = 0; index < rows.length; index += 1) {
         this.meet(rows[index] ?? 0, document, at, at + 1);
       }
@@ -99,7 +79,7 @@ export class KnownFeatures implements FeatureSink {
   }
 
   private meet(row: number, document: Document, from: number, to: number): void {
-    if (!this.known.isFirst(row)) return;
+    if (!this.known.firstMet.isFirst(row)) return;
     this.rows.push(row);
     this.documents.push(document);
     this.from.push(from);

@@ -1,5 +1,6 @@
 import type { ListenView } from '#product/training/index.ts';
-import { Banner, LessonForms, PatientLayout, type PageProps } from '../../ui/index.ts';
+import { LessonForms, PatientLayout, type PageProps } from '../../ui/index.ts';
+import { SpokenBehind } from './spoken-behind.tsx';
 
 /** A lesson for the ear, with its words below. */
 export default function ListenPage({ view, frame }: PageProps<ListenView>) {
@@ -15,13 +16,7 @@ export default function ListenPage({ view, frame }: PageProps<ListenView>) {
     >
       <h1 lang={lang}>{lesson.title}</h1>
       <LessonForms form="listen" lesson={lesson} five query={place.query} frame={frame} />
-      {view.behind && (
-        <Banner icon="info" text={t('training.spokenBehind')}>
-          <p>
-            <a href={`/learn/${lesson.id}${place.query}`}>{t('training.spokenBehind.read')}</a>
-          </p>
-        </Banner>
-      )}
+      {view.behind && <SpokenBehind href={`/learn/${lesson.id}${place.query}`} frame={frame} />}
       {sound ? (
         <>
           <audio class="sound" controls preload="metadata" aria-label={lesson.title}>

@@ -1,6 +1,5 @@
 import type { WatchStepView, WatchView } from '#product/training/index.ts';
 import {
-  Banner,
   LessonFigure,
   LessonForms,
   LessonPicture,
@@ -9,6 +8,7 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
+import { SpokenBehind } from './spoken-behind.tsx';
 
 type Props = PageProps<WatchView>;
 
@@ -112,13 +112,7 @@ export default function WatchPage({ view, frame }: Props) {
     >
       <h1 lang={lang}>{lesson.title}</h1>
       <LessonForms form="watch" lesson={lesson} five query={place.query} frame={frame} />
-      {view.behind && (
-        <Banner icon="info" text={t('training.spokenBehind')}>
-          <p>
-            <a href={`/learn/${lesson.id}${place.query}`}>{t('training.spokenBehind.read')}</a>
-          </p>
-        </Banner>
-      )}
+      {view.behind && <SpokenBehind href={`/learn/${lesson.id}${place.query}`} frame={frame} />}
       <div class="watch" lang={lang}>
         <Film view={view} frame={frame} />
         <Steps view={view} frame={frame} />

@@ -1,3 +1,4 @@
+import { FirstMet, type MetWord } from '../../text/first-met.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PerWord } from '../../text/words.ts';
 import { eachTelling, gramsOf, type ReadableField, stemOf, stemsOf } from './features.ts';
@@ -5,14 +6,12 @@ import { eachTelling, gramsOf, type ReadableField, stemOf, stemsOf } from './fea
 const none: readonly never[] = [];
 
 /** What a model knows of one word. */
-interface KnownWord {
+interface KnownWord extends MetWord {
   /** Rows of its stem and of its letters. */
   readonly rows: readonly number[];
   readonly stem: string;
   /** Rows of the pairs its stem begins, by the second stem. */
   readonly pairs: ReadonlyMap<string, number> | undefined;
-  /** The message it was last met in. */
-  lastMet: number;
 }
 
 /** Rows of a model by feature, ordered for reading a message without making the features' names. */
@@ -20,12 +19,10 @@ export class FeatureRows {
   private readonly single = new Map<string, number>();
   private readonly pairs = new Map<string, Map<string, number>>();
   private readonly words = new PerWord((word) => this.read(stemOf({ sort: 'word', word }), word));
-  /** In which message each row was last met. */
-  private readonly lastMet: Uint32Array;
-  private messages = 0;
+  readonly firstMet: FirstMet;
 
   constructor(names: readonly string[]) {
-    this.lastMet = new Uint32Array(names.length);
+    this.firstMet = new FirstMet(names.length);
     for (const [row, name] of names.entries()) {
       const [first, second] = stemsOf(name) ?? [name];
       if (second === undefined) {
@@ -38,25 +35,8 @@ export class FeatureRows {
     }
   }
 
-  startMessage(): void {
-    this.messages += 1;
-  }
-
   look(token: Token): KnownWord {
     return token.sort === 'word' ? this.words.of(token) : this.read(stemOf(token), '');
-  }
-
-  /** Whether the message that was started meets this row for the first time. */
-  isFirst(row: number): boolean {
-    if (this.lastMet[row] === this.messages) return false;
-    this.lastMet[row] = this.messages;
-    return true;
-  }
-
-  isFirstWord(word: KnownWord): boolean {
-    if (word.lastMet === this.messages) return false;
-    word.lastMet = this.messages;
-    return true;
   }
 
   private read(stem: string, word: string): KnownWord {
@@ -77,10 +57,10 @@ export class KnownFeatures {
   private readonly fields: ReadableField[] = [];
 
   constructor(fields: readonly ReadableField[], known: FeatureRows) {
-    known.startMessage();
+    known.firstMet.startMessage();
     let before: KnownWord | undefined;
     const meet = (row: number, token: Token | null, field: ReadableField): void => {
-      if (!known.isFirst(row)) return;
+      if (!known.firstMet.isFirst(row)) return;
       this.rows.push(row);
       this.tokens.push(token);
       this.fields.push(field);
@@ -90,7 +70,7 @@ export class KnownFeatures {
       const pair = isFirst ? undefined : before?.pairs?.get(word.stem);
       before = word;
       if (pair !== undefined) meet(pair, null, field);
-      if (!known.isFirstWord(word)) return;
+      if (!known.firstMet.isFirstWord(word)) return;
       const shown = token.sort === 'word' ? token : null;
       const { rows } = word;
       for (let index = 0; index < rows.length; index += 1) meet(rows[index] ?? 0, shown, field);
