@@ -185,6 +185,7 @@ function score(say: (line: string) => void): number {
     'Rendered by `bin/parley guidance score` from content/corpus/test.jsonl, which was written before the lexicon by',
     'someone who had not seen it, and from content/corpus/held-out.jsonl, messages, questions and clinical sentences of',
     'another hand. Nobody who edits the lexicon or the training texts reads either. Intervals are Wilson, 95 %.',
+    'One threshold was lowered with these figures in sight, so those of the test half are a little kind.',
     "Labels are ours, not a clinician's: they need local clinical sign-off.",
     '',
     ...chapterOf('Test half', half),
