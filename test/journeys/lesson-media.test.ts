@@ -153,7 +153,12 @@ describe.skipIf(lacking.length > 0)(`a lesson made in full (${missing || 'all is
       expect(wordsOf(before.taught)).toMatch(/2 work days/);
       expect(JSON.stringify(after.taught.questions)).toMatch(/3 work days/);
       expect(wordsOf(after.taught)).not.toMatch(/2 work days/);
-      const paper = await paperContent('http://x', 'handout', after.room, after.taught);
+      const paper = await paperContent(
+        { baseUrl: 'http://x', pretend: false },
+        'handout',
+        after.room,
+        after.taught,
+      );
       expect(JSON.stringify(paper?.parts)).toMatch(/3 work days/);
       expect(captionsIn(made(SHORT, 'en'), 'es').some(({ text }) => /2 días/.test(text))).toBe(
         true,

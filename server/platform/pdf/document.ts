@@ -1,8 +1,8 @@
 import PDFKit from 'pdfkit';
 import { buffer } from 'node:stream/consumers';
-import { looksAt, type Look } from './looks.ts';
-import { layOut, readsFromRight, type Line, type Measure } from './lines.ts';
-import { typefacesOf } from './typefaces.ts';
+import { layOut } from './lines.ts';
+import { looksAt } from './looks.ts';
+import { draw, LEADING, LETTER, MARGIN, WIDTH, writerOn, type Parent } from './writer.ts';
 
 export type PdfBlock =
   | { kind: 'heading'; level: 1 | 2; text: string }
@@ -33,26 +33,25 @@ export interface PdfContent {
   scale?: number;
   /** All of it grows as far as one page has room for. */
   fillsOnePage?: boolean;
+  /** A little smaller where that saves a page. */
+  savesAPage?: boolean;
   /** What belongs together stands in one part. */
   parts: readonly (readonly PdfBlock[])[];
+  /** Said before all else and under each page, such as that nothing here is real. */
+  notice?: string;
   /** Under each page and no part of the text; `{page}` and `{pages}` become numbers. */
   foot: string;
   /** Said at the end when a letter came up that no typeface can show on paper. */
   whenLettersAreMissing: string;
 }
 
-const LETTER = { width: 612, height: 792 };
-const MARGIN = 62;
-const WIDTH = LETTER.width - 2 * MARGIN;
-const BOTTOM = LETTER.height - MARGIN;
-const LEADING = 1.42;
 const PICTURE_GAP = 14;
 const KEPT_TOGETHER = 64;
 
-type Parent = PDFKit.PDFStructureElement;
 type Writer = ReturnType<typeof writerOn>;
 
 const LARGER = [1.9, 1.75, 1.6, 1.45, 1.3, 1.15];
+const TIGHTER = 0.94;
 
 /** Writes a tagged document, so that it can also be listened to and read in another order of size. */
 export async function writePdf(content: PdfContent): Promise<Buffer> {
@@ -60,7 +59,10 @@ export async function writePdf(content: PdfContent): Promise<Buffer> {
     const { bytes, pages } = await writeAt(content, larger);
     if (pages === 1) return bytes;
   }
-  return (await writeAt(content, 1)).bytes;
+  const written = await writeAt(content, 1);
+  if (content.savesAPage !== true || written.pages === 1) return written.bytes;
+  const tighter = await writeAt(content, TIGHTER);
+  return (tighter.pages < written.pages ? tighter : written).bytes;
 }
 
 async function writeAt(
@@ -89,17 +91,31 @@ async function writeAt(
   const part = (blocks: readonly PdfBlock[]) => {
     const section = doc.struct('Sect');
     root.add(section);
-    for (const block of blocks) writeBlock(doc, writer, section, sized(block));
+    for (const [index, block] of blocks.entries()) {
+      writer.skip(apart(blocks[index - 1], block) ? writer.looks.apart : 0);
+      writeBlock(doc, writer, section, sized(block));
+    }
     section.end();
   };
+  if (content.notice) part([{ kind: 'paragraph', text: content.notice, quiet: true }]);
   for (const blocks of content.parts) part(blocks);
   if (writer.missed()) part([{ kind: 'paragraph', text: content.whenLettersAreMissing }]);
   root.end();
-  writeFeet(doc, writer, content.foot);
+  writeFeet(doc, writer, [content.notice ?? '', content.foot]);
   const pages = doc.bufferedPageRange().count;
   doc.end();
   return { bytes: await bytes, pages };
 }
+
+// What begins a part or is of another kind than the block before it needs room, unless a heading stands between.
+function apart(before: PdfBlock | undefined, block: PdfBlock): boolean {
+  if (before === undefined) return !isHeading(block);
+  if (before.kind === block.kind || isHeading(before) || isHeading(block)) return false;
+  return [before, block].some(({ kind }) => kind === 'pictured' || kind === 'facts');
+}
+
+const isHeading = (block: PdfBlock): boolean =>
+  block.kind === 'heading' || (block.kind === 'pictured' && block.as === 'heading');
 
 function writeBlock(
   doc: PDFKit.PDFDocument,
@@ -173,115 +189,26 @@ function drawPicture(
     doc.endMarkedContent();
     return;
   }
-  const box = [MARGIN, LETTER.height - top - sidePoints, MARGIN + sidePoints, LETTER.height - top];
-  // Its types do not know the box yet, which the accessible subset asks for.
+  // From the top, as all that is drawn. Its types do not know the box yet, which the accessible subset asks for.
+  const box = [MARGIN, top, MARGIN + sidePoints, top + sidePoints];
   const options = { alt, bbox: box } as unknown as Parameters<typeof doc.struct>[1];
   const figure = doc.struct('Figure', options);
   section.add(figure);
   figure.add(put).end();
 }
 
-function writerOn(doc: PDFKit.PDFDocument, looks: ReturnType<typeof looksAt>) {
-  const faces = typefacesOf(doc);
-  let y = MARGIN;
-  let whole = true;
-  const measureOf = ({ weight, size }: Look): Measure => ({
-    pieces(text) {
-      const found = faces.pieces(text, weight);
-      whole &&= found.whole;
-      return found.pieces;
-    },
-    widthOf: ({ face, text }) => doc.font(face).fontSize(size).widthOfString(text),
-  });
-  const turn = () => {
-    doc.addPage();
-    y = MARGIN;
-  };
-  const room = (needed: number) => {
-    if (y + needed > BOTTOM) turn();
-  };
-  const paint = (element: Parent, text: string, look: Look) => {
-    const measure = measureOf(look);
-    const height = look.size * LEADING;
-    y += y === MARGIN ? 0 : look.before;
-    for (const paragraph of text.split('\n')) {
-      if (paragraph.trim() === '') y += height / 2;
-      for (const line of layOut(paragraph, WIDTH - look.indent, measure)) {
-        room(height);
-        const at = y + look.size;
-        element.add(() => draw(doc, line, look, at));
-        y += height;
-      }
-    }
-  };
-  const spoken = (text: string, look: Look) => spokenIn(faces, text, look);
-  return {
-    looks,
-    room,
-    measureOf,
-    /** Leaves some room, and answers where the next thing begins. */
-    skip: (points: number) => (y += y === MARGIN ? 0 : points),
-    /** At least as far down as something that began at `top` reaches, on the same page. */
-    down(top: number, height: number) {
-      if (y >= top) y = Math.max(y, top + height);
-    },
-    linesOf: (text: string, look: Look, indent: number) =>
-      layOut(text, WIDTH - indent, measureOf(look)).length,
-    heightOf: (text: string, look: Look) =>
-      look.before + layOut(text, WIDTH - look.indent, measureOf(look)).length * look.size * LEADING,
-    missed: () => !whole,
-    write(parent: Parent, tag: string, text: string, look: Look, language?: string) {
-      const lang = language === undefined ? {} : { lang: language };
-      const element = doc.struct(tag, { ...spoken(text, look), ...lang });
-      parent.add(element);
-      paint(element, text, look);
-      element.end();
-    },
-    entry(list: Parent, text: string) {
-      const { item } = looks;
-      room(item.size * LEADING + item.before);
-      const entry = doc.struct('LI');
-      const [label, words] = [doc.struct('Lbl'), doc.struct('LBody', spoken(text, item))];
-      list.add(entry);
-      entry.add(label).add(words);
-      const [dot] = layOut('•', WIDTH, measureOf(item));
-      const at = y + (y === MARGIN ? 0 : item.before) + item.size;
-      label.add(() => draw(doc, dot ?? [], { ...item, indent: 0 }, at)).end();
-      paint(words, text, item);
-      words.end();
-      entry.end();
-    },
-  };
-}
-
-// What is spoken: the text itself, where the order or the shapes on paper do not say it.
-function spokenIn(faces: ReturnType<typeof typefacesOf>, text: string, look: Look) {
-  const shown = faces.pieces(text.replaceAll('\n', ' '), look.weight).whole;
-  return shown && !text.split('\n').some(readsFromRight) ? {} : { actual: text };
-}
-
-function draw(
-  doc: PDFKit.PDFDocument,
-  line: Line,
-  { size, color, indent }: Look,
-  at: number,
-): void {
-  doc.fillColor(color).fontSize(size);
-  for (const { face, text, x } of line) {
-    doc
-      .font(face)
-      .text(text, MARGIN + indent + x, at, { lineBreak: false, baseline: 'alphabetic' });
-  }
-}
-
-function writeFeet(doc: PDFKit.PDFDocument, writer: Writer, foot: string): void {
-  const look = { ...writer.looks.quiet, size: 9 };
+function writeFeet(doc: PDFKit.PDFDocument, writer: Writer, foot: readonly string[]): void {
+  const look = writer.looks.foot;
+  const lines = foot.filter((line) => line !== '');
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     doc.switchToPage(page);
-    const [line] = layOut(numbered(foot, page - start + 1, count), WIDTH, writer.measureOf(look));
     doc.markContent('Artifact', { type: 'Pagination' });
-    draw(doc, line ?? [], look, LETTER.height - MARGIN / 2);
+    for (const [index, text] of lines.entries()) {
+      const [line] = layOut(numbered(text, page - start + 1, count), WIDTH, writer.measureOf(look));
+      const above = (lines.length - 1 - index) * look.size * LEADING;
+      draw(doc, line ?? [], look, LETTER.height - MARGIN / 2 - above);
+    }
     doc.endMarkedContent();
   }
 }

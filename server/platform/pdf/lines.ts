@@ -73,12 +73,19 @@ function splitToFit(word: string, width: number, measure: Measure): string[] {
   let part = '';
   for (const { segment } of new Intl.Segmenter().segment(word)) {
     if (part !== '' && !fits(part + segment)) {
-      parts.push(part);
-      part = '';
+      const end = goodEnd(part);
+      parts.push(part.slice(0, end));
+      part = part.slice(end);
     }
     part += segment;
   }
   return [...parts, part];
+}
+
+// After a sign that parts an address, the stronger ones first, if that leaves half of the line filled.
+function goodEnd(part: string): number {
+  const ends = [/^.*[/?&]/su, /^.*[=.,;:_-]/su].map((sign) => sign.exec(part)?.[0].length ?? 0);
+  return ends.find((end) => end > part.length / 2) ?? part.length;
 }
 
 const widthOf = (pieces: readonly Piece[], measure: Measure): number =>

@@ -11,13 +11,16 @@ export interface Look {
   before: number;
   indent: number;
 }
-interface Looks {
+export interface Looks {
   body: Look;
   quiet: Look;
   headings: Record<1 | 2, Look>;
   term: Look;
   detail: Look;
   item: Look;
+  foot: Look;
+  /** Between what is of different kinds. */
+  apart: number;
 }
 
 /** @param scale how much larger than in a letter */
@@ -28,11 +31,13 @@ export function looksAt(scale: number): Looks {
     body,
     quiet,
     headings: {
-      1: { ...body, size: 20 * scale, weight: 'bold', before: 0 },
+      1: { ...body, size: 20 * scale, weight: 'bold', before: 4 },
       2: { ...body, size: 13 * scale, weight: 'bold', before: 18 },
     },
     term: { ...quiet, before: 6 },
     detail: { ...body, before: 0 },
+    foot: { ...quiet, size: 9 * Math.min(scale, 1.2) },
+    apart: 6 * scale,
     item: { ...body, before: 2 * scale, indent: 14 * scale },
   };
 }

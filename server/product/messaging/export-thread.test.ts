@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { clinicWorld, type ClinicWorld } from '../../../test/harness/clinic-world.ts';
+import { expectAccessible } from '../../../test/harness/accessible-paper.ts';
 import { exportThread } from './index.ts';
 import { threadDocument, type DocumentFacts } from './thread-document.ts';
 import type { LetterView, ThreadPageView } from './thread.views.ts';
@@ -102,6 +103,7 @@ const facts: DocumentFacts = {
   readerName: 'Marisol Vega',
   language: 'en',
   now: sentAt + 3_600_000,
+  pretend: false,
 };
 const said = (more: Partial<ThreadPageView>, with_: Partial<DocumentFacts> = {}) =>
   JSON.stringify(threadDocument(thread(more), { ...facts, ...with_ }).content);
@@ -115,6 +117,29 @@ test('each letter says who, in which role, when and in which zone', () => {
   expect(spanish).toMatch(/lunes, 16 de noviembre de 2026, 9:14 a\.\s?m\., CST/);
   expect(spanish).toContain('Nadie lo ha abierto todavía.');
 });
+
+test.each(['en', 'es'])(
+  'a copy in %s is read as it is written, and says when it is pretend',
+  async (language) => {
+    const files = [{ id: 'att_1', fileName: 'rash.jpg', contentType: 'image/jpeg', sizeBytes: 1 }];
+    const record = [{ label: 'Since when', text: 'Monday' }];
+    const letters = [
+      letter({ body: 'A rash.\n\nIt itches.'.repeat(90), record, attachments: files }),
+      letter({
+        side: 'team',
+        authorName: 'Amir Haddad',
+        authorRole: 'physician',
+        body: 'Come in.',
+      }),
+    ];
+    const { content } = threadDocument(thread({ letters }), { ...facts, language, pretend: true });
+    const { pages, spoken, ...paper } = await expectAccessible(content);
+    expect(pages).toBeGreaterThan(1);
+    expect(spoken[0]?.text).toMatch(/pretend clinic|de práctica/);
+    const foreign = spoken.find(({ text }) => text.startsWith('A rash.'));
+    expect(foreign?.language || paper.language).toBe('en');
+  },
+);
 
 test('a reply that can still be taken back, and what guidance marked, is never on paper', () => {
   const guidance = { alert: 'emergency', screen: 'CANARY', flags: [] };

@@ -3,6 +3,7 @@ import { notFound } from '#platform/http/index.ts';
 import { makePdf } from '#platform/pdf/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
+import { isDemo } from '#foundation/identity/index.ts';
 import { auditActor, type PersonActor } from '#foundation/people/index.ts';
 import { patientIdsOf } from './messaging.permissions.ts';
 import { threadDocument } from './thread-document.ts';
@@ -38,6 +39,7 @@ export async function exportThread(
     readerName: actor.name,
     language: actor.language,
     now: ground.clock.now(),
+    pretend: await isDemo(ground.database),
   });
   return { fileName, body: await makePdf(content) };
 }

@@ -15,6 +15,7 @@ function phrasesOf(language: string): Phrases {
   const found = known.get(language) ?? {
     ...phrasesIn(language, 'messaging'),
     ...phrasesIn(language, 'export'),
+    ...phrasesIn(language, 'ui'),
   };
   known.set(language, found);
   return found;

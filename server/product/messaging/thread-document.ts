@@ -13,6 +13,8 @@ export interface DocumentFacts {
   readerName: string;
   language: string;
   now: number;
+  /** A copy from a pretend clinic says so. */
+  pretend: boolean;
 }
 
 /** A conversation as a document: every letter that has been delivered, and none of what the team says among itself. */
@@ -35,6 +37,7 @@ export function threadDocument(
     content: {
       title: thread.subject,
       language: words.language,
+      ...(facts.pretend ? { notice: say('ui.demo') } : {}),
       parts: [head(thread, facts, words), ...letters.map((each) => part(each, thread, words))],
       foot: say('export.foot', foot),
       whenLettersAreMissing: say('export.boxes'),

@@ -1,25 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Ground } from '#platform/ground.ts';
 import { notFound } from '#platform/http/index.ts';
 import { makePdf } from '#platform/pdf/index.ts';
+import { isDemo } from '#foundation/identity/index.ts';
 import { read, type PersonActor } from '#foundation/people/index.ts';
+import { certificateDocument } from './certificate-document.ts';
 import { findCertificates } from './certificate.store.ts';
 import { courseWords } from './course.ts';
 import { findCourse } from './course-shelf.ts';
-
-const folder = join(import.meta.dirname, '../../../../content/phrases');
-
-type Words = Readonly<Record<string, string>>;
-
-function wordsIn(language: string): Words {
-  const file = (code: string) => join(folder, code, 'certificate.json');
-  try {
-    return JSON.parse(readFileSync(file(language), 'utf8')) as Words;
-  } catch {
-    return JSON.parse(readFileSync(file('en'), 'utf8')) as Words;
-  }
-}
 
 /** The reader's own certificate of a course as a tagged PDF. @throws not found when they have none. */
 export async function printCertificate(
@@ -41,37 +28,13 @@ export async function printCertificate(
     return newest;
   });
   const course = findCourse(courseId);
-  const title = course ? courseWords(course.title, language) : courseId;
-  const words = wordsIn(language);
-  const say = (key: string) => words[key] ?? key;
-  const date = (at: number) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(at);
-  const body = await makePdf({
-    title: `${say('title')}: ${title}`,
+  const content = await certificateDocument(found, {
+    organizationName: actor.organizationName,
+    courseTitle: course ? courseWords(course.title, language) : courseId,
+    baseUrl: ground.config.baseUrl,
     language,
-    parts: [
-      [
-        { kind: 'heading', level: 1, text: say('title') },
-        { kind: 'paragraph', text: actor.organizationName },
-      ],
-      [
-        { kind: 'heading', level: 2, text: found.personName },
-        { kind: 'paragraph', text: say('finished') },
-        { kind: 'heading', level: 2, text: title },
-        {
-          kind: 'facts',
-          items: [
-            { term: say('issued'), detail: date(found.issuedAt) },
-            { term: say('expires'), detail: date(found.expiresAt) },
-            { term: say('code'), detail: found.code },
-          ],
-        },
-        { kind: 'paragraph', text: say('verify') },
-        { kind: 'paragraph', text: `${ground.config.baseUrl}/certificates/${found.code}` },
-      ],
-    ],
-    foot: `${actor.organizationName} · ${found.code}`,
-    whenLettersAreMissing: say('letters'),
+    timeZone,
+    pretend: await isDemo(ground.database),
   });
-  return { fileName: `${courseId}.pdf`, body };
+  return { fileName: `${courseId}.pdf`, body: await makePdf(content) };
 }

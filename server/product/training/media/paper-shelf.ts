@@ -5,7 +5,7 @@ import { madeFolder } from './made-lesson.ts';
 import { markOf } from './prints.ts';
 
 /** Changes whenever documents are laid out in another way. */
-const PAPER_VERSION = 2;
+const PAPER_VERSION = 3;
 
 /** A document by what it says: made once, then read, so that asking often costs nothing. */
 export async function keptPaper(dataDir: string, content: PdfContent): Promise<Buffer> {

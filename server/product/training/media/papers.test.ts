@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { resolve, type CharterDocument } from '#rules/charter/index.ts';
-import { makePdf } from '#platform/pdf/index.ts';
+import { expectAccessible } from '../../../../test/harness/accessible-paper.ts';
 import { lessonShelf } from '../lesson-shelf.ts';
 import type { Room } from '../lesson-room.ts';
 import { screenWords } from '../screen-words.ts';
@@ -14,6 +14,7 @@ const charterFile = `${import.meta.dirname}/../../../../content/charters/riversi
 const document = parse(readFileSync(charterFile, 'utf8')) as CharterDocument;
 const { charter } = resolve(document, { clinic: 'family-medicine' });
 const site = 'https://messages.example.org';
+const at = { baseUrl: site, pretend: true };
 const lessons = readStoryboards().map(({ lesson }) => lesson);
 
 async function paperOf(kind: PaperKind, id: string, language: string) {
@@ -29,7 +30,7 @@ async function paperOf(kind: PaperKind, id: string, language: string) {
     query: '',
   };
   const room: Room = { organizationId: '', place, rules, folder: 'riverside.family-medicine' };
-  const content = await paperContent(site, kind, room, taught);
+  const content = await paperContent(at, kind, room, taught);
   if (content === undefined) throw new Error(`${id} has no paper.`);
   return { content, taught, blocks: content.parts.flat() };
 }
@@ -56,14 +57,19 @@ describe.each(['en', 'es'])('papers in %s', (language) => {
     },
   );
 
-  test('the longest sheet for the wall is one tagged page', async () => {
+  test('the longest sheet for the wall is one page, read as it is written', async () => {
     const sheets = await Promise.all(lessons.map((id) => paperOf('wall', id, language)));
     const length = ({ blocks }: (typeof sheets)[number]) =>
       blocks.reduce((sum, block) => sum + ('text' in block ? block.text.length : 0), 0);
     const longest = sheets.toSorted((a, b) => length(b) - length(a))[0];
     if (longest === undefined) throw new Error('There is no sheet.');
-    const pdf = (await makePdf(longest.content)).toString('latin1');
-    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
-    expect(pdf).toContain('/Marked true');
+    expect((await expectAccessible(longest.content)).pages).toBe(1);
+  });
+
+  test('a handout is read as it is written', async () => {
+    const { content } = await paperOf('handout', 'P2', language);
+    const pretend = { en: 'This is a pretend clinic.', es: 'Esta clínica es de práctica.' };
+    expect(content.notice).toContain(pretend[language as 'en' | 'es']);
+    await expectAccessible(content);
   });
 });

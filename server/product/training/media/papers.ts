@@ -1,5 +1,6 @@
 import type { PdfBlock, PdfContent } from '#platform/pdf/index.ts';
 import type { Ground } from '#platform/ground.ts';
+import { isDemo } from '#foundation/identity/index.ts';
 import type { Block } from '../lesson.ts';
 import type { Room } from '../lesson-room.ts';
 import { sayReferences } from '../references.ts';
@@ -20,6 +21,7 @@ interface Paper {
   told: LessonStory;
   /** Where the lesson is read. */
   address: string;
+  notice: string | undefined;
   say(key: string, values?: Readonly<Record<string, string>>): string;
 }
 
@@ -39,13 +41,14 @@ async function paperFor(
   room: Room,
   taught: TaughtLesson,
 ): Promise<Buffer | undefined> {
-  const content = await paperContent(ground.config.baseUrl, kind, room, taught);
+  const site = { baseUrl: ground.config.baseUrl, pretend: await isDemo(ground.database) };
+  const content = await paperContent(site, kind, room, taught);
   return content && keptPaper(ground.config.dataDir, content);
 }
 
-/** What stands on a paper. */
+/** What stands on a paper; one of a pretend clinic says so. */
 export async function paperContent(
-  baseUrl: string,
+  { baseUrl, pretend }: { baseUrl: string; pretend: boolean },
   kind: PaperKind,
   room: Room,
   taught: TaughtLesson,
@@ -63,17 +66,19 @@ export async function paperContent(
       /\{(\w+)\}/g,
       (all, name: string) => values[name] ?? all,
     );
-  const paper = { room, taught, told, address, say };
+  const notice = pretend ? words['ui.demo'] : undefined;
+  const paper = { room, taught, told, address, notice, say };
   return kind === 'handout' ? handout(paper) : wallSheet(paper);
 }
 
-function frameOf({ room, taught, say }: Paper): Omit<PdfContent, 'parts'> {
+function frameOf({ room, taught, notice, say }: Paper): Omit<PdfContent, 'parts'> {
   const { version } = room.place;
   const clinicName = clinicOf({ room, taught });
   const printed = say('paper.foot', { clinic: clinicName, version: String(version) });
   return {
     title: taught.title,
     language: taught.language,
+    ...(notice ? { notice } : {}),
     foot: `${printed} · {page} / {pages}`,
     whenLettersAreMissing: '',
   };
@@ -90,30 +95,39 @@ async function handout(paper: Paper): Promise<PdfContent> {
   const parts = taught.steps.map(async ({ number, heading, blocks, figure }) => [
     await pictured(told.board.pictograms[number - 1] ?? 'circle-check', heading, 'heading'),
     ...blocks.flatMap(blockOf),
-    ...(figure ? await drawnOnPaper(figure, say) : []),
+    ...(figure && !says(blocks, figure) ? await drawnOnPaper(figure, say) : []),
   ]);
   return {
     ...frameOf(paper),
     scale: LARGE,
+    savesAPage: true,
     parts: [
       [
         { kind: 'paragraph', text: clinicOf(paper), quiet: true },
         { kind: 'heading', level: 1, text: taught.title },
       ],
       ...(await Promise.all(parts)),
-      await lastPart(paper),
+      [...(await callsOn(paper)), await codeOn(paper)],
     ],
   };
 }
 
 async function wallSheet(paper: Paper): Promise<PdfContent> {
   const { taught, told } = paper;
-  const lines = taught.steps.map(async ({ number, heading }) => {
+  const { say } = paper;
+  const lines = taught.steps.map(async ({ number, heading, figure }) => {
     const said = told.story.steps.filter(({ part }) => part === number);
     const line = (said.find(({ onWall }) => onWall) ?? said[0])?.say ?? heading;
     const name = told.board.pictograms[number - 1] ?? 'circle-check';
-    return pictured(name, line, 'body', WALL_PICTOGRAM_POINTS);
+    const doors =
+      figure?.name === 'doors' ? await drawnOnPaper(figure, say, WALL_PICTOGRAM_POINTS) : [];
+    return [await pictured(name, line, 'body', WALL_PICTOGRAM_POINTS), ...doors];
   });
+  const all = (await Promise.all(lines)).flat();
+  // The doors have the numbers on them.
+  const numbers = taught.steps.some(({ figure }) => figure?.name === 'doors')
+    ? []
+    : await callsOn(paper);
   return {
     ...frameOf(paper),
     scale: ON_THE_WALL,
@@ -123,8 +137,8 @@ async function wallSheet(paper: Paper): Promise<PdfContent> {
         { kind: 'paragraph', text: clinicOf(paper), quiet: true },
         { kind: 'heading', level: 1, text: taught.title },
       ],
-      await Promise.all(lines),
-      await lastPart(paper),
+      all,
+      [...numbers, await codeOn(paper)],
     ],
   };
 }
@@ -139,25 +153,42 @@ async function pictured(
   return { kind: 'pictured', png: await pictogram(name), alt: '', sidePoints, text, as };
 }
 
-/** Numbers to call, and where to read the newest. */
-async function lastPart({ room, taught, address, say }: Paper): Promise<PdfBlock[]> {
+async function callsOn({ room, taught, say }: Paper): Promise<PdfBlock[]> {
   const rules = { ...room.rules, language: taught.language };
   const number = (reference: string) => sayReferences(reference, rules)?.[0]?.text;
   const danger = number('{{phone:emergency}}');
   const today = number('{{phone:nurse-line}}');
-  const calls = [
+  return [
     ...(danger ? [await pictured('phone', `${say('figure.danger')}: ${danger}`, 'body')] : []),
     ...(today ? [await pictured('phone-call', `${say('figure.today')}: ${today}`, 'body')] : []),
   ];
-  const code = await qrPicture(address);
-  const [alt, text] = [say('paper.codeAlt', { address }), say('paper.code')];
-  return [
-    ...calls,
-    { kind: 'pictured', png: code, alt, sidePoints: QR_POINTS, text, note: address, as: 'body' },
-  ];
 }
 
-const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
+/** Where to read the newest. */
+async function codeOn({ address, say }: Paper): Promise<PdfBlock> {
+  const code = await qrPicture(address);
+  const [alt, text] = [say('paper.codeAlt', { address }), say('paper.code')];
+  return {
+    kind: 'pictured',
+    png: code,
+    alt,
+    sidePoints: QR_POINTS,
+    text,
+    note: address,
+    as: 'body',
+  };
+}
+
+// A number does not stay alone at the end of a line.
+const textOf = (spans: readonly Span[]): string =>
+  spans
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/(\d) (?=(?:am|pm|a\. m\.|p\. m\.|MB)(?:\W|$))/g, '$1\u00A0');
+
+// The four parts, where a list names them already.
+const says = (blocks: readonly Block<Span>[], figure: Figure): boolean =>
+  figure.name === 'parts' && blocks.some(({ kind }) => kind === 'list');
 
 function blockOf(block: Block<Span>): PdfBlock[] {
   if (block.kind === 'list') return [{ kind: 'list', items: block.items.map(textOf) }];
@@ -165,28 +196,32 @@ function blockOf(block: Block<Span>): PdfBlock[] {
   return [{ kind: 'paragraph', text: block.kind === 'quote' ? `“${text}”` : text }];
 }
 
-async function drawnOnPaper(figure: Figure, say: Paper['say']): Promise<PdfBlock[]> {
+async function drawnOnPaper(
+  figure: Figure,
+  say: Paper['say'],
+  sidePoints = PICTOGRAM_POINTS,
+): Promise<PdfBlock[]> {
+  const drawn = (name: string, text: string) => pictured(name, text, 'body', sidePoints);
   switch (figure.name) {
     case 'doors':
       return Promise.all([
-        pictured('phone', `${say('figure.danger')}: ${figure.danger}`, 'body'),
-        pictured('phone-call', `${say('figure.today')}: ${figure.today}`, 'body'),
-        pictured('pen-line', `${say('figure.rest')}: ${say('figure.write')}`, 'body'),
+        drawn('phone', `${say('figure.danger')}: ${figure.danger}`),
+        drawn('phone-call', `${say('figure.today')}: ${figure.today}`),
+        drawn('pen-line', `${say('figure.rest')}: ${say('figure.write')}`),
       ]);
     case 'line':
       return Promise.all([
-        pictured('circle', say('figure.wrote'), 'body'),
-        pictured('user', say('figure.has'), 'body'),
-        pictured(
+        drawn('circle', say('figure.wrote')),
+        drawn('user', say('figure.has')),
+        drawn(
           'circle-check',
           `${say('figure.answer')} ${say('figure.within', { promise: figure.promise })}`,
-          'body',
         ),
       ]);
     case 'parts':
       return Promise.all(
         (['started', 'bad', 'tried', 'want'] as const).map((part) =>
-          pictured('circle-check', say(`figure.${part}`), 'body'),
+          drawn('circle-check', say(`figure.${part}`)),
         ),
       );
   }
