@@ -11,6 +11,7 @@ import {
   readStoryboards,
   screenWords,
   tellStory,
+  wordsElsewhere,
 } from '#product/training/index.ts';
 
 const highestGrade = 6;
@@ -26,6 +27,9 @@ const rulesOf = (document: CharterDocument, language: string) => ({
   language,
   screen: screenWords,
 });
+/** Lines, buttons and places that another portal does not have, or not there. */
+const ours =
+  /look at the line|has a line|\bpress\b|\bbutton\b|four places|choose (?:first|this|their)|before you send|you see the day|la línea\b|\btoque\b|\bbotón\b|cuatro lugares|\belija (?:primero|este)|antes de enviar|\bve (?:aquí )?el día/i;
 const boards = readStoryboards();
 const sourceOf = (lesson: string) =>
   readFileSync(`${import.meta.dirname}/storyboards/${lesson}.yaml`, 'utf8');
@@ -59,6 +63,23 @@ describe.each(boards.map((board) => [board.lesson, board] as const))('%s', (less
       missingReferences(sourceOf(lesson), rulesOf(document, language)),
     );
     expect(missing).toEqual([]);
+  });
+
+  test.each(languages)('speaks of no screen of ours beside another portal, in %s', (language) => {
+    const portal = { names: { en: 'MyNorth', es: 'MiNorte' }, address: '', words: {} };
+    const [document] = charters;
+    if (document === undefined) throw new Error('There is no charter.');
+    const rules = {
+      ...rulesOf(document, language),
+      portal,
+      screen: wordsElsewhere(screenWords, portal),
+    };
+    const told = tellStory(board, rules, language);
+    const spoken = [...told.steps.map(({ say }) => say), ...told.listen].join('\n');
+    expect(spoken).not.toMatch(ours);
+    expect(spoken).not.toMatch(/ {2}|^ | $|[{}]/m);
+    expect(told.steps.length).toBeGreaterThan(1);
+    expect(told.listen.length).toBeGreaterThan(2);
   });
 
   test('writes no answer time, phone number or fee of its own, and is not loud', () => {

@@ -85,8 +85,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     // What waits for a value can't be named in passing.
     return words?.includes('{') ? undefined : fact(words);
   },
-  // Stands in a sentence about screens of ours: it says nothing, and the sentence is left out beside another portal.
-  here: ({ portal }) => (portal ? undefined : { text: '', clause: null }),
+  // Stands in a line about screens of ours, which is left out beside another portal; with words behind it, those alone are.
+  here: ({ portal }, words) =>
+    portal && words === '' ? undefined : { text: portal ? '' : words, clause: null },
   clinic: ({ charter, language }) => fact(wordsIn(charter, charter.names?.clinic ?? {}, language)),
 };
 

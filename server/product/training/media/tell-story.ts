@@ -24,7 +24,9 @@ export const languagesOf = (board: Storyboard): string[] => Object.keys(board.li
 const plain = (text: string, rules: TaughtRules): string | undefined =>
   sayReferences(text, rules)
     ?.map((piece) => piece.text)
-    .join('');
+    .join('')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
 
 /** A line about a rule this clinic does not have is not spoken, nor is its step shown. */
 export function tellStory(board: Storyboard, rules: TaughtRules, language: string): Story {
