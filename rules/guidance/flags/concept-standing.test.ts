@@ -32,6 +32,9 @@ Call if you notice bleeding.|bleeding|affirmed|hypothetical|patient
 Should he develop shortness of breath, go to the emergency room.|shortness of breath|affirmed|hypothetical|patient
 If vomiting recurs, come back.|vomiting|affirmed|hypothetical|patient
 Take one tablet as needed for pain.|pain|affirmed|hypothetical|patient
+Take one tablet p.r.n. for pain.|pain|affirmed|hypothetical|patient
+No fever at 9 a.m. or chills since.|chills|negated|recent|patient
+No chest pain at 3 p.m. Her cough is back.|cough|affirmed|recent|patient
 She has severe headache today.|headache|affirmed|recent|patient
 The patient complains of chest tightness.|chest tightness|affirmed|recent|patient
 No focal weakness or numbness.|numbness|negated|recent|patient

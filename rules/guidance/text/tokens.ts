@@ -47,7 +47,7 @@ const combiningMarks = /[\u0300-\u036f]/g;
 const shortSlash = /^[a-z]\/[a-z](?![a-z])/i;
 const letter = /[\p{L}\p{M}]/u;
 const abbreviations = new Set(
-  'dr dra mr mrs ms sr sra st vs pt approx no aprox prof jr fr mg tel ext dept e i p a'.split(' '),
+  'dr dra mr mrs ms sr sra st vs pt approx no aprox prof jr fr mg tel ext dept p'.split(' '),
 );
 
 /** Lower case without accents, so that people who type neither are still understood. */
@@ -132,16 +132,22 @@ function numberToken(text: string, start: number): Token {
   return { word, value: Number(word), id: unkept, start, end: index, sort: 'number' };
 }
 
+function isCapital(character: string): boolean {
+  return /\p{Lu}/u.test(character);
+}
+
 function stopOrComma(text: string, index: number, previous: Token | undefined): TokenSort | null {
   const next = text.charAt(index + 1);
   switch (text.charAt(index)) {
     case '.':
       if (next === '.' || text.charAt(index - 1) === '.') return 'comma';
-      if (next !== '' && !/\s|["')\]]/.test(next) && !/\p{Lu}/u.test(next)) return null;
-      if (previous?.sort === 'word' && abbreviations.has(previous.word)) {
+      if (next !== '' && !/[\s"')\]]/.test(next) && !isCapital(next)) return null;
+      if (previous?.sort !== 'word') return 'stop';
+      if (abbreviations.has(previous.word)) {
         return previous.word === 'no' && !isDigit(text.charCodeAt(index + 2)) ? 'stop' : null;
       }
-      return 'stop';
+      // After "p.r.n." or "p.m." a sentence goes on unless a capital follows.
+      return text.charAt(index - 2) === '.' && !isCapital(text.charAt(index + 2)) ? null : 'stop';
     case '!':
     case '?':
     case ';':
