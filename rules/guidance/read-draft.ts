@@ -23,6 +23,7 @@ import { findIssues } from './topics/issues.ts';
 import { findHostile, findSomeoneElse, needsNoReply } from './topics/manner.ts';
 import { fitOf, goodReasonFor, redirectsFor, topicsFor } from './topics/topic-advice.ts';
 import { blendTopics } from './topics/model/blend.ts';
+import { signsOf as topicSignsOf } from './topics/model/reading.ts';
 import type { TopicGuesser } from './topics/model/topic-model.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
 import { cuesIn, type FieldCues, type RankedKind, rankTopics } from './topics/topics.ts';
@@ -135,7 +136,10 @@ function understand(
     cues: cuesIn(document, lexicon.topicCues),
   }));
   const ruled = rankTopics(cues, symptomWeight(occurrences), personal.test(whole));
-  const ranked = blendTopics(ruled, models.topics(documents));
+  const ranked = blendTopics(
+    ruled,
+    models.topics({ fields: documents, signs: topicSignsOf(cues, occurrences) }),
+  );
   const facts = factsOf(context.patient);
   const raised = weighUrgency(
     raiseFlags(occurrences, facts, lexicon.rules),

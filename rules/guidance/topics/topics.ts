@@ -27,6 +27,8 @@ export interface RankedKind {
 interface Cue {
   readonly kind: TopicKind;
   readonly weight: number;
+  /** Its name as a feature of the model. */
+  readonly sign: string;
 }
 
 interface Total {
@@ -48,7 +50,9 @@ export function isTopicKind(value: string): value is TopicKind {
 /** A cue's name is its kind and its weight: "billing 5". */
 function readCue(name: string): Cue | null {
   const [kind = '', weight] = name.split(' ');
-  return isTopicKind(kind) ? { kind, weight: Number(weight) } : null;
+  return isTopicKind(kind)
+    ? { kind, weight: Number(weight), sign: `=${kind}${weight ?? ''}` }
+    : null;
 }
 
 const cuesOf = new WeakMap<PatternSet, readonly (Cue | null)[]>();
@@ -79,7 +83,7 @@ export interface FieldCues {
   readonly cues: readonly FoundCue[];
 }
 
-const politeClose: Cue = { kind: 'thanks', weight: 1 };
+const politeClose: Cue = { kind: 'thanks', weight: 1, sign: '=thanks1' };
 const shortest = 14;
 const closingShare = 0.6;
 

@@ -6,6 +6,12 @@ export interface ReadableField {
   readonly tokens: readonly Token[];
 }
 
+/** A whole message: its fields, and the names of what the lexicon found in them. */
+export interface ReadableMessage {
+  readonly fields: readonly ReadableField[];
+  readonly signs: readonly string[];
+}
+
 const stemLength = 4;
 const mostTokens = 1200;
 const gramLength = 5;
@@ -45,30 +51,48 @@ export function stemsOf(name: string): readonly [string, string] | null {
   return second === undefined ? null : [first, second];
 }
 
-/** Visits every token that has a stem. */
+/** The name of a stem that stands in a question: what is asked tells more than what is told. */
+export function askedOf(stem: string): string {
+  return `?${stem}`;
+}
+
+function sentenceEnd(tokens: readonly Token[], start: number, last: number): number {
+  let index = start;
+  while (index < last && tokens[index]?.sort !== 'stop') index += 1;
+  return index;
+}
+
+/** Visits every token that has a stem, and says whether its sentence is a question. */
 export function eachTelling(
   fields: readonly ReadableField[],
-  visit: (token: Token, field: ReadableField, isFirst: boolean) => void,
+  visit: (token: Token, field: ReadableField, isFirst: boolean, isAsked: boolean) => void,
 ): void {
   for (const field of fields) {
-    const last = Math.min(field.tokens.length, mostTokens);
+    const { tokens } = field;
+    const last = Math.min(tokens.length, mostTokens);
     let isFirst = true;
-    for (let index = 0; index < last; index += 1) {
-      const token = field.tokens[index];
-      if (token === undefined || !isTelling(token)) continue;
-      visit(token, field, isFirst);
-      isFirst = false;
+    for (let start = 0; start < last;) {
+      const end = sentenceEnd(tokens, start, last);
+      const isAsked = tokens[end]?.word === '?';
+      for (let index = start; index <= end && index < last; index += 1) {
+        const token = tokens[index];
+        if (token === undefined || !isTelling(token)) continue;
+        visit(token, field, isFirst, isAsked);
+        isFirst = false;
+      }
+      start = end + 1;
     }
   }
 }
 
-/** Stems, two stems in a row, and letters in a row; each once, where it first occurs. */
-export function featureNames(fields: readonly ReadableField[]): string[] {
-  const names = new Set<string>();
+/** Stems, two stems in a row, what is asked, letters in a row, and what the lexicon found; each once. */
+export function featureNames({ fields, signs }: ReadableMessage): string[] {
+  const names = new Set(signs);
   let before = '';
-  eachTelling(fields, (token, _field, isFirst) => {
+  eachTelling(fields, (token, _field, isFirst, isAsked) => {
     const stem = stemOf(token);
     names.add(stem);
+    if (isAsked) names.add(askedOf(stem));
     if (!isFirst) names.add(pairOf(before, stem));
     before = stem;
     if (token.sort === 'word') for (const gram of gramsOf(token.word)) names.add(gram);

@@ -10,7 +10,7 @@ export interface PackedTopicModel {
   readonly weights: string;
 }
 
-export const zeroWeight = 80;
+export const zeroWeight = 66;
 
 /** FNV-1a, so that a weight changed by hand is noticed. */
 export function checksumOf(features: string, weights: string): string {

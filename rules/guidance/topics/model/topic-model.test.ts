@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { tokenise } from '../../text/tokens.ts';
 import { topicKinds } from '../topics.ts';
 import { blendTopics } from './blend.ts';
 import { checksumOf } from './packed.ts';
+import { readMessage } from './reading.ts';
 import { guessTopics, modelTopics, unpack } from './topic-model.ts';
 import { type TopicExample, trainTopicModel } from './train.ts';
 import { topicWeights } from './weights.ts';
@@ -29,7 +29,7 @@ test('the same examples give the same model', () => {
 test('a model learns which words speak for a kind', () => {
   const model = unpack(trainTopicModel(lessons));
   const text = 'I was charged, here is the bill';
-  const [best] = guessTopics([{ text, tokens: tokenise(text) }], model);
+  const [best] = guessTopics(readMessage('', text), model);
   expect(best?.kind).toBe('billing');
   expect(best?.reasons).toContain('bill');
 });

@@ -1,9 +1,9 @@
 import type { TopicKind } from '../../../charter/index.ts';
-import { tokenise } from '../../text/tokens.ts';
 import { topicKinds } from '../topics.ts';
-import { featureValue, type ReadableField } from './features.ts';
+import { featureValue, type ReadableMessage } from './features.ts';
 import { FeatureRows, KnownFeatures } from './known-features.ts';
 import { type PackedTopicModel, zeroWeight } from './packed.ts';
+import { readMessage } from './reading.ts';
 import { shares } from './shares.ts';
 import { topicWeights } from './weights.ts';
 
@@ -40,20 +40,20 @@ export function unpack(packed: PackedTopicModel): TopicModel {
 }
 
 /** The eleven kinds, most likely first; empty when the model knows no word of the text. */
-export function guessTopics(fields: readonly ReadableField[], model: TopicModel): ModelGuess[] {
+export function guessTopics(message: ReadableMessage, model: TopicModel): ModelGuess[] {
   const { packed, steps } = model;
-  const known = new KnownFeatures(fields, model.rows);
+  const known = new KnownFeatures(message, model.rows);
   if (known.rows.length === 0) return [];
-  const value = featureValue(known.rows.length);
-  const sums = Float64Array.from(packed.biases);
+  const sums = new Int32Array(kinds);
   const { rows } = known;
   for (let index = 0; index < rows.length; index += 1) {
     const first = (rows[index] ?? 0) * kinds;
     for (let kind = 0; kind < kinds; kind += 1) {
-      sums[kind] = (sums[kind] ?? 0) + (steps[first + kind] ?? 0) * packed.step * value;
+      sums[kind] = (sums[kind] ?? 0) + (steps[first + kind] ?? 0);
     }
   }
-  const scores = shares([...sums]);
+  const scale = featureValue(rows.length) * packed.step;
+  const scores = shares(packed.biases.map((bias, kind) => bias + (sums[kind] ?? 0) * scale));
   return topicKinds
     .map((kind, index) => guess(kind, index, scores[index] ?? 0, known, model))
     .toSorted((left, right) => right.score - left.score);
@@ -98,18 +98,18 @@ function reasonsFor(kind: number, known: KnownFeatures, { packed, steps }: Topic
     .map(([words]) => words);
 }
 
-/** Reads the fields of a draft; the page, which has no room for a model, passes one that knows nothing. */
-export type TopicGuesser = (fields: readonly ReadableField[]) => readonly ModelGuess[];
+/** Reads a draft; the page, which has no room for a model, passes one that knows nothing. */
+export type TopicGuesser = (message: ReadableMessage) => readonly ModelGuess[];
 
 let unpacked: TopicModel | undefined;
 
-/** What the shipped model says of fields that were read already. */
-export function modelTopicsOf(fields: readonly ReadableField[]): ModelGuess[] {
+/** What the shipped model says of a message that was read already. */
+export function modelTopicsOf(message: ReadableMessage): ModelGuess[] {
   unpacked ??= unpack(topicWeights);
-  return guessTopics(fields, unpacked);
+  return guessTopics(message, unpacked);
 }
 
 /** What the shipped model says a text is about, most likely first; empty when it knows no word of it. */
 export function modelTopics(text: string): ModelGuess[] {
-  return modelTopicsOf([{ text, tokens: tokenise(text) }]);
+  return modelTopicsOf(readMessage('', text));
 }

@@ -1,8 +1,8 @@
 import type { TopicKind } from '../../../charter/index.ts';
-import { tokenise } from '../../text/tokens.ts';
 import { topicKinds } from '../topics.ts';
 import { featureNames, featureValue } from './features.ts';
 import { checksumOf, type PackedTopicModel, zeroWeight } from './packed.ts';
+import { readMessage } from './reading.ts';
 import { shares } from './shares.ts';
 
 /** A message whose topic is known. */
@@ -18,12 +18,12 @@ export interface TopicExample {
 
 const settings = {
   rounds: 6,
-  pace: 0.3,
+  pace: 0.2,
   decay: 0.01,
   leastUses: 2,
   shareOfOthers: 0.3,
   mostFeatures: 20_000,
-  mostSteps: 7,
+  mostSteps: 20,
   seed: 7,
 } as const;
 
@@ -41,12 +41,10 @@ interface Fit {
 }
 
 function rowOf(example: TopicExample): Row {
-  const fields = [example.subject ?? '', example.text];
-  const read = fields.map((text) => ({ text, tokens: tokenise(text) }));
   const others = example.alsoAcceptable.filter((kind) => kind !== example.kind);
   const shareOfOthers = others.length === 0 ? 0 : settings.shareOfOthers;
   return {
-    names: featureNames(read),
+    names: featureNames(readMessage(example.subject ?? '', example.text)),
     kind: topicKinds.indexOf(example.kind),
     wanted: topicKinds.map((kind) => {
       if (kind === example.kind) return 1 - shareOfOthers;
@@ -56,10 +54,10 @@ function rowOf(example: TopicExample): Row {
   };
 }
 
-/** 1 would let every kind weigh the same in all. */
-const evenness = 0.8;
+/** 1 lets every kind weigh the same in all. */
+const evenness = 1;
 
-/** A kind that is seldom written weighs more in each message, though not as much as the common ones do in all. */
+/** A kind that is seldom written weighs more in each message. */
 function balanced(rows: readonly Row[]): Row[] {
   const totals = topicKinds.map(() => 0);
   for (const { kind, weight } of rows) totals[kind] = (totals[kind] ?? 0) + weight;
