@@ -137,6 +137,7 @@ POST /admin/voices/:voice/answer                  none    401    403    403    4
 GET  /learn/courses                               -       303    403    403    403    403    403    403    200    200    200    200    200
 GET  /learn/courses/:course/certificate.pdf       -       303    403    403    403    403    403    403    404    404    404    404    404
 GET  /certificates/:code                          -       404    404    404    404    404    404    404    404    404    404    404    404
+GET  /certificates                                -       200    200    200    200    200    200    200    200    200    200    200    200
 GET  /training                                    -       303    403    403    403    403    403    403    403    403    403    403    200
 GET  /training/lessons                            -       303    403    403    403    403    403    403    403    403    403    403    200
 GET  /training/lessons/:lesson                    -       303    403    403    403    403    403    403    403    403    403    403    200

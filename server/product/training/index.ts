@@ -29,7 +29,8 @@ export { courseShelf, findCourse, readCourse, readCourses } from './courses/cour
 export { packageFormats, type PackageFormat } from './packages/package-format.ts';
 export { coursePackageView, type CoursePackageView } from './packages/course-package.views.ts';
 export { makePackage, packageName, type CoursePrinter } from './packages/make-package.ts';
-export { courseRoutes, type CertificateView } from './courses/courses.routes.ts';
+export { courseRoutes } from './courses/courses.routes.ts';
+export type { CertificateView } from './courses/certificate.routes.ts';
 export type {
   LearnerView,
   LearningOverview,

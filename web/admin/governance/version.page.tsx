@@ -1,9 +1,50 @@
 import type { VersionView } from '#foundation/governance/index.ts';
-import { ClinicLayout, type PageProps } from '../../ui/index.ts';
+import { ClinicLayout, Unbroken, type Frame, type PageProps } from '../../ui/index.ts';
 import { CharterHead, dayOf } from './head.tsx';
 import { charterRail } from './rail.ts';
 
-/** What one version changed, clinic by clinic. */
+type Rules = VersionView['rules'][number];
+type Items = Rules['sections'][number]['items'];
+
+const isRule = ({ kind }: Items[number]) => kind === 'rule';
+
+function Listed({ items, kind, frame }: { items: Items; kind: 'do' | 'dont'; frame: Frame }) {
+  const listed = items.filter((item) => item.kind === kind);
+  if (listed.length === 0) return null;
+  return (
+    <>
+      <p class="strong">{frame.t(`governance.rules.${kind}`)}</p>
+      <ul>
+        {listed.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RulesOf({ rules, frame }: { rules: Rules; frame: Frame }) {
+  return (
+    <details class="card">
+      <summary>{rules.clinicName}</summary>
+      {rules.sections.map(({ element, title, items }) => (
+        <section key={element} class="stack tight above">
+          <h3>{title}</h3>
+          {items.filter(isRule).map(({ clause, text }) => (
+            <p key={clause} class="measure">
+              <Unbroken text={text} />
+            </p>
+          ))}
+          {(['do', 'dont'] as const).map((kind) => (
+            <Listed key={kind} items={items} kind={kind} frame={frame} />
+          ))}
+        </section>
+      ))}
+    </details>
+  );
+}
+
+/** What one version changed, clinic by clinic, and all it said. */
 export default function VersionPage({ view, frame }: PageProps<VersionView>) {
   const { t } = frame;
   const title = t('charter.versions.number', { version: view.version });
@@ -17,6 +58,11 @@ export default function VersionPage({ view, frame }: PageProps<VersionView>) {
       <CharterHead head={view.head} frame={frame} title={title} />
       <div class="stack wide">
         <p>{t('charter.versions.since', { when: dayOf(frame, view.effectiveAt) })}</p>
+        <p>
+          <a href={`/admin/charter/versions/${view.version}/file`} download>
+            {t('charter.file.download', { version: view.version })}
+          </a>
+        </p>
         {view.clinics.length === 0 && <p>{t('charter.versions.first')}</p>}
         {view.clinics.map(({ clinic, clinicName, patients, staff }) => (
           <section key={clinic} class="card stack tight" aria-labelledby={`c-${clinic}`}>
@@ -37,6 +83,12 @@ export default function VersionPage({ view, frame }: PageProps<VersionView>) {
             </ul>
           </section>
         ))}
+        <section class="stack tight" aria-labelledby="all">
+          <h2 id="all">{t('charter.versions.whole', { version: view.version })}</h2>
+          {view.rules.map((each) => (
+            <RulesOf key={each.clinic} rules={each} frame={frame} />
+          ))}
+        </section>
       </div>
     </ClinicLayout>
   );

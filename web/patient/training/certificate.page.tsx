@@ -1,15 +1,30 @@
 import type { CertificateView } from '#product/training/index.ts';
-import { dayWithYear, PatientLayout, SummaryList, type PageProps } from '../../ui/index.ts';
+import {
+  Button,
+  dayWithYear,
+  ErrorSummary,
+  PatientLayout,
+  SummaryList,
+  TextField,
+  type Frame,
+  type PageProps,
+} from '../../ui/index.ts';
 
-/** What the code of a certificate confirms. Open to anybody who has one. */
+/** What the code of a certificate confirms, and where to type one. Open to anybody who has one. */
 export default function CertificatePage({ view, frame }: PageProps<CertificateView>) {
   const { t } = frame;
   const day = (at: number) => dayWithYear(at, frame);
+  const isFound = view.state !== 'unknown' && view.state !== 'ask';
+  const problem = view.state === 'unknown' ? t('certificate.page.unknown') : undefined;
   return (
     <PatientLayout frame={frame} title={t('certificate.page.title')} width="narrow" quiet>
+      <ErrorSummary
+        title={t('ui.errors.title', { count: 1 })}
+        problems={problem ? [{ href: '#code', text: problem }] : []}
+      />
       <h1>{t('certificate.page.title')}</h1>
-      <p class="large measure above">{t(`certificate.page.${view.state}`)}</p>
-      {view.state !== 'unknown' && (
+      {isFound && <p class="large measure above">{t(`certificate.page.${view.state}`)}</p>}
+      {isFound && (
         <div class="card section">
           <SummaryList
             rows={[
@@ -23,6 +38,40 @@ export default function CertificatePage({ view, frame }: PageProps<CertificateVi
           <p class="small mid above">{t('certificate.page.only')}</p>
         </div>
       )}
+      {isFound ? (
+        <p class="section">
+          <a href="/certificates">{t('certificate.page.another')}</a>
+        </p>
+      ) : (
+        <AskForCode frame={frame} typed={view.typed} problem={problem} />
+      )}
     </PatientLayout>
+  );
+}
+
+interface AskProps {
+  frame: Frame;
+  typed: string;
+  problem: string | undefined;
+}
+
+function AskForCode({ frame: { t }, typed, problem }: AskProps) {
+  return (
+    <form method="get" action="/certificates" class="stack section">
+      <TextField
+        id="code"
+        name="code"
+        label={t('certificate.page.code')}
+        hint={t('certificate.page.codeHint')}
+        error={problem}
+        value={typed}
+        autoComplete="off"
+        maxLength={80}
+        required
+      />
+      <div>
+        <Button kind="main">{t('certificate.page.check')}</Button>
+      </div>
+    </form>
   );
 }

@@ -6,6 +6,7 @@ import { clauseView, type ClauseView } from './clause-page.ts';
 import { weekdays } from './clause-form.ts';
 import { overviewView } from './overview.ts';
 import type { Posted } from './posted-value.ts';
+import { versionView } from './versions.routes.ts';
 import { openWorkspace } from './workspace.ts';
 
 let world: ClinicWorld;
@@ -45,6 +46,27 @@ test('a shorter promise shows the new date, the work hours and the bound from ab
   expect([holdsAt, ownAt]).toEqual([['Family Medicine', 'Pediatrics'], ['Cardiology']]);
   expect(material).toBe(true);
   expect(view.peopleAsked).toBeGreaterThan(10);
+});
+
+test('a version says all its rules, clinic by clinic, in the reader’s language', async () => {
+  for (const [language, answer] of [
+    ['en', /a nurse answers within/],
+    ['es', /una enfermera le responde en/],
+  ] as const) {
+    const view = await openWorkspace(world.ground, { ...priya, language }, (workspace, tx) =>
+      versionView(workspace, tx, 1),
+    );
+    expect(view.rules.map(({ clinic }) => clinic)).toEqual([
+      'family-medicine',
+      'cardiology',
+      'pediatrics',
+    ]);
+    for (const { sections } of view.rules) {
+      expect(sections.length).toBeGreaterThan(8);
+      const said = sections.flatMap(({ items }) => items.map(({ text }) => text));
+      expect(said.join('\n')).toMatch(answer);
+    }
+  }
 });
 
 test('a clinic sees everyone’s promise as its bound, and a longer one as a problem at the field', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { renderPlainWords, type CharterDocument, type PlainSection } from '#rules/charter/index.ts';
 import type { Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
@@ -11,6 +12,7 @@ import { documentOf } from '../life-cycle/readiness.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
 import { yamlAnswer } from './file.routes.ts';
 import { changesBetween, type ClinicChanges } from './overview.ts';
+import { resolvedFor, say } from './sentences.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 const route = routesFor<Actor>();
@@ -34,6 +36,8 @@ export interface VersionView {
   effectiveAt: number;
   /** Empty for the first. */
   clinics: ClinicChanges[];
+  /** All of it as patients of each clinic read it. */
+  rules: { clinic: string; clinicName: string; sections: PlainSection[] }[];
 }
 
 /** The history of the rules. */
@@ -88,7 +92,7 @@ function showOne(ground: Ground): AnyRoute<Actor> {
   });
 }
 
-async function versionView(
+export async function versionView(
   workspace: Workspace,
   tx: Transaction,
   version: number,
@@ -107,7 +111,17 @@ async function versionView(
     version,
     effectiveAt: found.effectiveAt,
     clinics: old && next ? changesBetween(old, next, language) : [],
+    rules: next ? rulesByClinic(next, language) : [],
   };
+}
+
+function rulesByClinic(document: CharterDocument, language: string): VersionView['rules'] {
+  return document.clinics.flatMap(({ id, name }) => {
+    const charter = resolvedFor(document, id);
+    if (charter === undefined) return [];
+    const sections = renderPlainWords(charter, language, 'patients');
+    return [{ clinic: id, clinicName: say(name, language, document), sections }];
+  });
 }
 
 function getFile(ground: Ground): AnyRoute<Actor> {

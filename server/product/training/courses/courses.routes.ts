@@ -2,15 +2,13 @@ import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
-import { personOf, anyone, auditActor, staffSide, type Actor } from '#foundation/people/index.ts';
+import { personOf, auditActor, staffSide, type Actor } from '#foundation/people/index.ts';
 import { lessonsInForce } from '../library/lessons-in-force.ts';
 import { leadsLearning } from '../training.permissions.ts';
 import { roomFor } from '../lesson-room.ts';
 import { lessonIn } from '../training.views.ts';
 import { assignCourses } from './assign-courses.ts';
-import { confirmCertificate } from './certificate.store.ts';
-import { courseWords } from './course.ts';
-import { findCourse } from './course-shelf.ts';
+import { certificateRoutes } from './certificate.routes.ts';
 import { learningOverview, ownCourses } from './courses.views.ts';
 import { exemptFromCourse } from './exempt-from-course.ts';
 import { printCertificate } from './print-certificate.ts';
@@ -21,17 +19,6 @@ const route = routesFor<Actor>();
 const REASON_CHARACTERS = 300;
 const reason = z.string().trim().max(REASON_CHARACTERS).default('');
 const notices = ['assigned', 'reminded', 'exempt', 'revoked', 'reason'] as const;
-const NOT_FOUND = 404;
-
-/** What a certificate's code confirms: name, course, dates, and whether it still holds. */
-export interface CertificateView {
-  state: 'holds' | 'expired' | 'revoked' | 'unknown';
-  personName: string;
-  course: string;
-  organizationName: string;
-  issuedAt: number;
-  expiresAt: number;
-}
 
 /** Courses: one's own, and for who leads a clinic those of its staff. Being late closes no door. */
 export function courseRoutes(ground: Ground): AnyRoute<Actor>[] {
@@ -39,7 +26,7 @@ export function courseRoutes(ground: Ground): AnyRoute<Actor>[] {
     ...ownRoutes(ground),
     ...overviewRoutes(ground),
     ...personRoutes(ground),
-    certificatePage(ground),
+    ...certificateRoutes(ground),
   ];
 }
 
@@ -188,40 +175,4 @@ function personRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
     }),
   ];
-}
-
-/** Anyone who holds a code may ask what it confirms. Nobody can guess one. */
-function certificatePage(ground: Ground): AnyRoute<Actor> {
-  return route({
-    method: 'GET',
-    path: '/certificates/:code',
-    permission: anyone,
-    audit: { nothing: 'Confirms to the holder of a code what stands on the paper with it.' },
-    request: { params: z.object({ code: z.string().max(80) }) },
-    response: 'page',
-    async handle({ asker, params }) {
-      const code = params.code.toUpperCase();
-      const found = await confirmCertificate(ground.database, code);
-      if (found === undefined) {
-        const unknown: CertificateView = {
-          state: 'unknown',
-          personName: '',
-          course: '',
-          organizationName: '',
-          issuedAt: 0,
-          expiresAt: 0,
-        };
-        return page('patient/training/certificate', unknown, NOT_FOUND);
-      }
-      const course = findCourse(found.courseId);
-      const { revokedAt, courseId, ...shown } = found;
-      const expired = found.expiresAt <= ground.clock.now();
-      const view: CertificateView = {
-        ...shown,
-        state: revokedAt !== null ? 'revoked' : expired ? 'expired' : 'holds',
-        course: course ? courseWords(course.title, asker.language) : courseId,
-      };
-      return page('patient/training/certificate', view);
-    },
-  });
 }

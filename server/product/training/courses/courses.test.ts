@@ -297,8 +297,17 @@ describe('a finished course', () => {
       'organizationName',
       'personName',
       'state',
+      'typed',
     ]);
-    expect((await verify('AAAAA-AAAAA-AAAAA-AAAAA-AAAAA')).state).toBe('unknown');
+    expect(await verify('aaaaa-aaaaa-aaaaa-aaaaa-aaaab')).toMatchObject({
+      state: 'unknown',
+      typed: 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAB',
+    });
+    const typed = ` ${given?.code.toLowerCase().replaceAll('-', ' ')}`;
+    const address = await ask(dana, 'GET /certificates', { query: { code: typed } });
+    expect(address).toBe(`/certificates/${given?.code}`);
+    const form = await ask<CertificateView>(dana, 'GET /certificates', { query: { code: ' - ' } });
+    expect(form.state).toBe('ask');
     const wish = { certificateId: given?.id ?? '', reason: 'Shared answers.', ...keys() };
     await expect(revokeCertificate(ground, stranger, wish)).rejects.toThrow('not_found');
     ground.clock.advance(370 * DAY);
