@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '#platform/db/index.ts';
+import type { Answer } from '#platform/http/index.ts';
 import { deskWorld, type DeskWorld } from '../../../test/harness/desk-world.ts';
 import { claimWorkItem } from './claim-work-item.ts';
 import { closeWorkItem } from './close-work-item.ts';
@@ -10,6 +11,7 @@ import { putBackDeadline } from './put-back-deadline.ts';
 import { reopenWorkItem } from './reopen-work-item.ts';
 import { askForMore, reply } from './reply.ts';
 import { undoReply } from './undo-reply.ts';
+import { workRoutes } from './work.routes.ts';
 import { writeNote } from './write-note.ts';
 
 let world: DeskWorld;
@@ -452,6 +454,35 @@ describe('a note', () => {
       [],
     );
     expect(audited).toHaveLength(1);
+  });
+
+  test('heard in private is kept beside a note and a reply that are half written', async () => {
+    const { workItemId } = await world.send(PILL);
+    const route = workRoutes(world.ground).find(({ path }) => path.endsWith('/note'));
+    const form = {
+      heard: 'Asked in private.',
+      note: 'Half a no',
+      body: 'Half an ans',
+      write: 'note',
+    };
+    if (route === undefined) throw new Error('There is no such route.');
+    const answer = await (route.handle as (request: unknown) => Promise<Answer>)({
+      asker: world.staff.dana,
+      params: { workItem: workItemId },
+      body: route.request.body?.parse(form),
+      ...world.on(workItemId),
+    });
+    expect(answer).toMatchObject({
+      view: {
+        typed: { note: 'Half a no', body: 'Half an ans' },
+        work: { writing: 'note', context: { youngAsked: { answer: 'Asked in private.' } } },
+      },
+    });
+    const notes = await world.ask<{ body: string }>(
+      'SELECT n.body FROM note n JOIN work_item w USING (organization_id, thread_id) WHERE w.id = $1',
+      [workItemId],
+    );
+    expect(notes).toEqual([{ body: 'Asked in private.' }]);
   });
 
   test('too long is refused with how much too long', async () => {

@@ -16,7 +16,6 @@ import { askForMore, reply } from './reply.ts';
 import { RefusedError } from './triage.errors.ts';
 import { undoReply } from './undo-reply.ts';
 import type { OnItem } from './work-on-item.ts';
-import { noteAbout } from './triage.store.ts';
 import { writeNote } from './write-note.ts';
 
 const text = z.string().catch('');
@@ -30,7 +29,7 @@ const form = z.object({
     .transform((given) => writings.find((each) => each === [given].flat().at(-1))),
   body: text,
   note: text,
-  about: z.enum(noteAbout).optional().catch(undefined),
+  heard: text,
   to: text,
   reason: text,
   outcome: z.enum(outcomes).nullable().catch(null),
@@ -97,10 +96,7 @@ export function workRoutes(ground: Ground): AnyRoute<Actor>[] {
       await releaseWorkItem(ground, actor, on);
       return { done: 'released' };
     }),
-    run('note', 'triage.write_note', async ({ actor, on, body }) => {
-      await writeNote(ground, actor, { ...on, body: body.note, about: body.about });
-      return goOnOr({ ...body, note: '' }, { done: 'note' });
-    }),
+    run('note', 'triage.write_note', (asked) => noteOn(ground, asked)),
     run('hand-off', 'triage.hand_off', async ({ actor, on, body }) => {
       await handOff(ground, actor, { ...on, to: body.to, reason: body.reason });
       return goOnOr(body, { done: 'handed_off' });
@@ -134,6 +130,17 @@ export function workRoutes(ground: Ground): AnyRoute<Actor>[] {
     // Opens a panel without losing what is half written; nothing is changed.
     run('panel', 'triage.read_work_item', async ({ body }) => goOnWith(body)),
   ];
+}
+
+// What a young patient said in private is a note of its own: a half-written one stays.
+async function noteOn(ground: Ground, { actor, on, body }: Asked): Promise<Then> {
+  if (body.heard === '') {
+    await writeNote(ground, actor, { ...on, body: body.note });
+    return goOnOr({ ...body, note: '' }, { done: 'note' });
+  }
+  await writeNote(ground, actor, { ...on, body: body.heard, about: 'proxies.teens' });
+  const then = goOnOr(body, { done: 'note' });
+  return 'goOn' in then && body.write ? { ...then, writing: body.write } : then;
 }
 
 async function replyTo(ground: Ground, { actor, on, body }: Asked): Promise<Then> {

@@ -29,10 +29,16 @@ function Young({ frame, desk, work }: { frame: Frame; desk: DeskView; work: Work
       <details open={youngAsked === null}>
         <summary>{t(youngAsked ? 'clinic.young.again' : 'clinic.young.asked')}</summary>
         <form class="row tight above-s" method="post" action={`/work/${work.id}/note`}>
-          <Hidden desk={desk} kept={['body']} />
-          <input type="hidden" name="about" value="proxies.teens" />
+          <Hidden desk={desk} kept={['body', 'note']} />
           {heard.map((answer) => (
-            <Button key={answer} name="note" value={t(`clinic.young.${answer}.note`, { name })}>
+            <Button
+              key={answer}
+              name="heard"
+              value={t(`clinic.young.${answer}.note`, { name })}
+              {...(work.panel === 'close' ? {} : { form: 'composer' })}
+              formAction={`/work/${work.id}/note`}
+              formNoValidate
+            >
               {t(`clinic.young.${answer}`)}
             </Button>
           ))}

@@ -11,6 +11,7 @@ import type {
 import type { Frame } from '../../ui/index.ts';
 import { translator } from '../../ui/words.ts';
 import Inbox from './inbox.page.tsx';
+import { openWords } from './words.ts';
 import RowPart from './row.page.tsx';
 import Search from './search.page.tsx';
 import Work from './work.page.tsx';
@@ -265,6 +266,26 @@ describe.each(languages)('the desk in %s', (language) => {
     for (const panel of panels) expect(show(language, {}, { panel })).toContain('Marisol Vega');
     for (const writing of ['reply', 'ask', 'note'] as Writing[])
       expect(show(language, {}, { writing })).toContain(`name="write" value="${writing}"`);
+  });
+
+  test('asks what a young patient said with the form that holds what is half written', () => {
+    const heard = (panel: Panel | null) =>
+      show(language, {}, { panel }).match(/<button[^>]*name="heard"[^>]*>/g) ?? [];
+    expect(heard(null)).toHaveLength(2);
+    for (const button of heard(null)) {
+      expect(button).toContain('form="composer"');
+      expect(button).toContain('formaction="/work/wrk_1/note"');
+    }
+    expect(heard('close').join('')).not.toContain('form="composer"');
+  });
+
+  test('counts those who are waited for in their own list, and the others elsewhere', () => {
+    const count = (fixed: 'waiting' | 'mine') => {
+      const groups = { emergency: 0, same_day: 0, late: 0, running: 4, waiting: 3 };
+      return openWords(frameIn(language), { fixed, groups });
+    };
+    expect(count('waiting')).toMatch(/^3 (waiting|en espera)$/);
+    expect(count('mine')).toMatch(/^4 (open|abiertos)$/);
   });
 
   test('coaches a reply that is begun, beside it, and lets it be sent whatever it says', () => {

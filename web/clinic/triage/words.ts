@@ -207,8 +207,12 @@ export function subjectWords(frame: Frame, row: Row): string {
 export const countWords = (count: number): string =>
   count >= COUNTED_AT_MOST ? '99+' : String(count);
 
-/** "18 open": what is not waiting on the patient. */
-export function openWords({ t }: Frame, { groups }: Pick<ListView, 'groups'>): string {
+/** "18 open": what is not waiting on the patient; in the list of those who are waited for, how many they are. */
+export function openWords(
+  { t }: Frame,
+  { groups, fixed }: Pick<ListView, 'groups' | 'fixed'>,
+): string {
+  if (fixed === 'waiting') return t('clinic.list.waited', { count: countWords(groups.waiting) });
   const { emergency, same_day, late, running } = groups;
   const most = [emergency, same_day, late, running].some((count) => count >= COUNTED_AT_MOST);
   const open = emergency + same_day + late + running;
