@@ -137,8 +137,9 @@ function painScale(reader: MeasureReader, index: number, value: number): void {
 
 export function findMeasures(document: Document, classes: MeasureClasses): Measured[] {
   const reader: MeasureReader = { document, classes, found: [] };
-  for (const [index, token] of document.tokens.entries()) {
-    if (Number.isNaN(token.value)) continue;
+  for (let index = 0; index < document.tokens.length; index += 1) {
+    const token = document.tokens[index];
+    if (token === undefined || Number.isNaN(token.value)) continue;
     age(reader, index, token.value);
     if (token.sort !== 'number' && token.value < 20) {
       painScale(reader, index, token.value);

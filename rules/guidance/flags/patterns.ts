@@ -25,7 +25,15 @@ interface Pattern {
 export interface PatternSet {
   readonly findingNames: readonly string[];
   /** By class id. */
-  readonly byFirstClass: readonly (readonly Pattern[] | undefined)[];
+  readonly byFirstClass: readonly (Begun | undefined)[];
+}
+
+/** The patterns that can begin with one class. */
+interface Begun {
+  readonly patterns: readonly Pattern[];
+  /** Those of them whose other words occur in the document that is being read: the first `count`. */
+  readonly possible: Pattern[];
+  count: number;
 }
 
 interface Source {
@@ -115,7 +123,7 @@ export function compilePatterns(
   classIds: ReadonlyMap<string, number>,
 ): PatternSet {
   const findings = new Map<string, number>();
-  const byFirstClass = Array.from<Pattern[] | undefined>({ length: classIds.size });
+  const beginning = new Map<number, Pattern[]>();
   const idOf = (name: string): number => {
     const id = classIds.get(name);
     if (id === undefined) throw new Error(`The lexicon has no words for "${name}".`);
@@ -133,11 +141,15 @@ export function compilePatterns(
     );
     const pattern = { finding, steps };
     for (const classId of new Set(steps[0]?.classIds)) {
-      const patterns = byFirstClass[classId];
-      if (patterns === undefined) byFirstClass[classId] = [pattern];
+      const patterns = beginning.get(classId);
+      if (patterns === undefined) beginning.set(classId, [pattern]);
       else patterns.push(pattern);
     }
   }
+  const byFirstClass = Array.from({ length: classIds.size }, (_, classId) => {
+    const patterns = beginning.get(classId);
+    return patterns && { patterns, possible: [...patterns], count: 0 };
+  });
   return { findingNames: [...findings.keys()], byFirstClass };
 }
 
@@ -207,32 +219,34 @@ function matchFrom(document: Document, start: number, pattern: Pattern): number 
   return at;
 }
 
-/** By class id, the patterns that can begin with it and whose other words occur somewhere. */
-function possibleIn({ present, classes }: Document, set: PatternSet) {
-  const possible: (readonly Pattern[] | undefined)[] = [];
-  for (const classId of classes) {
-    const patterns = set.byFirstClass[classId];
-    if (patterns === undefined) continue;
-    const can = patterns.filter((pattern) => isPossible(pattern, present));
-    if (can.length > 0) possible[classId] = can;
+/** Notes which patterns can begin in the document. The notes are kept in the set: one document is read at a time. */
+function notePossible({ present, classes }: Document, { byFirstClass }: PatternSet): void {
+  for (let index = 0; index < classes.length; index += 1) {
+    const begun = byFirstClass[classes[index] ?? -1];
+    if (begun === undefined) continue;
+    begun.count = 0;
+    for (let at = 0; at < begun.patterns.length; at += 1) {
+      const pattern = begun.patterns[at];
+      if (pattern === undefined || !isPossible(pattern, present)) continue;
+      begun.possible[begun.count] = pattern;
+      begun.count += 1;
+    }
   }
-  return possible;
 }
 
 /** Every finding in the document, each at its first place and again wherever it is repeated. */
 export function findMatches(document: Document, set: PatternSet): Match[] {
   const { hits } = document;
   const matches: Match[] = [];
-  const possible = possibleIn(document, set);
-  if (possible.length === 0) return matches;
+  notePossible(document, set);
   const lastEnd = new Int32Array(set.findingNames.length);
   for (let start = 0; start < hits.length; start += 1) {
     const found = hits[start] ?? none;
     for (let index = 0; index < found.length; index += 1) {
-      const patterns = possible[found[index]?.classId ?? -1];
-      if (patterns === undefined) continue;
-      for (let at = 0; at < patterns.length; at += 1) {
-        const pattern = patterns[at];
+      const begun = set.byFirstClass[found[index]?.classId ?? -1];
+      if (begun === undefined) continue;
+      for (let at = 0; at < begun.count; at += 1) {
+        const pattern = begun.possible[at];
         if (pattern === undefined || (lastEnd[pattern.finding] ?? 0) > start) continue;
         const to = matchFrom(document, start, pattern);
         if (to < 0) continue;

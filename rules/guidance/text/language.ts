@@ -66,8 +66,10 @@ export function detectLanguage(text: string, words: readonly string[], fallback:
   if (byScript !== null) return byScript;
   const table = wordTable();
   const counts = new Map<string, number>();
-  for (const word of words.slice(0, sampleWords)) {
-    for (const code of table.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (let index = 0; index < Math.min(words.length, sampleWords); index += 1) {
+    const codes = table.get(words[index] ?? '');
+    if (codes === undefined) continue;
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   if (/[ñ¿¡]/i.test(sample)) counts.set('es', (counts.get('es') ?? 0) + 1);
   const bonus = counts.get(fallback) ?? 0;

@@ -27,7 +27,7 @@ export interface Vocabulary {
 /** What a word can be: terms of its own, and terms it begins. */
 export interface WordReading {
   readonly single: readonly Hit[];
-  /** Terms of several words, by the second; those whose second word has any ending stand under "*". */
+  /** Terms of several words, by the second; those whose second word has any ending stand everywhere, and alone under "*". */
   readonly phrases: ReadonlyMap<string, readonly Entry[]> | null;
 }
 
@@ -46,7 +46,7 @@ const none: readonly Entry[] = [];
 const unknown: WordReading = { single: [], phrases: null };
 const starred = '*';
 
-/** Entries keep the order of the lexicon within each list. */
+/** Entries keep the order of the lexicon, those of any ending last. */
 function bySecondWord(entries: readonly Entry[]): Map<string, Entry[]> | null {
   const phrases = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -57,6 +57,8 @@ function bySecondWord(entries: readonly Entry[]): Map<string, Entry[]> | null {
     if (list === undefined) phrases.set(key, [entry]);
     else list.push(entry);
   }
+  const open = phrases.get(starred) ?? none;
+  for (const [key, list] of phrases) if (key !== starred) list.push(...open);
   return phrases.size === 0 ? null : phrases;
 }
 
@@ -65,10 +67,7 @@ export function phrasesBefore(
   phrases: NonNullable<WordReading['phrases']>,
   next: string,
 ): readonly Entry[] {
-  const exact = phrases.get(next);
-  const open = phrases.get(starred);
-  if (exact === undefined) return open ?? none;
-  return open === undefined ? exact : [...exact, ...open];
+  return phrases.get(next) ?? phrases.get(starred) ?? none;
 }
 
 function readingOf(entries: readonly Entry[]): WordReading {

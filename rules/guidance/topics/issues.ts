@@ -59,14 +59,16 @@ export function findIssues(document: Document, found: readonly FoundCue[]): Issu
   // Cues come in the order they are written, as clauses do.
   let next = 0;
   for (const clause of clausesOf(document)) {
-    const weights = new Map<TopicKind, number>();
+    let weights: Map<TopicKind, number> | undefined;
     for (; next < asking.length; next += 1) {
       const each = asking[next];
       const at = document.tokens[each?.match.from ?? -1]?.start ?? clause.start;
       if (each === undefined || at >= clause.end) break;
       if (at < clause.start) continue;
+      weights ??= new Map();
       weights.set(each.cue.kind, Math.max(weights.get(each.cue.kind) ?? 0, each.cue.weight));
     }
+    if (weights === undefined) continue;
     const [kind, weight] = [...weights].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
     if (kind === null) continue;
     const bonus = another.test(document.text.slice(clause.start, clause.end)) ? 1 : 0;

@@ -116,36 +116,48 @@ export function gramKeysOf(word: string): number[] {
   return keys;
 }
 
-/** The words of one sentence that can be paired, and the classes each stands for, laid end to end. */
+const mostClasses = 8192;
+
+/**
+ * The words of one sentence that can be paired, and the classes each stands for, laid end to end. What a longer list than
+ * this would hold is left out.
+ */
 class Paired {
-  readonly hashes: number[] = [];
-  readonly at: number[] = [];
-  readonly groupsFrom: number[] = [];
-  readonly groups: number[] = [];
+  readonly hashes = new Int32Array(mostTokens);
+  readonly at = new Int32Array(mostTokens);
+  /** For each word, where its classes begin; for the one after the last, where they end. */
+  readonly groupsFrom = new Int32Array(mostTokens + 1);
+  readonly groups = new Int32Array(mostClasses);
+  words = 0;
+  classes = 0;
 
   clear(): void {
-    this.hashes.length = 0;
-    this.at.length = 0;
-    this.groupsFrom.length = 0;
-    this.groups.length = 0;
+    this.words = 0;
+    this.classes = 0;
   }
 
-  add(hash: number, at: number, groupsFrom: number): void {
-    this.hashes.push(hash);
-    this.at.push(at);
-    this.groupsFrom.push(groupsFrom);
+  addClass(group: number): void {
+    this.groups[this.classes] = group;
+    if (this.classes < mostClasses) this.classes += 1;
   }
 
-  groupsEnd(index: number): number {
-    return this.groupsFrom[index + 1] ?? this.groups.length;
+  /** `from` is where its classes begin. */
+  addWord(hash: number, at: number, from: number): void {
+    this.hashes[this.words] = hash;
+    this.at[this.words] = at;
+    this.groupsFrom[this.words] = from;
+    this.words += 1;
+    this.groupsFrom[this.words] = this.classes;
   }
 }
+
+// One message is read at a time.
+const paired = new Paired();
 
 const noHits: readonly never[] = [];
 
 class FeatureReader {
   private looks = 0;
-  private readonly paired = new Paired();
   private readonly out: FeatureSink;
   private readonly groupHashes: GroupHashes;
 
@@ -176,7 +188,7 @@ class FeatureReader {
   }
 
   private readWords({ document, context }: ReadField, from: number, to: number): void {
-    const { paired, groupHashes } = this;
+    const { groupHashes } = this;
     paired.clear();
     for (let at = from; at < to; at += 1) {
       const token = document.tokens[at];
@@ -188,27 +200,27 @@ class FeatureReader {
         ? hashOf(token.word, seeds.word + mark, stemLength)
         : hashOf('#', seeds.word + mark);
       this.add(hash, document, at, at + 1);
-      const groupsFrom = paired.groups.length;
+      const groupsFrom = paired.classes;
       const hits = document.hits[at] ?? noHits;
       for (let index = 0; index < hits.length; index += 1) {
         const name = groupHashes[hits[index]?.classId ?? 0] ?? 0;
         if (name === 0) continue;
         const group = Math.imul(name + mark, 0x9e3779b1);
-        paired.groups.push(group);
+        paired.addClass(group);
         this.add(group ^ seeds.group, document, at, at + 1);
       }
-      if (document.cost[at] !== stepCost.free) paired.add(hash, at, groupsFrom);
-      else paired.groups.length = groupsFrom;
+      if (document.cost[at] === stepCost.free) paired.classes = groupsFrom;
+      else paired.addWord(hash, at, groupsFrom);
     }
   }
 
   /** No text, however strange, is given more than so many looks. */
   private readPairs(document: Document): void {
-    const { hashes, at } = this.paired;
-    for (let index = 0; index < hashes.length && this.looks <= mostLooks; index += 1) {
+    const { hashes, at, words } = paired;
+    for (let index = 0; index < words && this.looks <= mostLooks; index += 1) {
       const first = hashes[index] ?? 0;
       const from = at[index] ?? 0;
-      const end = Math.min(hashes.length, index + pairReach);
+      const end = Math.min(words, index + pairReach);
       for (let next = index + 1; next < end; next += 1) {
         const to = (at[next] ?? 0) + 1;
         const seed = next === index + 1 ? seeds.pair : seeds.near;
@@ -219,8 +231,9 @@ class FeatureReader {
   }
 
   private readGroups(index: number, next: number, document: Document, from: number, to: number) {
-    const { groups, groupsFrom } = this.paired;
-    const [leftEnd, rightEnd] = [this.paired.groupsEnd(index), this.paired.groupsEnd(next)];
+    const { groups, groupsFrom } = paired;
+    const leftEnd = groupsFrom[index + 1] ?? 0;
+    const rightEnd = groupsFrom[next + 1] ?? 0;
     for (let at = groupsFrom[index] ?? 0; at < leftEnd; at += 1) {
       const left = groups[at] ?? 0;
       for (let other = groupsFrom[next] ?? 0; other < rightEnd; other += 1) {

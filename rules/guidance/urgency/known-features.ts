@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts';
 import { FirstMet, type MetWord } from '../text/first-met.ts';
 import type { Token } from '../text/tokens.ts';
 import { PerWord } from '../text/words.ts';
-import { featureSpace, type FeaturePlace, type FeatureSink, gramKeysOf } from './features.ts';
+import { featureSpace, type FeatureSink, gramKeysOf } from './features.ts';
 
 interface KnownWord extends MetWord {
   readonly rows: readonly number[];
@@ -42,12 +42,8 @@ export class FeatureRows {
   }
 }
 
-/** The features of one message that a model knows, each once, where it first occurs. */
-export class KnownFeatures implements FeatureSink {
-  readonly rows: number[] = [];
-  readonly documents: Document[] = [];
-  readonly from: number[] = [];
-  readonly to: number[] = [];
+/** Tells the rows of the features a model knows, each once, where it first occurs in the message. */
+export abstract class KnownFeatures implements FeatureSink {
   private readonly known: FeatureRows;
 
   constructor(known: FeatureRows) {
@@ -55,34 +51,23 @@ export class KnownFeatures implements FeatureSink {
     known.firstMet.startMessage();
   }
 
+  protected abstract meet(row: number, document: Document, from: number, to: number): void;
+
   add(key: number, document: Document, from: number, to: number): void {
     const row = this.known.rowOf(key);
-    if (row >= 0) this.meet(row, document, from, to);
+    if (row >= 0 && this.known.firstMet.isFirst(row)) this.meet(row, document, from, to);
   }
 
   addGrams(token: Token, document: Document, at: number): number {
+    const { firstMet } = this.known;
     const word = this.known.look(token);
     const { rows } = word;
-    if (this.known.firstMet.isFirstWord(word)) {
+    if (firstMet.isFirstWord(word)) {
       for (let index = 0; index < rows.length; index += 1) {
-        this.meet(rows[index] ?? 0, document, at, at + 1);
+        const row = rows[index] ?? 0;
+        if (firstMet.isFirst(row)) this.meet(row, document, at, at + 1);
       }
     }
     return rows.length;
-  }
-
-  placeAt(index: number): FeaturePlace | null {
-    const document = this.documents[index];
-    return document === undefined
-      ? null
-      : { document, from: this.from[index] ?? 0, to: this.to[index] ?? 0 };
-  }
-
-  private meet(row: number, document: Document, from: number, to: number): void {
-    if (!this.known.firstMet.isFirst(row)) return;
-    this.rows.push(row);
-    this.documents.push(document);
-    this.from.push(from);
-    this.to.push(to);
   }
 }

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../flags/flags.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { shares } from '../topics/model/shares.ts';
+import type { Document } from '../text/document.ts';
 import { type FeaturePlace, type ReadField, readFeatures, valueOf } from './features.ts';
 import { FeatureRows, KnownFeatures } from './known-features.ts';
 import { type PackedUrgencyModel, unpackGaps, zeroWeight } from './packed.ts';
@@ -43,10 +43,15 @@ function logOdds(share: number): number {
   return Math.log(Math.max(1e-6, share) / Math.max(1e-6, 1 - share));
 }
 
-/** What some features say together, not yet scaled by how many they are. */
+/** What the features of one sentence say together, not yet scaled by how many they are. */
 class Sum {
+  readonly start: number;
   readonly steps = new Int32Array(kinds);
   count = 0;
+
+  constructor(start: number) {
+    this.start = start;
+  }
 
   add(row: number, steps: Int8Array): void {
     this.count += 1;
@@ -57,26 +62,47 @@ class Sum {
   }
 }
 
-function sumOf(sums: readonly Sum[]): Sum {
-  const all = new Sum();
-  for (const { steps, count } of sums) {
-    all.count += count;
-    for (let kind = 0; kind < kinds; kind += 1) {
-      all.steps[kind] = (all.steps[kind] ?? 0) + (steps[kind] ?? 0);
-    }
-  }
-  return all;
-}
+/** What each sentence says, in the order they are written. */
+class SentenceSums extends KnownFeatures {
+  private readonly steps: Int8Array;
+  private readonly read: Sum[] = [];
+  private document: Document | undefined;
+  private own: Sum[] = [];
+  private latest = new Sum(-1);
 
-/** How likely each kind is when only these are heard. */
-function likelihoods(sums: readonly Sum[], { packed }: UrgencyModel): number[] {
-  const count = sums.reduce((all, each) => all + each.count, 0);
-  const scale = valueOf(count) * packed.step;
-  return shares(
-    urgencyKinds.map((_, kind) =>
-      sums.reduce((all, each) => all + (each.steps[kind] ?? 0) * scale, packed.biases[kind] ?? 0),
-    ),
-  );
+  constructor({ rows, steps }: UrgencyModel) {
+    super(rows);
+    this.steps = steps;
+  }
+
+  protected meet(row: number, document: Document, from: number): void {
+    if (document !== this.document) {
+      this.endDocument();
+      this.document = document;
+    }
+    const start = document.sentenceStart[from] ?? 0;
+    if (start !== this.latest.start) this.latest = this.sumOf(start);
+    this.latest.add(row, this.steps);
+  }
+
+  end(): readonly Sum[] {
+    this.endDocument();
+    return this.read;
+  }
+
+  private sumOf(start: number): Sum {
+    const known = this.own.find((each) => each.start === start);
+    if (known !== undefined) return known;
+    const sum = new Sum(start);
+    this.own.push(sum);
+    return sum;
+  }
+
+  private endDocument(): void {
+    this.read.push(...this.own.toSorted((left, right) => left.start - right.start));
+    this.own = [];
+    this.latest = new Sum(-1);
+  }
 }
 
 interface Odds {
@@ -85,39 +111,38 @@ interface Odds {
   readonly best: number;
 }
 
-function oddsOf(likely: readonly number[]): Odds {
-  const emergencies = likely.slice(firstEmergency);
-  const emergency = emergencies.reduce((all, each) => all + each, 0);
+const likely = new Float64Array(kinds);
+
+/** What sentences `from` up to `to` say when only these are heard. */
+function oddsOf(sums: readonly Sum[], from: number, to: number, { packed }: UrgencyModel): Odds {
+  let count = 0;
+  for (let at = from; at < to; at += 1) count += sums[at]?.count ?? 0;
+  const scale = valueOf(count) * packed.step;
+  let most = -Infinity;
+  for (let kind = 0; kind < kinds; kind += 1) {
+    let steps = 0;
+    for (let at = from; at < to; at += 1) steps += sums[at]?.steps[kind] ?? 0;
+    const said = (packed.biases[kind] ?? 0) + steps * scale;
+    likely[kind] = said;
+    if (said > most) most = said;
+  }
+  let all = 0;
+  for (let kind = 0; kind < kinds; kind += 1) {
+    const power = Math.exp((likely[kind] ?? 0) - most);
+    likely[kind] = power;
+    all += power;
+  }
+  let [emergency, best] = [0, firstEmergency];
+  for (let kind = firstEmergency; kind < kinds; kind += 1) {
+    const own = likely[kind] ?? 0;
+    emergency += own / all;
+    if (own > (likely[best] ?? 0)) best = kind;
+  }
   return {
     emergency: logOdds(emergency),
-    today: logOdds(emergency + (likely[1] ?? 0)),
-    best: firstEmergency + emergencies.indexOf(Math.max(...emergencies)),
+    today: logOdds(emergency + (likely[1] ?? 0) / all),
+    best,
   };
-}
-
-/** What each sentence says, in the order they are written. */
-function bySentence(known: KnownFeatures, { steps }: UrgencyModel): Sum[] {
-  const sums: Sum[] = [];
-  const { rows, documents, from } = known;
-  for (let index = 0; index < rows.length;) {
-    const document = documents[index];
-    const own = new Map<number, Sum>();
-    let [sentence, sum] = [-1, new Sum()];
-    for (; index < rows.length && documents[index] === document; index += 1) {
-      const start = document?.sentenceStart[from[index] ?? 0] ?? 0;
-      if (start !== sentence) {
-        sentence = start;
-        sum = own.get(start) ?? new Sum();
-        own.set(start, sum);
-      }
-      sum.add(rows[index] ?? 0, steps);
-    }
-    for (const start of [...own.keys()].toSorted((left, right) => left - right)) {
-      const each = own.get(start);
-      if (each !== undefined) sums.push(each);
-    }
-  }
-  return sums;
 }
 
 /** An emergency is often one sentence of a long story, so the most urgent two in a row are heard by themselves too. */
@@ -125,7 +150,7 @@ function mostUrgentPart(sentences: readonly Sum[], model: UrgencyModel): Odds | 
   if (sentences.length < shortestStory) return null;
   let most: Odds | null = null;
   for (let at = 0; at + 1 < sentences.length; at += 1) {
-    const odds = oddsOf(likelihoods(sentences.slice(at, at + 2), model));
+    const odds = oddsOf(sentences, at, at + 2, model);
     if (most === null || odds.emergency > most.emergency) most = odds;
   }
   return most;
@@ -137,17 +162,13 @@ export function judgeUrgency(
   vocabulary: Vocabulary,
   model: UrgencyModel,
 ): UrgencyJudgement | null {
-  const { steps } = model;
-  const known = new KnownFeatures(model.rows);
-  readFeatures(fields, vocabulary, known);
-  const first = known.placeAt(0);
-  if (first === null) return null;
-  const sentences = bySentence(known, model);
-  const whole = oddsOf(likelihoods([sumOf(sentences)], model));
+  const sums = new SentenceSums(model);
+  readFeatures(fields, vocabulary, sums);
+  const sentences = sums.end();
+  if (sentences.length === 0) return null;
+  const whole = oddsOf(sentences, 0, sentences.length, model);
   const part = mostUrgentPart(sentences, model) ?? whole;
   const { best } = part.emergency > whole.emergency ? part : whole;
-  const speaksFor = (row: number): number =>
-    (steps[row * kinds + best] ?? 0) - (steps[row * kinds] ?? 0);
   return {
     emergency:
       wholeShare * whole.emergency +
@@ -155,9 +176,9 @@ export function judgeUrgency(
       perSentence * Math.min(mostCounted, Math.max(0, sentences.length - 2)),
     today: (whole.today + part.today) / 2,
     kind: urgencyKinds[best] ?? 'emergency',
-    // Looked for when it is asked for: most verdicts are never shown.
+    // Read again when it is asked for: most verdicts are never shown.
     get place() {
-      return tellingPlace(known, speaksFor) ?? first;
+      return tellingPlace(fields, vocabulary, model, best);
     },
   };
 }
@@ -190,18 +211,41 @@ const mostCounted = 6;
 const widest = 9;
 const mostHeard = 40;
 
+/** How much each known feature speaks for `kind` rather than for no urgency, and where it was read. */
+class Speakers extends KnownFeatures {
+  readonly places: FeaturePlace[] = [];
+  readonly speaks: number[] = [];
+  private readonly steps: Int8Array;
+  private readonly kind: number;
+
+  constructor({ rows, steps }: UrgencyModel, kind: number) {
+    super(rows);
+    this.steps = steps;
+    this.kind = kind;
+  }
+
+  protected meet(row: number, document: Document, from: number, to: number): void {
+    const first = row * kinds;
+    this.places.push({ document, from, to });
+    this.speaks.push((this.steps[first + this.kind] ?? 0) - (this.steps[first] ?? 0));
+  }
+}
+
 /** The stretch of words that says most for the verdict: each feature speaks for the words it was read from. */
 function tellingPlace(
-  known: KnownFeatures,
-  speaksFor: (row: number) => number,
-): FeaturePlace | null {
-  let best: FeaturePlace | null = null;
+  fields: readonly ReadField[],
+  vocabulary: Vocabulary,
+  model: UrgencyModel,
+  kind: number,
+): FeaturePlace {
+  const speakers = new Speakers(model, kind);
+  readFeatures(fields, vocabulary, speakers);
+  let [best] = speakers.places;
   let most = 0;
-  const said = known.rows
-    .flatMap((row, index) => {
-      const place = known.placeAt(index);
-      const speaks = speaksFor(row);
-      return place !== null && speaks > 0 && place.to > place.from ? [{ speaks, place }] : [];
+  const said = speakers.places
+    .flatMap((place, index) => {
+      const speaks = speakers.speaks[index] ?? 0;
+      return speaks > 0 && place.to > place.from ? [{ speaks, place }] : [];
     })
     .toSorted((left, right) => right.speaks - left.speaks)
     .slice(0, mostHeard);
@@ -215,5 +259,6 @@ function tellingPlace(
     }
     if (sum > most) [most, best] = [sum, place];
   }
+  if (best === undefined) throw new Error('A verdict was given on words that say nothing.');
   return best;
 }
