@@ -13,9 +13,8 @@ export const pageLexicon: Omit<LexiconSource, 'shapes'> = {
   ],
   topicCues: '',
   misspellings:
-    'estoi=estoy breathe=breathe diarrea=diarrhea cant=cant pill=pill worse=worse thru=through rn=now u=you pls=please hav=have hes=he shes=she im=i ive=ive dont=dont respira=respira aire=aire q=que hablar=hablar',
+    'breathe=breathe cant=cant pill=pill worse=worse u=you hes=he im=i ive=ive dont=dont respira=respira aire=aire q=que',
   keywords:
     ' breathing breathe pressure crushing squeezing tightness headache seizure seizures convulsion stroke overdosed swallowed swollen swelling bleeding vomiting diarrhea pregnant confused slurred numbness weakness fainted palpitations shortness difficulty trouble stomach abdomen testicle allergic anaphylaxis throat wheezing asthma poison bleach battery diabetic insulin glucose surgery severe suddenly terrible shoulder sweating shivering vision temperature myself hives respirar presion corazon izquierdo convulsion infarto derrame sangre embarazada embarazo pastillas cabeza pantorrilla garganta lengua ronchas calentura testiculo diarrea azucar insulina repente vision ojos recien cayo espalda pierna brazo cuello ',
-  leftAlone:
-    'hasta hearing golpe drooling vision caminar comida dormida silla fuerte straight bright spring strong finger',
+  leftAlone: 'hasta vision fuerte spring finger',
 };
