@@ -30,7 +30,7 @@ export interface PatternSet {
 
 /** The patterns that can begin with one class. */
 interface Begun {
-  readonly patterns: readonly Pattern[];
+  readonly patterns: Pattern[];
   /** Those of them whose other words occur in the document that is being read: the first `count`. */
   readonly possible: Pattern[];
   count: number;
@@ -123,7 +123,7 @@ export function compilePatterns(
   classIds: ReadonlyMap<string, number>,
 ): PatternSet {
   const findings = new Map<string, number>();
-  const beginning = new Map<number, Pattern[]>();
+  const byFirstClass = Array.from<Begun | undefined>({ length: classIds.size });
   const idOf = (name: string): number => {
     const id = classIds.get(name);
     if (id === undefined) throw new Error(`The lexicon has no words for "${name}".`);
@@ -141,15 +141,10 @@ export function compilePatterns(
     );
     const pattern = { finding, steps };
     for (const classId of new Set(steps[0]?.classIds)) {
-      const patterns = beginning.get(classId);
-      if (patterns === undefined) beginning.set(classId, [pattern]);
-      else patterns.push(pattern);
+      const begun = (byFirstClass[classId] ??= { patterns: [], possible: [], count: 0 });
+      begun.patterns.push(pattern);
     }
   }
-  const byFirstClass = Array.from({ length: classIds.size }, (_, classId) => {
-    const patterns = beginning.get(classId);
-    return patterns && { patterns, possible: [...patterns], count: 0 };
-  });
   return { findingNames: [...findings.keys()], byFirstClass };
 }
 
