@@ -33,7 +33,7 @@ test('a manager asks the team to learn, a reminder goes out, and the overview sa
   await later.getByRole('button', { name: world.words('en')('courses.remind') }).click();
   await later.waitForURL(/notice=reminded/);
   const [mail = ''] = await world.mails('dana.whitfield', 1);
-  expect(mail).toContain('There is something new to learn');
+  expect(mail).toContain('You have a course to take');
   await later.goto('/training');
   expect(await main(later)).toContain('Dana Whitfield');
   expect(await main(later)).toMatch(/0 of \d lessons/);

@@ -192,6 +192,7 @@ const openPages = [
   '/privacy',
   '/accessibility',
   '/learn',
+  '/certificates?code=no-such-code',
   '/certificates/no-such-code',
   '/practice',
   '/practice/sore-knee',
