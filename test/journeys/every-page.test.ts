@@ -192,7 +192,7 @@ const openPages = [
   '/privacy',
   '/accessibility',
   '/learn',
-  '/certificates?code=no-such-code',
+  '/certificates',
   '/certificates/no-such-code',
   '/practice',
   '/practice/sore-knee',
