@@ -23,10 +23,9 @@ import { findIssues } from './topics/issues.ts';
 import { findHostile, findSomeoneElse, needsNoReply } from './topics/manner.ts';
 import { fitOf, goodReasonFor, redirectsFor, topicsFor } from './topics/topic-advice.ts';
 import { blendTopics } from './topics/model/blend.ts';
-import { signsOf as topicSignsOf } from './topics/model/reading.ts';
 import type { TopicGuesser } from './topics/model/topic-model.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
-import { cuesIn, type FieldCues, type RankedKind, rankTopics } from './topics/topics.ts';
+import { cuesByField, type FieldCues, type RankedKind, rankTopics } from './topics/topics.ts';
 import type { UrgencyJudge } from './urgency/urgency-model.ts';
 import { weighUrgency } from './urgency/weigh.ts';
 import { chooseTips, type TipSigns } from './tips.ts';
@@ -131,15 +130,9 @@ function understand(
   const occurrences = read.flatMap((each) => each.occurrences);
   const words = firstWords(documents, sampleWords);
   const code = detectLanguage(whole, words, context.statedLanguage ?? charter.defaultLanguage);
-  const cues = documents.map((document) => ({
-    field: document.field,
-    cues: cuesIn(document, lexicon.topicCues),
-  }));
+  const cues = cuesByField(documents, lexicon.topicCues);
   const ruled = rankTopics(cues, symptomWeight(occurrences), personal.test(whole));
-  const ranked = blendTopics(
-    ruled,
-    models.topics({ fields: documents, signs: topicSignsOf(cues, occurrences) }),
-  );
+  const ranked = blendTopics(ruled, models.topics({ fields: documents, cues, occurrences }));
   const facts = factsOf(context.patient);
   const raised = weighUrgency(
     raiseFlags(occurrences, facts, lexicon.rules),

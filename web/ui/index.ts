@@ -45,6 +45,7 @@ export type { LessonClinicsProps, LessonListProps } from './lesson-list.tsx';
 export { Letter, Note, Record, SystemStep } from './letter.tsx';
 export type { LetterProps, NoteProps, RecordProps } from './letter.tsx';
 export { DataTable, Pagination, Points, SummaryList, Tabs } from './lists.tsx';
+export { RuleItems } from './rule-items.tsx';
 export type {
   DataTableProps,
   PaginationProps,

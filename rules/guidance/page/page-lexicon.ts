@@ -13,8 +13,8 @@ export const pageLexicon: Omit<LexiconSource, 'shapes'> = {
   ],
   topicCues: '',
   misspellings:
-    'breathe=breathe cant=cant pill=pill worse=worse u=you hes=he im=i ive=ive dont=dont respira=respira aire=aire q=que',
+    'breathe=breathe diarrea=diarrhea cant=cant pill=pill worse=worse u=you hes=he im=i ive=ive dont=dont respira=respira aire=aire q=que hablar=hablar',
   keywords:
     ' breathing breathe pressure crushing squeezing tightness headache seizure seizures convulsion stroke overdosed swallowed swollen swelling bleeding vomiting diarrhea pregnant confused slurred numbness weakness fainted palpitations shortness difficulty trouble stomach abdomen testicle allergic anaphylaxis throat wheezing asthma poison bleach battery diabetic insulin glucose surgery severe suddenly terrible shoulder sweating shivering vision temperature myself hives respirar presion corazon izquierdo convulsion infarto derrame sangre embarazada embarazo pastillas cabeza pantorrilla garganta lengua ronchas calentura testiculo diarrea azucar insulina repente vision ojos recien cayo espalda pierna brazo cuello ',
-  leftAlone: 'hasta vision fuerte spring finger',
+  leftAlone: 'hasta vision fuerte straight bright spring finger',
 };

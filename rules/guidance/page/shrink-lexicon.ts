@@ -252,7 +252,7 @@ export function shrinkLexicon(
   const known = new Set([...linesOf(findings).map((line) => line.name), ...measuredFindings]);
   const terms = termsFor(neededClasses(findings));
   // Spellings that are seldom met are left to the server.
-  const often = [...everywhere].filter(([, found]) => found.length >= 4 * leastUses);
+  const often = [...everywhere].filter(([, found]) => found.length >= 3 * leastUses);
   const spelled = new Set(often.map(([word]) => word));
   return {
     terms: [terms],

@@ -68,9 +68,9 @@ export function findIssues(document: Document, found: readonly FoundCue[]): Issu
       weights ??= new Map();
       weights.set(each.cue.kind, Math.max(weights.get(each.cue.kind) ?? 0, each.cue.weight));
     }
-    if (weights === undefined) continue;
-    const [kind, weight] = [...weights].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
-    if (kind === null) continue;
+    const strongest = weights && [...weights].toSorted((a, b) => b[1] - a[1])[0];
+    if (strongest === undefined) continue;
+    const [kind, weight] = strongest;
     const bonus = another.test(document.text.slice(clause.start, clause.end)) ? 1 : 0;
     if (weight + bonus < leastWeightInList) continue;
     if ((best.get(kind)?.weight ?? 0) < weight) best.set(kind, { weight, clause });

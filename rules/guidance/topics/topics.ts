@@ -27,8 +27,6 @@ export interface RankedKind {
 interface Cue {
   readonly kind: TopicKind;
   readonly weight: number;
-  /** Its name as a feature of the model. */
-  readonly sign: string;
 }
 
 interface Total {
@@ -50,9 +48,7 @@ export function isTopicKind(value: string): value is TopicKind {
 /** A cue's name is its kind and its weight: "billing 5". */
 function readCue(name: string): Cue | null {
   const [kind = '', weight] = name.split(' ');
-  return isTopicKind(kind)
-    ? { kind, weight: Number(weight), sign: `=${kind}${weight ?? ''}` }
-    : null;
+  return isTopicKind(kind) ? { kind, weight: Number(weight) } : null;
 }
 
 const cuesOf = new WeakMap<PatternSet, readonly (Cue | null)[]>();
@@ -83,7 +79,7 @@ export interface FieldCues {
   readonly cues: readonly FoundCue[];
 }
 
-const politeClose: Cue = { kind: 'thanks', weight: 1, sign: '=thanks1' };
+const politeClose: Cue = { kind: 'thanks', weight: 1 };
 const shortest = 14;
 const closingShare = 0.6;
 
@@ -105,19 +101,24 @@ export function cuesIn(document: Document, cues: PatternSet): FoundCue[] {
   return found;
 }
 
+/** The cues of each field. */
+export function cuesByField(documents: readonly Document[], cues: PatternSet): FieldCues[] {
+  return documents.map((document) => ({ field: document.field, cues: cuesIn(document, cues) }));
+}
+
 /**
  * The eleven kinds, most likely first; scores add up to 1. A cue counts in full once and little when repeated.
  * `symptomWeight` is what the findings of the red-flag lexicon add to "symptom"; `personal` says that the writer
  * speaks of someone's own case, which decides when nothing else does.
  */
 export function rankTopics(
-  cuesByField: readonly FieldCues[],
+  cuesOfFields: readonly FieldCues[],
   symptomWeight: number,
   personal: boolean,
 ): RankedKind[] {
   const totals = new Map<TopicKind, Total>();
   const seen = new Set<string>();
-  for (const { field, cues } of cuesByField) {
+  for (const { field, cues } of cuesOfFields) {
     const heading = field === 'subject' ? headingBonus : 1;
     for (const { cue, text } of cues) {
       const total = totals.get(cue.kind) ?? { strongest: 0, rest: 0, reasons: [] };

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../flags/flags.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Document } from '../text/document.ts';
+import { shares } from '../topics/model/shares.ts';
 import { type FeaturePlace, type ReadField, readFeatures, valueOf } from './features.ts';
 import { FeatureRows, KnownFeatures } from './known-features.ts';
 import { type PackedUrgencyModel, unpackGaps, zeroWeight } from './packed.ts';
@@ -111,37 +112,25 @@ interface Odds {
   readonly best: number;
 }
 
-const likely = new Float64Array(kinds);
-
 /** What sentences `from` up to `to` say when only these are heard. */
 function oddsOf(sums: readonly Sum[], from: number, to: number, { packed }: UrgencyModel): Odds {
+  const said = new Int32Array(kinds);
   let count = 0;
-  for (let at = from; at < to; at += 1) count += sums[at]?.count ?? 0;
+  for (let at = from; at < to; at += 1) {
+    const sum = sums[at];
+    count += sum?.count ?? 0;
+    for (let kind = 0; kind < kinds; kind += 1) {
+      said[kind] = (said[kind] ?? 0) + (sum?.steps[kind] ?? 0);
+    }
+  }
   const scale = valueOf(count) * packed.step;
-  let most = -Infinity;
-  for (let kind = 0; kind < kinds; kind += 1) {
-    let steps = 0;
-    for (let at = from; at < to; at += 1) steps += sums[at]?.steps[kind] ?? 0;
-    const said = (packed.biases[kind] ?? 0) + steps * scale;
-    likely[kind] = said;
-    if (said > most) most = said;
-  }
-  let all = 0;
-  for (let kind = 0; kind < kinds; kind += 1) {
-    const power = Math.exp((likely[kind] ?? 0) - most);
-    likely[kind] = power;
-    all += power;
-  }
-  let [emergency, best] = [0, firstEmergency];
-  for (let kind = firstEmergency; kind < kinds; kind += 1) {
-    const own = likely[kind] ?? 0;
-    emergency += own / all;
-    if (own > (likely[best] ?? 0)) best = kind;
-  }
+  const likely = shares(packed.biases.map((bias, kind) => bias + (said[kind] ?? 0) * scale));
+  const emergencies = likely.slice(firstEmergency);
+  const emergency = emergencies.reduce((all, each) => all + each, 0);
   return {
     emergency: logOdds(emergency),
-    today: logOdds(emergency + (likely[1] ?? 0) / all),
-    best,
+    today: logOdds(emergency + (likely[1] ?? 0)),
+    best: firstEmergency + emergencies.indexOf(Math.max(...emergencies)),
   };
 }
 

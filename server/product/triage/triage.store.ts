@@ -63,8 +63,7 @@ export function saveWorkItem(transaction: Transaction, item: WorkItem, at: numbe
 }
 
 /** Clauses that tell staff to ask something; what they heard is kept as a note. */
-export const noteAbout = ['proxies.teens'] as const;
-export type NoteAbout = (typeof noteAbout)[number];
+export type NoteAbout = 'proxies.teens';
 
 export interface NewNote {
   id: string;

@@ -1,28 +1,9 @@
 import type { VersionView } from '#foundation/governance/index.ts';
-import { ClinicLayout, Unbroken, type Frame, type PageProps } from '../../ui/index.ts';
+import { ClinicLayout, RuleItems, type Frame, type PageProps } from '../../ui/index.ts';
 import { CharterHead, dayOf } from './head.tsx';
 import { charterRail } from './rail.ts';
 
 type Rules = VersionView['rules'][number];
-type Items = Rules['sections'][number]['items'];
-
-const isRule = ({ kind }: Items[number]) => kind === 'rule';
-
-function Listed({ items, kind, frame }: { items: Items; kind: 'do' | 'dont'; frame: Frame }) {
-  const listed = items.filter((item) => item.kind === kind);
-  if (listed.length === 0) return null;
-  return (
-    <>
-      <p class="strong">{frame.t(`governance.rules.${kind}`)}</p>
-      <ul>
-        {listed.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 function RulesOf({ rules, frame }: { rules: Rules; frame: Frame }) {
   return (
     <details class="card">
@@ -30,14 +11,7 @@ function RulesOf({ rules, frame }: { rules: Rules; frame: Frame }) {
       {rules.sections.map(({ element, title, items }) => (
         <section key={element} class="stack tight above">
           <h3>{title}</h3>
-          {items.filter(isRule).map(({ clause, text }) => (
-            <p key={clause} class="measure">
-              <Unbroken text={text} />
-            </p>
-          ))}
-          {(['do', 'dont'] as const).map((kind) => (
-            <Listed key={kind} items={items} kind={kind} frame={frame} />
-          ))}
+          <RuleItems items={items} frame={frame} heading="h4" />
         </section>
       ))}
     </details>

@@ -3,12 +3,10 @@ import type { PlainSection } from '#rules/charter/index.ts';
 import {
   FromRule,
   PatientLayout,
-  Points,
+  RuleItems,
   Tabs,
-  Unbroken,
   VoiceLink,
   formatWhen,
-  type Frame,
   type PageProps,
   PortalNote,
   WriteLink,
@@ -18,44 +16,11 @@ type Props = PageProps<RulesPageView>;
 
 const idOf = (section: PlainSection) => `rule-${section.element}`;
 
-function Listed({
-  section,
-  kind,
-  frame,
-}: {
-  section: PlainSection;
-  kind: 'do' | 'dont';
-  frame: Frame;
-}) {
-  const items = section.items.filter((item) => item.kind === kind);
-  if (items.length === 0) return null;
-  return (
-    <>
-      <h3>{frame.t(`governance.rules.${kind}`)}</h3>
-      <Points
-        points={items.map(({ text }) => ({
-          key: text,
-          content: <Unbroken text={text} />,
-          icon: kind === 'do' ? 'check' : 'phone',
-        }))}
-      />
-    </>
-  );
-}
-
 function Rules({ view, frame }: Props) {
   return view.sections.map((section) => (
     <section key={section.element} class="section stack tight" aria-labelledby={idOf(section)}>
       <h2 id={idOf(section)}>{section.title}</h2>
-      {section.items
-        .filter(({ kind }) => kind === 'rule')
-        .map(({ clause, text }) => (
-          <p key={clause} class="measure">
-            <Unbroken text={text} />
-          </p>
-        ))}
-      <Listed section={section} kind="do" frame={frame} />
-      <Listed section={section} kind="dont" frame={frame} />
+      <RuleItems items={section.items} frame={frame} />
       {!view.preview && <VoiceLink frame={frame} about={`rule:${section.element}`} />}
     </section>
   ));

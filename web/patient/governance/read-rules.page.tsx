@@ -4,8 +4,7 @@ import {
   DataTable,
   LinkButton,
   PatientLayout,
-  Points,
-  Unbroken,
+  RuleItems,
   formatWhen,
   type PageProps,
 } from '../../ui/index.ts';
@@ -44,32 +43,10 @@ function Section({
   section: ReadRulesView['sections'][number];
   frame: Props['frame'];
 }) {
-  const listed = (kind: 'do' | 'dont') => section.items.filter((item) => item.kind === kind);
   return (
     <section class="section stack tight" aria-labelledby={`read-${section.element}`}>
       <h2 id={`read-${section.element}`}>{section.title}</h2>
-      {section.items
-        .filter(({ kind }) => kind === 'rule')
-        .map(({ clause, text }) => (
-          <p key={clause} class="measure">
-            <Unbroken text={text} />
-          </p>
-        ))}
-      {(['do', 'dont'] as const).map(
-        (kind) =>
-          listed(kind).length > 0 && (
-            <>
-              <h3>{frame.t(`governance.rules.${kind}`)}</h3>
-              <Points
-                points={listed(kind).map(({ text }) => ({
-                  key: text,
-                  content: <Unbroken text={text} />,
-                  icon: kind === 'do' ? 'check' : 'phone',
-                }))}
-              />
-            </>
-          ),
-      )}
+      <RuleItems items={section.items} frame={frame} />
     </section>
   );
 }

@@ -6,12 +6,6 @@ export interface ReadableField {
   readonly tokens: readonly Token[];
 }
 
-/** A whole message: its fields, and the names of what the lexicon found in them. */
-export interface ReadableMessage {
-  readonly fields: readonly ReadableField[];
-  readonly signs: readonly string[];
-}
-
 const stemLength = 4;
 const mostTokens = 1200;
 const gramLength = 5;
@@ -85,8 +79,8 @@ export function eachTelling(
   }
 }
 
-/** Stems, two stems in a row, what is asked, letters in a row, and what the lexicon found; each once. */
-export function featureNames({ fields, signs }: ReadableMessage): string[] {
+/** Stems, two stems in a row, what is asked, letters in a row, and `signs` of what the lexicon found; each once. */
+export function featureNames(fields: readonly ReadableField[], signs: readonly string[]): string[] {
   const names = new Set(signs);
   let before = '';
   eachTelling(fields, (token, _field, isFirst, isAsked) => {

@@ -1,15 +1,7 @@
 import { FirstMet, type MetWord } from '../../text/first-met.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PerWord } from '../../text/words.ts';
-import {
-  askedOf,
-  eachTelling,
-  gramsOf,
-  type ReadableField,
-  type ReadableMessage,
-  stemOf,
-  stemsOf,
-} from './features.ts';
+import { askedOf, eachTelling, gramsOf, type ReadableField, stemOf, stemsOf } from './features.ts';
 
 const none: readonly never[] = [];
 
@@ -77,7 +69,7 @@ export class KnownFeatures {
   private readonly tokens: (Token | null)[] = [];
   private readonly fields: (ReadableField | null)[] = [];
 
-  constructor({ fields, signs }: ReadableMessage, known: FeatureRows) {
+  constructor(fields: readonly ReadableField[], signs: readonly string[], known: FeatureRows) {
     known.firstMet.startMessage();
     let before: KnownWord | undefined;
     const meet = (row: number, token: Token | null, field: ReadableField | null): void => {

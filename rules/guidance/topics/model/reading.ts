@@ -1,9 +1,8 @@
-import type { Occurrence } from '../../flags/flags.ts';
-import { readOccurrences } from '../../flags/flags.ts';
+import { type Occurrence, readOccurrences } from '../../flags/flags.ts';
 import { standing } from '../../flags/standing.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
-import { cuesIn, type FieldCues } from '../topics.ts';
-import type { ReadableMessage } from './features.ts';
+import { cuesByField, type FieldCues } from '../topics.ts';
+import type { ReadableField } from './features.ts';
 
 const unreal = standing.negated | standing.hypothetical | standing.idiom | standing.family;
 
@@ -23,14 +22,18 @@ function signsOfFinding(finding: string): FindingSigns {
   return signs;
 }
 
-/** The names of the cues and findings in a message; some more than once. */
-export function signsOf(
-  cuesByField: readonly FieldCues[],
-  occurrences: readonly Occurrence[],
-): string[] {
+/** A message as the lexicon read it. */
+export interface ReadMessage {
+  readonly fields: readonly ReadableField[];
+  readonly cues: readonly FieldCues[];
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** The names of the cues and findings in a message, as features of the model; some more than once. */
+export function signsOf({ cues, occurrences }: ReadMessage): string[] {
   const signs: string[] = [];
-  for (const { cues } of cuesByField) {
-    for (const { cue } of cues) signs.push(cue.sign);
+  for (const field of cues) {
+    for (const { cue } of field.cues) signs.push(`=${cue.kind}${cue.weight}`);
   }
   for (const { finding, bits } of occurrences) {
     const own = signsOfFinding(finding);
@@ -39,22 +42,14 @@ export function signsOf(
   return signs;
 }
 
-/** What the model reads of a subject and a text. */
-export function readMessage(subject: string, text: string): ReadableMessage {
+/** Reads a subject and a text. */
+export function readMessage(subject: string, text: string): ReadMessage {
   const words = lexicon();
-  const read = [subject, text].map((each, index) =>
-    readOccurrences(index === 0 ? 'subject' : 'body', each, words),
-  );
+  const read = [readOccurrences('subject', subject, words), readOccurrences('body', text, words)];
   const fields = read.map(({ document }) => document);
-  const cues = fields.map((document) => ({
-    field: document.field,
-    cues: cuesIn(document, words.topicCues),
-  }));
   return {
     fields,
-    signs: signsOf(
-      cues,
-      read.flatMap(({ occurrences }) => occurrences),
-    ),
+    cues: cuesByField(fields, words.topicCues),
+    occurrences: read.flatMap(({ occurrences }) => occurrences),
   };
 }

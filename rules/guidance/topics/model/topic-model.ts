@@ -1,9 +1,9 @@
 import type { TopicKind } from '../../../charter/index.ts';
 import { topicKinds } from '../topics.ts';
-import { featureValue, type ReadableMessage } from './features.ts';
+import { featureValue } from './features.ts';
 import { FeatureRows, KnownFeatures } from './known-features.ts';
 import { type PackedTopicModel, zeroWeight } from './packed.ts';
-import { readMessage } from './reading.ts';
+import { readMessage, type ReadMessage, signsOf } from './reading.ts';
 import { shares } from './shares.ts';
 import { topicWeights } from './weights.ts';
 
@@ -40,9 +40,9 @@ export function unpack(packed: PackedTopicModel): TopicModel {
 }
 
 /** The eleven kinds, most likely first; empty when the model knows no word of the text. */
-export function guessTopics(message: ReadableMessage, model: TopicModel): ModelGuess[] {
+export function guessTopics(message: ReadMessage, model: TopicModel): ModelGuess[] {
   const { packed, steps } = model;
-  const known = new KnownFeatures(message, model.rows);
+  const known = new KnownFeatures(message.fields, signsOf(message), model.rows);
   if (known.rows.length === 0) return [];
   const sums = new Int32Array(kinds);
   const { rows } = known;
@@ -99,12 +99,12 @@ function reasonsFor(kind: number, known: KnownFeatures, { packed, steps }: Topic
 }
 
 /** Reads a draft; the page, which has no room for a model, passes one that knows nothing. */
-export type TopicGuesser = (message: ReadableMessage) => readonly ModelGuess[];
+export type TopicGuesser = (message: ReadMessage) => readonly ModelGuess[];
 
 let unpacked: TopicModel | undefined;
 
 /** What the shipped model says of a message that was read already. */
-export function modelTopicsOf(message: ReadableMessage): ModelGuess[] {
+export function modelTopicsOf(message: ReadMessage): ModelGuess[] {
   unpacked ??= unpack(topicWeights);
   return guessTopics(message, unpacked);
 }

@@ -2,7 +2,7 @@ import type { TopicKind } from '../../../charter/index.ts';
 import { topicKinds } from '../topics.ts';
 import { featureNames, featureValue } from './features.ts';
 import { checksumOf, type PackedTopicModel, zeroWeight } from './packed.ts';
-import { readMessage } from './reading.ts';
+import { readMessage, signsOf } from './reading.ts';
 import { shares } from './shares.ts';
 
 /** A message whose topic is known. */
@@ -43,8 +43,9 @@ interface Fit {
 function rowOf(example: TopicExample): Row {
   const others = example.alsoAcceptable.filter((kind) => kind !== example.kind);
   const shareOfOthers = others.length === 0 ? 0 : settings.shareOfOthers;
+  const message = readMessage(example.subject ?? '', example.text);
   return {
-    names: featureNames(readMessage(example.subject ?? '', example.text)),
+    names: featureNames(message.fields, signsOf(message)),
     kind: topicKinds.indexOf(example.kind),
     wanted: topicKinds.map((kind) => {
       if (kind === example.kind) return 1 - shareOfOthers;

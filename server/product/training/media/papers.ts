@@ -113,8 +113,7 @@ async function handout(paper: Paper): Promise<PdfContent> {
 }
 
 async function wallSheet(paper: Paper): Promise<PdfContent> {
-  const { taught, told } = paper;
-  const { say } = paper;
+  const { taught, told, say } = paper;
   const lines = taught.steps.map(async ({ number, heading, figure }) => {
     const said = told.story.steps.filter(({ part }) => part === number);
     const line = (said.find(({ onWall }) => onWall) ?? said[0])?.say ?? heading;
