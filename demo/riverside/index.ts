@@ -2,7 +2,7 @@ export { bulk, riverside } from './riverside.ts';
 export { bulkOf, worldOf } from './assemble.ts';
 export { type House } from './house.ts';
 export { logIns } from './log-ins.ts';
-export { parseHouseholds } from './people.ts';
+export { parseHouseholds, recordNumberOf } from './people.ts';
 export { parseStaff } from './staff.ts';
 export { presentOf, story, ticked, type Present } from './story.ts';
 export { parseTeams } from './teams.ts';

@@ -1,4 +1,4 @@
-import { canaryOf, chance } from './chance.ts';
+import { canaryOf, chance, hash } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { parseMedicine } from './medicines.ts';
 import { emailOf } from './staff.ts';
@@ -44,6 +44,16 @@ export function birthDateFor(age: number, until: Instant, luck: Chance): string 
 /** Invented numbers all lie in 555-0100 … 555-0199, which no telephone company assigns. */
 export function phoneFor(luck: Chance): string {
   return `555-01${String(luck.int(100)).padStart(2, '0')}`;
+}
+
+const CROWD = 8_000_000;
+
+/** The number a clinic would know them by: seven digits, and never the same for two keys of the crowd. */
+export function recordNumberOf(key: string): string {
+  const inCrowd = /^p(\d+)$/.exec(key)?.[1];
+  // The factor shares no divisor with the size, so that it only shuffles.
+  if (inCrowd !== undefined) return String(1_000_000 + ((Number(inCrowd) * 611_953) % CROWD));
+  return String(9_000_000 + (hash(`record:${key}`) % 1_000_000));
 }
 
 /** When someone was last here and comes next; whole quarters of an hour inside opening times (UTC-6). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bulk, riverside, SHORT, trigramsOf, wordsOf } from './index.ts';
+import { bulk, recordNumberOf, riverside, SHORT, trigramsOf, wordsOf } from './index.ts';
 import type { DemoConversation, DemoStep } from './index.ts';
 import { localDays, workClock } from './days.ts';
 
@@ -150,6 +150,12 @@ describe('the world of Riverside', () => {
   test('every person has a canary of their own', () => {
     const all = [...patients, ...world.carers, ...world.staff].map(({ canary }) => canary);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('every patient has a record number of seven digits and of their own', () => {
+    const numbers = patients.map(({ key }) => recordNumberOf(key));
+    expect(numbers.filter((number) => !/^[1-9]\d{6}$/.test(number))).toEqual([]);
+    expect(new Set(numbers).size).toBe(patients.length);
   });
 
   test('bulk goes on in order of time and never mixes its keys with the world', () => {

@@ -1,4 +1,9 @@
-import type { DemoPatient, DemoStaff, World } from '#demo/riverside/index.ts';
+import {
+  recordNumberOf,
+  type DemoPatient,
+  type DemoStaff,
+  type World,
+} from '#demo/riverside/index.ts';
 import type { RowWriter } from './rows.store.ts';
 
 /** How keys of the pretend world become ids of the database. */
@@ -49,7 +54,7 @@ export async function seedPeople(world: World, context: SeedContext): Promise<vo
       organization_id: organizationId,
       person_id: idOf('per', patient.key),
       clinic_id: idOf('cli', patient.clinic),
-      record_number: `R${patient.key}`,
+      record_number: recordNumberOf(patient.key),
       clinical_summary: summaryOf(patient, world),
     });
     if (writer.full()) await writer.flush();
