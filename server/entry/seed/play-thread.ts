@@ -124,14 +124,7 @@ function play(
       tale.holder = { ...who, since: step.at };
       tale.status = 'being_looked_at';
       tale.work.state = 'claimed';
-      tale.steps.push({
-        kind: 'taken',
-        by: who.key,
-        name: who.name,
-        role: who.role,
-        detail: null,
-        at: step.at,
-      });
+      noteStep(tale, 'taken', who, step.at);
       return;
     case 'reply':
     case 'ask':
@@ -150,14 +143,7 @@ function play(
       tale.work.state = 'waiting';
       tale.holder = null;
       tale.status = 'received';
-      tale.steps.push({
-        kind: 'handed_off',
-        by: who.key,
-        name: who.name,
-        role: who.role,
-        detail: { toTeam: step.toTeam ?? '' },
-        at: step.at,
-      });
+      noteStep(tale, 'handed_off', who, step.at, { toTeam: step.toTeam ?? '' });
       return;
     case 'close':
       tale.closedAt = step.at;
@@ -166,10 +152,9 @@ function play(
       tale.work.outcome = outcomes[step.outcome ?? 'advice_given'];
       return;
     case 'reopen':
-      tale.closedAt = null;
-      tale.status = 'received';
-      tale.work.state = 'waiting';
-      return;
+      noteStep(tale, 'not_answered_yet', who, step.at);
+      tale.wasAnswered = null;
+      return playMessage(tale, step, who, conversation, due);
     case 'feedback':
       tale.wasAnswered = step.answered !== 'no';
   }
@@ -244,6 +229,18 @@ function playReply(tale: ThreadTale, step: DemoStep, who: Who): void {
   if (asks) return;
   tale.answered = { at: step.at, name: who.name, role: who.role };
   for (const promise of tale.promises) promise.answeredAt ??= step.at;
+}
+
+type TaleStep = ThreadTale['steps'][number];
+
+function noteStep(
+  tale: ThreadTale,
+  kind: TaleStep['kind'],
+  { key, name, role }: Who,
+  at: number,
+  detail: TaleStep['detail'] = null,
+): void {
+  tale.steps.push({ kind, by: key, name, role, detail, at });
 }
 
 function noteReader(tale: ThreadTale, who: Who, at: number): void {
