@@ -22,7 +22,12 @@ export interface Frame {
   /** True on the pretend clinic, so that no one takes it for a real one. */
   demo: boolean;
   /** Places beyond their daily work that this reader may open. */
-  may?: { shapeRules: boolean; reviewWords: boolean };
+  may?: {
+    shapeRules: boolean;
+    reviewWords: boolean;
+    leadLearning: boolean;
+    administer: boolean;
+  };
   unread?: number;
   /** Where the reader finds rules they have not read yet; absent when there are none. */
   rulesToRead?: { kind: 'never' | 'changed'; href: string } | null;

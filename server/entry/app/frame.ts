@@ -11,7 +11,8 @@ import {
   type OtherPortal,
 } from '#foundation/governance/index.ts';
 import { reviewsContent } from '#foundation/library/index.ts';
-import type { Actor } from '#foundation/people/index.ts';
+import { administers, type Actor } from '#foundation/people/index.ts';
+import { leadsLearning } from '#product/training/index.ts';
 import { shownPortal } from './other-portal.ts';
 import { phrasesInForce } from './phrases.ts';
 
@@ -52,7 +53,12 @@ export async function frameFor(
     now: ground.clock.now(),
     timeZone: home?.charter.calendar.timeZone ?? 'UTC',
     demo,
-    may: { shapeRules: shapesRules.allows(asker), reviewWords: reviewsContent.allows(asker) },
+    may: {
+      shapeRules: shapesRules.allows(asker),
+      reviewWords: reviewsContent.allows(asker),
+      leadLearning: leadsLearning.allows(asker),
+      administer: administers.allows(asker),
+    },
     portal: shownPortal(home?.portal, language),
     rulesToRead: await rulesNotice(ground, page, asker),
   };

@@ -1,7 +1,7 @@
 import type { Frame, RailGroup } from '../../ui/index.ts';
 
 /** The rail of those who shape the rules. */
-export function charterRail({ t, path }: Frame): RailGroup[] {
+export function charterRail({ t, path, may }: Frame): RailGroup[] {
   return [
     {
       title: t('charter.rail.title'),
@@ -24,6 +24,12 @@ export function charterRail({ t, path }: Frame): RailGroup[] {
     {
       items: [
         { href: '/admin/library', label: t('charter.rail.library'), icon: 'book-open' },
+        ...(may?.leadLearning
+          ? [{ href: '/training', label: t('courses.title'), icon: 'graduation-cap' as const }]
+          : []),
+        ...(may?.administer
+          ? [{ href: '/admin', label: t('admin.rail.home'), icon: 'settings' as const }]
+          : []),
         { href: '/inbox', label: t('charter.rail.inbox'), icon: 'inbox' },
         { href: '/expectations', label: t('charter.rail.expectations'), icon: 'handshake' },
       ],

@@ -1,7 +1,7 @@
 import type { Frame, RailGroup } from '../../ui/index.ts';
 
 /** The rail of whoever leads learning: back to the work, and the pages about learning. */
-export function learningRail({ t, path }: Frame): RailGroup[] {
+export function learningRail({ t, path, may }: Frame): RailGroup[] {
   const at = (href: string) =>
     path === href || (href !== '/training' && path.startsWith(`${href}/`));
   return [
@@ -21,12 +21,15 @@ export function learningRail({ t, path }: Frame): RailGroup[] {
           current: at('/training/lessons'),
         },
         { href: '/learn', label: t('ui.rail.lessons'), icon: 'book-open' },
+        { href: '/inbox', label: t('charter.rail.inbox'), icon: 'inbox' },
       ],
     },
     {
       title: t('ui.rail.rules'),
       items: [
-        { href: '/rules', label: t('ui.rail.charter'), icon: 'scroll-text' },
+        ...(may?.shapeRules
+          ? [{ href: '/rules', label: t('ui.rail.charter'), icon: 'scroll-text' as const }]
+          : []),
         { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
       ],
     },

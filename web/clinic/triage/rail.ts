@@ -60,35 +60,60 @@ export function clinicRail(frame: Frame, rail: RailView | null, view: string | n
             ],
           },
         ]),
-    rulesGroup(frame, view),
+    rulesGroup(frame),
+    learningGroup(frame, view),
+    ...manageGroup(frame),
   ];
 }
 
-/** The rules, and what follows from them for whoever works here. */
-function rulesGroup({ t, path, may }: Frame, view: string | null): RailGroup {
+function rulesGroup({ t, path, may }: Frame): RailGroup {
   return {
     title: t('ui.rail.rules'),
     items: [
-      { href: '/rules', label: t('ui.rail.charter'), icon: 'scroll-text' },
+      // To everyone else that address shows what is expected, which has its own line.
+      ...(may?.shapeRules
+        ? [{ href: '/rules', label: t('ui.rail.charter'), icon: 'scroll-text' as const }]
+        : []),
       { href: '/expectations', label: t('ui.rail.expectations'), icon: 'handshake' },
       { href: '/cover', label: t('ui.rail.cover'), icon: 'calendar', current: path === '/cover' },
+    ],
+  };
+}
+
+function learningGroup({ t }: Frame, view: string | null): RailGroup {
+  return {
+    title: t('courses.rail.title'),
+    items: [
       { href: '/learn', label: t('ui.rail.lessons'), icon: 'graduation-cap' },
+      { href: '/learn/courses', label: t('courses.own.title'), icon: 'list-checks' },
       { href: '/practice', label: t('practice.title'), icon: 'flask-conical' },
       { href: '/teach', label: t('teaching.rail'), icon: 'users', current: view === 'teach' },
       { href: '/voices', label: t('voices.own.title'), icon: 'message-circle' },
-      { href: '/learn/courses', label: t('courses.own.title'), icon: 'list-checks' },
-      ...(may?.reviewWords
-        ? [
-            {
-              href: '/admin/library',
-              label: t('charter.rail.library'),
-              icon: 'book-open' as const,
-            },
-          ]
-        : []),
-      ...(may?.shapeRules
-        ? [{ href: '/admin/measures', label: t('counts.title'), icon: 'calculator' as const }]
-        : []),
     ],
   };
+}
+
+/** What lies beyond the daily work, for whoever may open it. */
+function manageGroup({ t, may }: Frame): RailGroup[] {
+  const places = [
+    { may: may?.leadLearning, href: '/training', label: 'courses.title', icon: 'graduation-cap' },
+    {
+      may: may?.reviewWords,
+      href: '/admin/library',
+      label: 'charter.rail.library',
+      icon: 'book-open',
+    },
+    { may: may?.shapeRules, href: '/admin/measures', label: 'counts.title', icon: 'calculator' },
+    {
+      may: may?.shapeRules,
+      href: '/admin/voices',
+      label: 'voices.board.rail',
+      icon: 'messages-square',
+    },
+    { may: may?.administer, href: '/admin', label: 'admin.rail.home', icon: 'settings' },
+  ] as const;
+  const items = places
+    .filter((place) => place.may)
+    .map(({ href, label, icon }) => ({ href, label: t(label), icon }));
+  return items.length === 0 ? [] : [{ title: t('ui.rail.manage'), items }];
 }
