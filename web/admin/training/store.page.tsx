@@ -52,7 +52,7 @@ function Tokens({ view, frame }: Props) {
         }))}
         empty={t('store.none')}
       />
-      <form class="stack" method="post" action="/admin/learning/tokens">
+      <form class="stack measure" method="post" action="/admin/learning/tokens">
         <TextField
           id="name"
           name="name"
@@ -80,7 +80,7 @@ function Forwarding({ view, frame }: Props) {
           {forwarding.lastError && t('store.trouble', { answer: forwarding.lastError })}
         </p>
       )}
-      <form class="stack" method="post" action="/admin/learning/forwarding">
+      <form class="stack measure" method="post" action="/admin/learning/forwarding">
         <TextField
           id="endpoint"
           name="endpoint"

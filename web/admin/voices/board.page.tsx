@@ -49,7 +49,7 @@ export default function BoardPage({ view, frame }: PageProps<BoardView>) {
     <ClinicLayout frame={frame} title={title} rail={charterRail(frame)}>
       <PageHead title={title} />
       <p class="measure">{t('voices.board.lead')}</p>
-      <div class="above-s">
+      <div class="above">
         <Tabs
           label={t('voices.board.lists')}
           tabs={(['open', 'answered'] as const).map((list) => ({

@@ -19,7 +19,7 @@ export default function WhomPage({ view, frame }: PageProps<WhomToTeachView>) {
     <ClinicLayout frame={frame} title={title} rail={clinicRail(frame, null, 'teach')}>
       <PageHead title={title} />
       <p class="measure">{t('teaching.whom.lead')}</p>
-      <form class="row search-row above-s" method="post" action="/teach/find" role="search">
+      <form class="row search-row above" method="post" action="/teach/find" role="search">
         <TextField
           id="q"
           name="q"

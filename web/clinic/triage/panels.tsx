@@ -9,7 +9,7 @@ import {
 } from '../../ui/index.ts';
 import { Hidden } from './hidden.tsx';
 import { problemOf } from './problems.ts';
-import { firstName, roleWords } from './words.ts';
+import { capital, firstName, roleWords } from './words.ts';
 
 interface Props {
   frame: Frame;
@@ -130,7 +130,7 @@ export function PutBackPanel({ frame, desk, work }: Props) {
                 error={problemOf(frame, desk, 'time')}
                 choices={work.laterTimes.map((at) => ({
                   value: String(at),
-                  label: say(at),
+                  label: capital(say(at)),
                   checked: desk.typed.time === String(at),
                 }))}
               />
