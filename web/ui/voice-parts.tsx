@@ -22,7 +22,7 @@ export function aboutWords({ t }: Frame, about: GiveVoiceView['about']): string 
 export function VoiceLink({ frame, about }: { frame: Frame; about: string }) {
   if (frame.person === null) return null;
   return (
-    <p class="small">
+    <p class="small above">
       <a href={`/voices/new?about=${encodeURIComponent(about)}`}>
         {frame.t(`voices.say.${about.split(':', 1)[0] ?? ''}`)}
       </a>
@@ -46,8 +46,8 @@ export function GiveVoiceForm({ view, frame }: Props<GiveVoiceView>) {
         />
       )}
       <p class="measure">{t('voices.give.lead')}</p>
-      <Banner icon="info" text={t('voices.give.notCare')} />
-      <form class="stack wide" method="post" action="/voices">
+      {frame.audience !== 'clinic' && <Banner icon="info" text={t('voices.give.notCare')} />}
+      <form class="stack wide measure" method="post" action="/voices">
         <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
         <input type="hidden" name="about" value={`${view.about.kind}:${view.about.id}`} />
         {questions.map((question) => (

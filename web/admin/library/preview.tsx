@@ -12,6 +12,7 @@ interface Props {
 /** A tip as it stands in the margin: on a phone across the page, on a desktop beside the words. Its buttons do nothing here. */
 function TipFaces({ said, frame }: Props) {
   const { t } = frame;
+  const drawn = inLanguage(frame, said.code);
   const { title, text } = said.preview as TipPreview;
   return (
     <div class="tip-faces" lang={said.code}>
@@ -25,8 +26,8 @@ function TipFaces({ said, frame }: Props) {
               id={`tip-${said.code}-${device}`}
               title={title}
               why={text}
-              rule={t('messaging.margin.rule')}
-              acts={[{ label: t('messaging.margin.keep'), name: 'tip', value: '' }]}
+              rule={drawn.t('messaging.margin.rule')}
+              acts={[{ label: drawn.t('messaging.margin.keep'), name: 'tip', value: '' }]}
             />
           </div>
         </figure>

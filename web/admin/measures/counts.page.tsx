@@ -19,7 +19,7 @@ const HOURS_A_DAY = 24;
 function lasting(minutes: number, { t }: Frame): string {
   const hours = minutes / MINUTES_AN_HOUR;
   if (hours < 1) return t('counts.minutes', { count: Math.max(1, Math.round(minutes)) });
-  return hours < 2 * HOURS_A_DAY
+  return Math.round(hours) < 2 * HOURS_A_DAY
     ? t('counts.hours', { count: Math.round(hours) })
     : t('counts.days', { count: Math.round(hours / HOURS_A_DAY) });
 }

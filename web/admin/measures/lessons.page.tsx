@@ -35,7 +35,9 @@ export default function LessonsUsePage({ view, frame }: PageProps<LessonsUseView
                 <a key="open" href={`/training/lessons/${id}`} lang={language}>
                   {id} · {name}
                 </a>,
-                t(`training.measure.${measure}`),
+                <span key="measure" class="sentence">
+                  {t(`training.measure.${measure}`)}
+                </span>,
                 ...[use.began, use.finished, use.checked].map(said),
               ],
             }))}

@@ -124,7 +124,9 @@ function Groups({ view, frame }: Props) {
   );
   const untold = view.groups.filter(({ figures }) => figures === null);
   const roles = new Intl.ListFormat(language).format(
-    untold.map(({ role }) => t(`courses.role.${role}`)),
+    untold
+      .map(({ role }) => t(`courses.role.${role}`))
+      .toSorted((one, other) => one.localeCompare(other, language)),
   );
   const few = untold.length > 0 && (
     <p class="prose mid">{t('courses.few', { smallest: view.smallestGroup, roles })}</p>

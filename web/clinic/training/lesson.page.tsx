@@ -8,11 +8,15 @@ import {
   LinkButton,
   PageHead,
   VoiceLink,
+  dayWithYear,
   type PageProps,
 } from '../../ui/index.ts';
 import { clinicRail } from '../triage/rail.ts';
 
 type Props = PageProps<LessonView>;
+
+/** How the files of lessons say that no clinic has read them yet. */
+const UNSIGNED = 'needs local clinical sign-off';
 
 /** The other forms, for a lesson that patients take. */
 function PatientForms({ view, frame }: Props) {
@@ -35,6 +39,7 @@ function PatientForms({ view, frame }: Props) {
 function About({ view, frame }: Props) {
   const { t } = frame;
   const { lesson } = view;
+  const reviewed = dayWithYear(Date.parse(lesson.reviewed), { ...frame, timeZone: 'UTC' });
   return (
     <section class="section prose" aria-labelledby="about-lesson">
       <h2 id="about-lesson">{t('training.about.title')}</h2>
@@ -57,7 +62,10 @@ function About({ view, frame }: Props) {
         {t('training.about.clauses')} <span class="code">{lesson.clauses.join(', ')}</span>
       </p>
       <p class="small mid">
-        {t('training.about.reviewed', { by: lesson.reviewedBy, on: lesson.reviewed })}
+        {t('training.about.reviewed', {
+          by: lesson.reviewedBy === UNSIGNED ? t('training.about.signOff') : lesson.reviewedBy,
+          on: reviewed,
+        })}
       </p>
     </section>
   );

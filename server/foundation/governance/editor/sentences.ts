@@ -33,7 +33,7 @@ export function titleOf(document: CharterDocument, clause: Clause, language: str
   if (topic) return say(topic.label, language, document);
   const sentence = say(clause.plainWords, language, document);
   if (sentence.length <= TITLE_AT_MOST) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', TITLE_AT_MOST))} …`;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', TITLE_AT_MOST)).replace(/[,;:.]$/, '')}…`;
 }
 
 /** The clinics whose value of a clause comes from everyone's, and those that have their own. */
