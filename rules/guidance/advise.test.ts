@@ -172,6 +172,12 @@ describe('beside the flags', () => {
     expect(ask('me duele la espalda desde ayer').language).toEqual({ code: 'es', supported: true });
   });
 
+  test('nobody is told that short is fine before there is a word', () => {
+    const tipsOf = (body: string) => ask(body).tips.map(({ id }) => id);
+    expect(tipsOf('')).not.toContain('short');
+    expect(tipsOf('My knee hurts')).toContain('short');
+  });
+
   test('a tip dismissed twice is not shown again, and at most one interrupts', () => {
     const body = 'my ssn is 123-45-6789 you idiots, I need a refill. Also my bill is wrong.';
     const tips = ask(body).tips;

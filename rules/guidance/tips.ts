@@ -79,7 +79,7 @@ export const tipTriggers: readonly TipTrigger[] = [
   {
     id: 'short',
     element: 'purpose',
-    when: (signs) => signs.wordCount <= shortWords && signs.asksCare,
+    when: ({ wordCount, asksCare }) => wordCount > 0 && wordCount <= shortWords && asksCare,
   },
   { id: 'redirect_refill', element: 'routing', when: redirects('refill') },
   { id: 'redirect_scheduling', element: 'routing', when: redirects('scheduling') },
