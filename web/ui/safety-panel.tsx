@@ -3,6 +3,7 @@ import { Quoting } from './advice.tsx';
 import { LinkButton } from './button.tsx';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { Unbroken } from './when-said.tsx';
 
 /** A way to reach a person now. `href` is `tel:`, `sms:` or the address of a chat. */
 export interface SafetyCall {
@@ -48,7 +49,9 @@ function calls(list: readonly SafetyCall[], kind: 'main' | 'plain') {
     <div class="calls">
       {list.map(({ kind: way, label, href }) => (
         <LinkButton key={href} kind={kind} wide icon={callIcons[way]} href={href}>
-          {label}
+          <span>
+            <Unbroken text={label} />
+          </span>
         </LinkButton>
       ))}
     </div>
@@ -78,7 +81,7 @@ export function SafetyPanel(props: SafetyPanelProps) {
             <li key={text}>
               <Icon name={icon} />
               <span>
-                {text}
+                <Unbroken text={text} />
                 {link && (
                   <>
                     {' '}

@@ -46,6 +46,16 @@ export function callTo(
   return line ? [{ kind: 'call', label: label(line.phone), href: telephone(line.phone) }] : [];
 }
 
+/** Lines that know more than the emergency number about what was sent, by the screen it had. */
+export function ownCalls(
+  { screen, helpLines }: { screen: string; helpLines: readonly HelpLineView[] },
+  frame: Pick<Frame, 't'>,
+): SafetyCall[] {
+  return screen === 'crisis' || screen === 'poison'
+    ? callsTo(lineFor(helpLines, screen), frame)
+    : [];
+}
+
 interface GetsWorseProps {
   lines: readonly HelpLineView[];
   frame: Frame;

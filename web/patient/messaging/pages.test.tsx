@@ -125,6 +125,19 @@ describe.each(languages)('safety pages in %s', (language) => {
     );
   });
 
+  test.each([
+    ['crisis', '988'],
+    ['poison', '18002221222'],
+  ] as const)('after a %s is sent its own line still stands first', (screen, phone) => {
+    const urgent = { urgency: 'emergency', promisedAt: null, screen } as const;
+    for (const Shown of [SentPage, ThreadPage]) {
+      const html = render(<Shown view={threadSample(urgent)} frame={frame} />);
+      const main = html.slice(html.indexOf('<main'));
+      expect(/href="tel:([\d+]+)"/.exec(main)?.[1]).toBe(phone);
+      expect(main).toContain('tel:911');
+    }
+  });
+
   test('crisis: the crisis line stands before the emergency number', () => {
     const html = render(<SafetyPage view={safetyView('crisis', 'emergency')} frame={frame} />);
     expect(html.indexOf('tel:988')).toBeLessThan(html.indexOf('tel:911'));
@@ -152,6 +165,15 @@ describe.each(languages)('a confidential conversation, in %s', (language) => {
     expect(render(<ThreadPage view={view} frame={frame} />)).toContain('data-quick-exit');
     expect(render(<SentPage view={view} frame={frame} />)).toContain('data-quick-exit');
   });
+});
+
+test.each([
+  ['en', 'Closed'],
+  ['es', 'Cerrado'],
+] as const)('a row closed without an answer says so once, in %s', (language, word) => {
+  const rows = [row({ status: 'closed', closedAt: now - 86_400_000 })];
+  const list = <ConversationList rows={rows} selfId="per_marisol" frame={sampleFrame(language)} />;
+  expect(textOf(list).split(word)).toHaveLength(2);
 });
 
 describe.each(languages)('a conversation as promised, in %s', (language) => {

@@ -6,6 +6,7 @@ import {
   PatientLayout,
   QuickExit,
   SafetyPanel,
+  Unbroken,
   type PageProps,
 } from '../../ui/index.ts';
 import { Carried } from './carried.tsx';
@@ -81,7 +82,9 @@ function NeutralPage({ view, frame }: Props) {
               href={call.href}
               icon={call.kind === 'call' ? 'phone' : 'message-circle'}
             >
-              {call.label}
+              <span>
+                <Unbroken text={call.label} />
+              </span>
             </LinkButton>
           </li>
         ))}

@@ -9,7 +9,7 @@ import {
   SafetyPanel,
   type PageProps,
 } from '../../ui/index.ts';
-import { callsTo, callTo, GetsWorse, lineFor } from './calls.tsx';
+import { callTo, GetsWorse, lineFor, ownCalls } from './calls.tsx';
 import { lineOf } from './thread-line.ts';
 import { sayer } from './said.ts';
 import { plainPage } from './way-out.ts';
@@ -51,14 +51,20 @@ function Next({ view, frame }: Props) {
   );
 }
 
+const urgentWords: Readonly<Record<string, string>> = {
+  crisis: 'messaging.sent.crisisText',
+  poison: 'messaging.safety.poison.why',
+};
+
 /** After an emergency: what to do now stands where a date would. */
 function UrgentSent({ view, frame }: Props) {
   const { t } = frame;
-  const crisis = view.thread.screen === 'crisis';
-  const emergency = lineFor(view.helpLines, 'emergency');
-  const first = crisis
-    ? callsTo(lineFor(view.helpLines, 'crisis'), frame)
-    : callTo(emergency, (phone) => t('messaging.safety.callNow', { phone }));
+  const { helpLines, thread } = view;
+  const crisis = thread.screen === 'crisis';
+  const emergency = lineFor(helpLines, 'emergency');
+  const own = ownCalls({ screen: thread.screen, helpLines }, frame);
+  const now = callTo(emergency, (phone) => t('messaging.safety.callNow', { phone }));
+  const inDanger = callTo(emergency, (phone) => t('messaging.safety.inDanger', { phone }));
   return (
     <PatientLayout frame={frame} title={t('messaging.sent.title')} width="mid">
       <h1>{t('messaging.sent.title')}</h1>
@@ -71,11 +77,9 @@ function UrgentSent({ view, frame }: Props) {
           compact
           crisis={crisis}
           title={t(crisis ? 'messaging.sent.crisisNow' : 'messaging.sent.urgentNow')}
-          words={t(crisis ? 'messaging.sent.crisisText' : 'messaging.sent.urgentText')}
-          calls={first}
-          moreCalls={
-            crisis ? callTo(emergency, (phone) => t('messaging.safety.inDanger', { phone })) : []
-          }
+          words={t(urgentWords[thread.screen] ?? 'messaging.sent.urgentText')}
+          calls={own.length > 0 ? own : now}
+          moreCalls={own.length > 0 ? inDanger : []}
         />
       </div>
       <Onward view={view} frame={frame} />

@@ -1,9 +1,16 @@
 import type { PatientThreadView } from '#product/messaging/index.ts';
-import { Button, LinkButton, PromiseLine, StatusTag, type Frame } from '../../ui/index.ts';
-import { callsTo, callTo, lineFor } from './calls.tsx';
+import {
+  Button,
+  LinkButton,
+  PromiseLine,
+  StatusTag,
+  Unbroken,
+  type Frame,
+} from '../../ui/index.ts';
+import { callTo, lineFor, ownCalls } from './calls.tsx';
 import { lineOf } from './thread-line.ts';
 import { ThreadSpine } from './thread-spine.tsx';
-import { sayerAlone } from './said.ts';
+import { sayer } from './said.ts';
 import { shortName } from './who.ts';
 
 interface Props {
@@ -27,8 +34,8 @@ function UrgentStanding({ view, frame }: Props) {
     );
   if (confidential) return <p>{t('messaging.sent.neutral', { team: view.teamName })}</p>;
   const emergency = lineFor(view.helpLines, 'emergency');
-  const crisis = screen === 'crisis' ? callsTo(lineFor(view.helpLines, 'crisis'), frame) : [];
-  const calls = [...crisis, ...callTo(emergency, (phone) => t('messaging.call', { phone }))];
+  const own = ownCalls({ screen, helpLines: view.helpLines }, frame);
+  const calls = [...own, ...callTo(emergency, (phone) => t('messaging.call', { phone }))];
   return (
     <>
       <p class="strong">{t('messaging.thread.urgentTitle')}</p>
@@ -36,7 +43,9 @@ function UrgentStanding({ view, frame }: Props) {
       <p class="row above-s">
         {calls.map(({ href, label, kind }) => (
           <LinkButton key={href} href={href} icon={kind === 'call' ? 'phone' : 'message-circle'}>
-            {label}
+            <span>
+              <Unbroken text={label} />
+            </span>
           </LinkButton>
         ))}
       </p>
@@ -61,7 +70,7 @@ function ClosedQuiet({ view, frame }: Props) {
   const last = thread.steps.findLast(({ kind }) => kind === 'closed_quiet');
   if (thread.status !== 'closed' || last === undefined || last.at < (thread.closedAt ?? 0))
     return null;
-  const say = sayerAlone(frame);
+  const say = sayer(frame);
   const until = last.detail?.['opensUntil'];
   const opens = mayWrite && typeof until === 'number' && until > frame.now;
   return (
