@@ -90,7 +90,24 @@ export function Note({ head, aside, words, children }: NoteProps) {
   );
 }
 
+export interface SystemStepProps {
+  children: ComponentChildren;
+  /** The moment in words, after what happened; it moves to the next line as a whole. */
+  when?: string;
+  /** Milliseconds since 1970 UTC. */
+  at?: number;
+}
+
 /** One small line on the spine: something happened. */
-export function SystemStep({ children }: { children: ComponentChildren }) {
-  return <p class="small mid">{children}</p>;
+export function SystemStep({ children, when, at }: SystemStepProps) {
+  return (
+    <p class="small mid">
+      {children}{' '}
+      {when && (
+        <When class="whole" at={at}>
+          {when}
+        </When>
+      )}
+    </p>
+  );
 }

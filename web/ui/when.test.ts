@@ -40,7 +40,11 @@ describe('a moment is said the way people say it', () => {
     expect(near(tuesday, 'en', at('2026-10-06T23:00:00-05:00'))).toBe('today, 9:14 am');
     expect(near(tuesday, 'en', at('2026-10-07T00:30:00-05:00'))).toBe('yesterday, 9:14 am');
     expect(near(tuesday, 'es', at('2026-10-05T20:00:00-05:00'))).toBe('mañana, 9:14 a. m.');
-    expect(near(tuesday, 'en', at('2026-10-09T09:00:00-05:00'))).toBe('Tue Oct 6, 9:14 am');
+    const friday = at('2026-10-09T09:00:00-05:00');
+    expect(near(tuesday, 'en', friday)).toBe('Tue Oct 6, 9:14 am');
+    expect(formatWhen(tuesday, chicago, 'es', 'near-short', friday)).toBe(
+      'el mar. 6 de oct., 9:14 a. m.',
+    );
   });
 
   test('yesterday is a calendar day even when the clocks change', () => {

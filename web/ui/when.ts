@@ -1,9 +1,9 @@
 /**
  * How much of a moment is said.
  * `headline` Thursday, October 8, 5 pm · `day-hour` Thu Oct 8, 5 pm · `short` the same, as short as the language allows ·
- * `near` today, 9:52 am · `day` Thu Oct 8 · `time` 9:52 am.
+ * `near` today, 9:52 am · `near-short` the same, as short as the language allows · `day` Thu Oct 8 · `time` 9:52 am.
  */
-export type WhenStyle = 'headline' | 'day-hour' | 'short' | 'near' | 'day' | 'time';
+export type WhenStyle = 'headline' | 'day-hour' | 'short' | 'near' | 'near-short' | 'day' | 'time';
 
 interface Moment {
   weekday: string;
@@ -26,6 +26,8 @@ interface Pattern {
   headline: (moment: Moment) => string;
   day: (moment: Moment) => string;
   short: (moment: Moment) => string;
+  /** `short` inside a sentence. */
+  nearShort: (moment: Moment) => string;
 }
 
 const patterns: Record<string, Pattern> = {
@@ -41,6 +43,7 @@ const patterns: Record<string, Pattern> = {
     headline: (m) => `${m.weekday}, ${m.month} ${m.day}`,
     day: (m) => `${m.weekdayShort} ${m.monthShort} ${m.day}`,
     short: (m) => `${m.weekdayShort} ${m.monthShort} ${m.day}`,
+    nearShort: (m) => `${m.weekdayShort} ${m.monthShort} ${m.day}`,
   },
   es: {
     locale: 'es-US',
@@ -54,6 +57,7 @@ const patterns: Record<string, Pattern> = {
     headline: (m) => `${m.weekday} ${m.day} de ${m.month}`,
     day: (m) => `el ${m.weekday} ${m.day} de ${m.month}`,
     short: (m) => `${m.weekdayShort} ${m.day} de ${m.monthShort}`,
+    nearShort: (m) => `el ${m.weekdayShort} ${m.day} de ${m.monthShort}`,
   },
 };
 
@@ -144,7 +148,7 @@ function generic(instant: number, timeZone: string, language: string, style: Whe
  * @param instant milliseconds since 1970 UTC
  * @param timeZone IANA name; the clinic's, so that a promise means the clinic's clock
  * @param language BCP 47; English and Spanish are written here, any other comes from Intl
- * @param now needed by `near`; without it `near` is `day-hour`
+ * @param now needed by `near` and `near-short`; without it `near` is `day-hour`
  */
 export function formatWhen(
   instant: number,
@@ -154,7 +158,7 @@ export function formatWhen(
   now?: number,
 ): string {
   // Lists say the same few moments over and over, and a formatter is dear: what was said is remembered, to the minute.
-  const minutes = `${Math.floor(instant / 60_000)} ${style === 'near' && now ? Math.floor(now / 60_000) : ''}`;
+  const minutes = `${Math.floor(instant / 60_000)} ${style.startsWith('near') && now ? Math.floor(now / 60_000) : ''}`;
   const key = `${minutes} ${style} ${language} ${timeZone}`;
   const known = said.get(key);
   if (known !== undefined) return known;
@@ -184,9 +188,11 @@ function sayWhen(
       return `${pattern.day(moment)}, ${moment.time}`;
     case 'short':
       return `${pattern.short(moment)}, ${moment.time}`;
-    case 'near': {
+    case 'near':
+    case 'near-short': {
       const near = now === undefined ? null : nearDay(instant, timeZone, pattern, now);
-      return `${near ?? pattern.day(moment)}, ${moment.time}`;
+      const far = style === 'near' ? pattern.day : pattern.nearShort;
+      return `${near ?? far(moment)}, ${moment.time}`;
     }
     case 'day':
       return pattern.day(moment);

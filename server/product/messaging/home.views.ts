@@ -18,6 +18,7 @@ export interface ThreadRowView {
   answeredAt: number | null;
   answeredByName: string | null;
   answeredByRole: string | null;
+  closedAt: number | null;
   lastMessageAt: number;
   unread: boolean;
   /** The question the team asked, where it is the patient's turn. */
@@ -40,6 +41,7 @@ interface Row {
   answered_at: number | null;
   answered_by_name: string | null;
   answered_by_role: string | null;
+  closed_at: number | null;
   last_message_at: number;
   unread: boolean;
   question: ThreadRowView['question'];
@@ -96,7 +98,7 @@ const rowColumns = (personId: string) => sql`
   t.holder_name, t.holder_role, t.asked_at, CASE WHEN t.urgency = 'emergency' THEN NULL ELSE t.promised_at END AS promised_at,
   CASE WHEN t.answered_at <= now() THEN t.answered_at END AS answered_at,
   CASE WHEN t.answered_at <= now() THEN t.answered_by_name END AS answered_by_name,
-  CASE WHEN t.answered_at <= now() THEN t.answered_by_role END AS answered_by_role,
+  CASE WHEN t.answered_at <= now() THEN t.answered_by_role END AS answered_by_role, t.closed_at,
   CASE WHEN t.last_message_at > now() THEN t.asked_at ELSE t.last_message_at END AS last_message_at,
   t.last_message_at <= now() AND NOT EXISTS (SELECT 1 FROM thread_reader r WHERE r.organization_id = t.organization_id
     AND r.thread_id = t.id AND r.person_id = ${personId} AND r.last_read_at >= t.last_message_at) AS unread,
@@ -123,6 +125,7 @@ function toView(row: Row): ThreadRowView {
     answeredAt: row.answered_at,
     answeredByName: row.answered_by_name,
     answeredByRole: row.answered_by_role,
+    closedAt: row.closed_at,
     lastMessageAt: row.last_message_at,
     unread: row.unread,
     question: row.question,

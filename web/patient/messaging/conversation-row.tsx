@@ -35,15 +35,24 @@ export function subjectShown(
   return thread.confidential ? t('messaging.neutralSubject') : thread.subject;
 }
 
+function closedWords({ closedAt }: ThreadRowView, frame: Frame): string {
+  const { t } = frame;
+  return closedAt === null
+    ? t('messaging.tag.closed')
+    : t('messaging.due.closed', { when: sayer(frame)(closedAt, 'day') });
+}
+
 function answered(row: ThreadRowView, frame: Frame): Told {
   const { t } = frame;
   const say = sayer(frame);
   const at = row.answeredAt;
   const early = at === null ? '' : earlyWords(at, row.promisedAt, frame);
   const by = row.answeredByName;
+  // What was closed without an answer says so once, with the day.
+  const unanswered = row.status === 'closed' ? '' : t('messaging.state.answeredPlain');
   const state =
     by === null
-      ? t(row.status === 'closed' ? 'messaging.state.closed' : 'messaging.state.answeredPlain')
+      ? unanswered
       : t(early ? 'messaging.state.answeredEarly' : 'messaging.state.answered', {
           name: shortName(by, row.answeredByRole, t),
           role: roleInSentence(row.answeredByRole, t),
@@ -52,9 +61,7 @@ function answered(row: ThreadRowView, frame: Frame): Told {
   return {
     state,
     due:
-      at === null
-        ? t('messaging.tag.closed')
-        : t('messaging.due.answered', { when: say(at, 'day') }),
+      at === null ? closedWords(row, frame) : t('messaging.due.answered', { when: say(at, 'day') }),
     track: { state: 'done', usedPercent: 100 },
   };
 }
@@ -132,10 +139,12 @@ export function ConversationRow({ row, selfId, frame }: RowProps) {
         <h3>
           <a href={`/messages/${row.id}`}>{subjectShown(row, frame)}</a>
         </h3>
-        <p class="state">
-          {row.unread && <b class="new">{t('messaging.unread')} </b>}
-          {parts.join(' · ')}
-        </p>
+        {(row.unread || parts.length > 0) && (
+          <p class="state">
+            {row.unread && <b class="new">{t('messaging.unread')} </b>}
+            {parts.join(' · ')}
+          </p>
+        )}
       </div>
       <div>
         {told.track && <PromiseTrack {...told.track} />}

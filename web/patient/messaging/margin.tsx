@@ -104,7 +104,7 @@ export function Margin(props: MarginProps) {
           <Advice
             id="margin-good"
             title={good.title}
-            why={`${good.text} ${reassurance}`}
+            why={`${good.text} ${reassurance.replace(/\.?$/, '.')}`}
             voice={tipVoice('good_reason', say('voice'), mayVoice)}
           />
         </>

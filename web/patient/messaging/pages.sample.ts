@@ -289,6 +289,7 @@ export function row(change: Partial<ThreadRowView> = {}): ThreadRowView {
     answeredAt: null,
     answeredByName: null,
     answeredByRole: null,
+    closedAt: null,
     lastMessageAt: now - DAY_MS,
     unread: false,
     question: null,

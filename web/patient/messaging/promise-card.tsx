@@ -1,7 +1,7 @@
 import type { ComposeView } from '#product/messaging/index.ts';
 import { PromiseTrack, When, type Frame } from '../../ui/index.ts';
 import type { MarginNotes } from './margin-notes.ts';
-import { sayer } from './said.ts';
+import { sayerAlone } from './said.ts';
 
 interface Props {
   view: Pick<ComposeView, 'answerBy' | 'head' | 'threadId'>;
@@ -20,7 +20,7 @@ export function PromiseCard({ view, frame, face }: Props) {
       {view.answerBy !== null && (
         <div data-promise="timed" hidden={!timed}>
           <p class="at num">
-            <When at={view.answerBy}>{sayer(frame)(view.answerBy, 'short')}</When>
+            <When at={view.answerBy}>{sayerAlone(frame)(view.answerBy, 'short')}</When>
           </p>
           <PromiseTrack usedPercent={5} noOne />
           <p class="small mid above-s">{t('messaging.compose.byThen', { team })}</p>

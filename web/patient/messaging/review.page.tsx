@@ -25,11 +25,11 @@ type Props = PageProps<ReviewView>;
 
 function stepsAhead({ view, frame }: Props, answerBy: number): PromiseStep[] {
   const { t, now } = frame;
-  const say = sayer(frame);
+  const alone = sayerAlone(frame);
   const { teamName } = view.head;
   const team = teamName ?? t('messaging.picked.team');
   return [
-    { kind: 'asked', title: t('messaging.review.youSend'), detail: say(now, 'day') },
+    { kind: 'asked', title: t('messaging.review.youSend'), detail: alone(now, 'day') },
     view.openNow
       ? {
           kind: 'promised',
@@ -39,13 +39,13 @@ function stepsAhead({ view, frame }: Props, answerBy: number): PromiseStep[] {
       : {
           kind: 'promised',
           title: t('messaging.review.open'),
-          when: sayerAlone(frame)(view.nextOpening),
+          when: alone(view.nextOpening),
           at: view.nextOpening,
         },
     {
       kind: 'promised',
       title: t('messaging.review.answer'),
-      when: t('messaging.review.by', { when: say(answerBy, 'short') }),
+      when: t('messaging.review.by', { when: sayer(frame)(answerBy, 'near-short') }),
       at: answerBy,
     },
   ];

@@ -58,7 +58,7 @@ function holderStep(view: PatientThreadView, frame: Frame): PromiseStep {
     detail:
       holder.since === null
         ? role
-        : t('messaging.line.since', { role, when: sayer(frame)(holder.since) }),
+        : t('messaging.line.since', { role, when: sayer(frame)(holder.since, 'near-short') }),
     initials: initialsOf(holder.name),
   };
 }
@@ -90,7 +90,7 @@ function open(view: PatientThreadView, promisedAt: number, frame: Frame, say: Sa
   const end: PromiseStep = {
     kind: 'promised',
     title: t(moved.length > 0 ? 'messaging.line.newTime' : 'messaging.line.answerBy'),
-    when: say(promisedAt),
+    when: sayerAlone(frame)(promisedAt),
     at: promisedAt,
   };
   const state = view.thread.holder === null ? 'in_line' : 'has_it';
@@ -147,7 +147,8 @@ function ended(view: PatientThreadView, frame: Frame, say: Say): Line {
 /** The promise line of a conversation. After an emergency there is none, in any state. */
 export function lineOf(view: PatientThreadView, frame: Frame): Line | null {
   const { urgency, status, promisedAt } = view.thread;
-  const say: Say = sayerAlone(frame);
+  const alone = sayerAlone(frame);
+  const say: Say = (at) => alone(at, 'near-short');
   if (urgency === 'emergency') return null;
   switch (status) {
     case 'received':

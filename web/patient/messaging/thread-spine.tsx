@@ -58,7 +58,7 @@ export function stepWords(step: StepView, frame: Frame): string | undefined {
       return t('messaging.step.coveredByTeam');
     case 'covered_by_person':
       return t('messaging.step.coveredByPerson', {
-        to: text(step.detail?.['toName']),
+        to: shortName(text(step.detail?.['toName']), text(step.detail?.['toRole']), t),
         toRole: roleInSentence(text(step.detail?.['toRole']), t),
       });
     case 'closed_quiet':
@@ -155,7 +155,9 @@ export function ThreadSpine({ view, frame }: Props) {
           </SpineItem>
         ) : (
           <SpineItem key={entry.id} mark="step" {...place}>
-            <SystemStep>{`${entry.words} ${sayerAlone(frame)(entry.at)}`}</SystemStep>
+            <SystemStep when={sayerAlone(frame)(entry.at)} at={entry.at}>
+              {entry.words}
+            </SystemStep>
           </SpineItem>
         );
       })}

@@ -9,6 +9,9 @@ export interface UnsentDraft {
   about?: string | null;
 }
 
+/** As many characters of a draft are read as its beginning. */
+const CUT_AT = 80;
+
 interface Props {
   drafts: readonly UnsentDraft[];
   frame: Frame;
@@ -23,15 +26,13 @@ export function UnsentDrafts({ drafts, frame }: Props) {
       <h2 id="drafts">{t('messaging.drafts.title')}</h2>
       <ul class="card list unsent">
         {drafts.map((draft) => {
-          const beginning = draft.beginning.trim();
+          const words = draft.beginning.trim();
+          const cut = words.length >= CUT_AT ? `${words.replace(/[\s.,;:]+$/, '')}…` : words;
+          const beginning = cut === '' ? t('messaging.drafts.empty') : cut;
           return (
             <li key={draft.id}>
               <div>
-                <p class="strong">
-                  {beginning === ''
-                    ? t('messaging.drafts.empty')
-                    : `${beginning}${beginning.length >= 80 ? '…' : ''}`}
-                </p>
+                <p class="strong">{beginning}</p>
                 <p class="mid small">
                   {draft.about && `${t('messaging.aboutName', { name: draft.about })} · `}
                   {t('messaging.drafts.saved', { when: say(draft.updatedAt) })}

@@ -69,7 +69,8 @@ function titleOf(name: string, role: string | null, t: Say): string {
 export function shortName(name: string, role: string | null, t: Say): string {
   const { given, family } = namesOf(name);
   if (role !== 'physician' || family === '') return given;
-  const title = titleOf(name, role, t);
+  // In a Spanish sentence a title wants an article: "el Dr. Haddad". The whole name needs none.
+  const title = t('messaging.doctorTitle');
   return title === '' ? `${given} ${family}` : `${title} ${family}`;
 }
 
