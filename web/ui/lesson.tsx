@@ -14,7 +14,10 @@ import { Icon } from './icon.tsx';
 import { Points } from './lists.tsx';
 import { FromRule, RuleWord } from './notices.tsx';
 import { PromiseLine } from './promise-line.tsx';
-import { Unbroken } from './when-said.tsx';
+import { keepTogether, Unbroken } from './when-said.tsx';
+
+/** What is said to be kept: only those who work here may have been asked to take a course. */
+const kept = { patient: 'kept', clinic: 'keptAtWork', public: 'notKept' } as const;
 
 // A whole sentence marked as a rule is hard to read; a number or a time stands out.
 const RULE_WORD_CHARACTERS = 60;
@@ -37,7 +40,7 @@ function Said({ spans }: { spans: readonly Span[] }) {
         return isSentence(span.text) ? (
           <Unbroken key={index} text={span.text} />
         ) : (
-          <RuleWord key={index}>{span.text}</RuleWord>
+          <RuleWord key={index}>{keepTogether(span.text)}</RuleWord>
         );
     }
   });
@@ -276,9 +279,7 @@ export function LessonCheck({ view, frame }: LessonPartProps) {
         <p>
           <Button>{t(answered ? 'training.check.again' : 'training.check.act')}</Button>
         </p>
-        <p class="small mid">
-          {t(frame.person ? 'training.check.kept' : 'training.check.notKept')}
-        </p>
+        <p class="small mid">{t(`training.check.${kept[frame.audience]}`)}</p>
       </form>
     </section>
   );
