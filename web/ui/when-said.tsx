@@ -14,15 +14,15 @@ function tied(text: string): string {
     .replaceAll(/(\p{L}) (\d{1,2}),/gu, '$1\u00a0$2,')
     .replaceAll(/(\d) de (\p{L})/gu, '$1\u00a0de\u00a0$2')
     .replaceAll(/(\d) (am|pm)\b/g, '$1\u00a0$2')
-    .replaceAll(/(\d) (a|p)\. m\./g, '$1\u00a0$2.\u00a0m.');
+    .replaceAll(/(\d) (a|p)\. m\b/g, '$1\u00a0$2.\u00a0m');
 }
 
 const TELEPHONE = /(\d(?:[\d-]*\d)?-\d{4})/;
 
-/** A sentence whose telephone numbers stay on one line. */
+/** A sentence whose telephone numbers and times stay on one line. */
 export function Unbroken({ text }: { text: string }) {
-  const parts = text.split(TELEPHONE);
-  if (parts.length === 1) return <>{text}</>;
+  const parts = keepTogether(text).split(TELEPHONE);
+  if (parts.length === 1) return <>{parts}</>;
   return (
     <>
       {parts.map((part, index) =>

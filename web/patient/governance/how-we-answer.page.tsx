@@ -59,6 +59,11 @@ function FoldedContents({ view, frame }: Props) {
   );
 }
 
+function changesOf({ organizationSlug, clinics }: Props['view']): string {
+  const chosen = clinics.find((clinic) => clinic.chosen);
+  return `/how-we-answer/${organizationSlug}/changes${chosen ? `?clinic=${chosen.slug}` : ''}`;
+}
+
 /** The rules of one clinic, in the words everyone reads. Open without signing in. */
 export default function HowWeAnswerPage({ view, frame }: Props) {
   const { t, timeZone, language } = frame;
@@ -105,9 +110,7 @@ export default function HowWeAnswerPage({ view, frame }: Props) {
           </p>
           {!view.preview && (
             <p>
-              <a href={`/how-we-answer/${view.organizationSlug}/changes`}>
-                {t('charter.whatChanged.title')}
-              </a>
+              <a href={changesOf(view)}>{t('charter.whatChanged.title')}</a>
             </p>
           )}
           <FoldedContents view={view} frame={frame} />
