@@ -32,6 +32,19 @@ test('a request is not taken for the answer to a lone question', () => {
   expect(say('Yes, zinc.')).toBe(true);
 });
 
+test('a question stays open while staff have only asked for more', () => {
+  const asked = {
+    messages: [
+      ...thread.messages,
+      { author: 'staff', text: 'Have you fainted?', asks: true },
+      { author: 'patient', text: 'No, I did not.' },
+    ],
+  } as const;
+  const texts = (which: typeof thread | typeof asked) =>
+    coachReply('Take care.', which, context).questions.map(({ text }) => text);
+  expect(texts(asked)).toEqual(texts(thread));
+});
+
 test('only questions since the last staff reply are open', () => {
   const later = {
     messages: [

@@ -5,8 +5,13 @@ import { readingLevel } from '../text/reading.ts';
 import { hardWords } from './hard-words.ts';
 
 export interface ReplyThread {
-  /** In order of time; the questions of the patient's messages since the last staff reply are looked at. */
-  readonly messages: readonly { readonly author: 'patient' | 'staff'; readonly text: string }[];
+  /** In order of time; the questions of the patient's messages since staff last answered are looked at. */
+  readonly messages: readonly {
+    readonly author: 'patient' | 'staff';
+    readonly text: string;
+    /** Staff asked for more, which answers nothing yet. */
+    readonly asks?: boolean;
+  }[];
 }
 
 export interface ReplyContext {
@@ -121,9 +126,11 @@ interface OpenQuestion {
   about: readonly ReadonlySet<string>[];
 }
 
-/** The patient's questions since staff last wrote. "Is that bad?" is about what stands before it. */
+/** The patient's questions since staff last answered. "Is that bad?" is about what stands before it. */
 function openQuestions(thread: ReplyThread): OpenQuestion[] {
-  const last = thread.messages.findLastIndex((message) => message.author === 'staff');
+  const last = thread.messages.findLastIndex(
+    (message) => message.author === 'staff' && message.asks !== true,
+  );
   const sentences = thread.messages
     .slice(last + 1)
     .filter((message) => message.author === 'patient')

@@ -1,5 +1,5 @@
 import type { KindName } from '#foundation/people/index.ts';
-import type { Frame, IconName, RailGroup } from '../../ui/index.ts';
+import { dayWithYear, type Frame, type IconName, type RailGroup } from '../../ui/index.ts';
 
 export const kindIcons: Readonly<Record<KindName, IconName>> = {
   clinics: 'house',
@@ -63,10 +63,13 @@ const wordedColumns: ReadonlySet<string> = new Set(['role', 'relation', 'rights'
 const yesColumns: ReadonlySet<string> = new Set(['ended', 'manager', 'administrator', 'retired']);
 
 /** A stored value as people read it: roles, relations and yes or no in words, everything else as it is. */
-export function valueSaid({ t, language }: Frame, column: string, value: string): string {
+export function valueSaid(frame: Frame, column: string, value: string): string {
+  const { t, language } = frame;
   if (value === '') return '';
   if (wordedColumns.has(column)) return t(`admin.${column}.${value}`);
   if (yesColumns.has(column)) return value === 'yes' ? t('admin.yes') : '';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value))
+    return dayWithYear(Date.parse(value), { ...frame, timeZone: 'UTC' });
   if (column === 'language')
     return new Intl.DisplayNames([language], { type: 'language' }).of(value) ?? value;
   return value;

@@ -30,6 +30,7 @@ export function groundOf({ frame, desk, work }: Props): CoachGround {
           {
             author: entry.letter.side === 'patient' ? ('patient' as const) : ('staff' as const),
             text: entry.letter.body,
+            asks: entry.letter.asks,
           },
         ]
       : [],
