@@ -11,7 +11,7 @@ import type {
 import type { Frame } from '../../ui/index.ts';
 import { translator } from '../../ui/words.ts';
 import Inbox from './inbox.page.tsx';
-import { openWords } from './words.ts';
+import { firstName, initialsOf, openWords } from './words.ts';
 import RowPart from './row.page.tsx';
 import Search from './search.page.tsx';
 import Work from './work.page.tsx';
@@ -448,6 +448,15 @@ describe('a note', () => {
       /<textarea[^>]*name="body"[^>]*>to the patient/,
     );
   });
+});
+
+test('a doctor is called by title and family name, and the title is no initial', () => {
+  expect(['Dana Whitfield', 'Dr. Amir Haddad', 'Ana'].map(firstName)).toEqual([
+    'Dana',
+    'Dr. Haddad',
+    'Ana',
+  ]);
+  expect(['Dana Whitfield', 'Dra. Carmen Gutiérrez'].map(initialsOf)).toEqual(['DW', 'CG']);
 });
 
 test('what a patient wrote is text on the desk, never markup', () => {

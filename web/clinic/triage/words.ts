@@ -63,14 +63,25 @@ export function relationWords({ t }: Frame, relation: string): string {
 /** As the first word of a line. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+const title = /^\p{Lu}\p{L}{1,4}\.\s+/u;
+
 export const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/).filter((word) => word !== '');
+  const words = name
+    .trim()
+    .replace(title, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const first = [...(words[0] ?? '')][0] ?? '';
   const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
   return `${first}${last}`.toUpperCase();
 };
 
-export const firstName = (name: string): string => name.split(/\s+/, 1)[0] ?? name;
+/** What one calls a person: "Dana", and "Dr. Haddad" where the name has a title. */
+export function firstName(name: string): string {
+  const [given = '', ...family] = name.trim().replace(title, '').split(/\s+/);
+  const [titled] = title.exec(name.trim()) ?? [];
+  return titled === undefined || family.length === 0 ? given : titled + family.join(' ');
+}
 
 /** "58", "7 months" below two years; empty when nobody knows. */
 export function ageWords({ t, now }: Frame, birthDate: string | null): string {
