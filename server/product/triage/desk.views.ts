@@ -113,6 +113,8 @@ export interface SearchView {
   me: { id: string; name: string; role: string };
   rail: RailView;
   typed: string;
+  /** So many were found that only the newest are here. */
+  isCut: boolean;
   /** Null before anything was asked. */
   hits:
     | {

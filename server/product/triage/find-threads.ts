@@ -4,7 +4,7 @@ import { rulesInForce } from '#foundation/governance/index.ts';
 import { searchQuery } from '#product/messaging/index.ts';
 import type { SearchView } from './desk.views.ts';
 import { readRail } from './open-desk.ts';
-import { searchHits, type SearchHit } from './search.views.ts';
+import { SEARCH_AT_MOST, searchHits, type SearchHit } from './search.views.ts';
 import { asHolder } from './work-on-item.ts';
 
 const BEFORE = 60;
@@ -42,6 +42,7 @@ export async function findThreads(
       me: { id: me.personId, name: me.name, role: me.role },
       rail,
       typed,
+      isCut: hits !== null && hits.length >= SEARCH_AT_MOST,
       hits: hits && hits.map(toView),
     };
   });

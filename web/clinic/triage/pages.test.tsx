@@ -418,7 +418,7 @@ describe.each(languages)('the desk in %s', (language) => {
     expect(
       render(
         <Search
-          view={{ me: desk.me, rail: desk.rail, typed: 'dizzy', hits: [hit] }}
+          view={{ me: desk.me, rail: desk.rail, typed: 'dizzy', isCut: false, hits: [hit] }}
           frame={frameIn(language)}
         />,
       ),

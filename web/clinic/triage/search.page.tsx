@@ -42,19 +42,27 @@ export default function Search({ view, frame }: PageProps<SearchView>) {
           {t('clinic.search.act')}
         </Button>
       </form>
-      {view.hits !== null && <Hits frame={frame} hits={view.hits} />}
+      {view.hits !== null && <Hits frame={frame} hits={view.hits} isCut={view.isCut} />}
       <DeskIsland frame={frame} workItemId={null} />
     </ClinicLayout>
   );
 }
 
-function Hits({ frame, hits }: { frame: Frame; hits: NonNullable<SearchView['hits']> }) {
+interface Found {
+  frame: Frame;
+  hits: NonNullable<SearchView['hits']>;
+  isCut: boolean;
+}
+
+function Hits({ frame, hits, isCut }: Found) {
   const { t } = frame;
   if (hits.length === 0)
     return <Empty title={t('clinic.search.none.title')} text={t('clinic.search.none.text')} />;
   return (
     <section class="section" aria-labelledby="hits">
-      <h2 id="hits">{t('clinic.search.found', { count: hits.length })}</h2>
+      <h2 id="hits">
+        {t(isCut ? 'clinic.search.newest' : 'clinic.search.found', { count: hits.length })}
+      </h2>
       {hits.map((hit) => (
         <a
           class="item-row"
