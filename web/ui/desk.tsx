@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Bead } from './bead.tsx';
+import { Icon } from './icon.tsx';
 import { PromiseTrack, type PromiseTrackProps } from './promise-line.tsx';
 import { keepTogether } from './when-said.tsx';
 
@@ -47,6 +48,8 @@ export function ListPane({ id, title, count, actions, keys, children }: ListPane
 export interface StatusBarProps {
   /** Who has it; `initials` missing means no one. */
   initials?: string | undefined;
+  /** Answered or closed: nobody has to have it. */
+  ended?: boolean;
   who: string;
   track: PromiseTrackProps;
   /** "Answer by Thu Oct 8, 5 pm". */
@@ -56,11 +59,11 @@ export interface StatusBarProps {
 }
 
 /** Who has it, the line, and the date, in one row under the title. */
-export function StatusBar({ initials, who, track, promise, left }: StatusBarProps) {
+export function StatusBar({ initials, ended, who, track, promise, left }: StatusBarProps) {
   return (
     <div class="statusbar">
       <span class="row tight keep">
-        <Bead initials={initials} small />
+        {ended ? <Icon name="circle-check" /> : <Bead initials={initials} small />}
         <b>{who}</b>
       </span>
       <PromiseTrack {...track} />

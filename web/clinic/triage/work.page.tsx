@@ -161,6 +161,7 @@ function Status({ frame, desk, work }: Part) {
   return (
     <StatusBar
       initials={work.holder ? initialsOf(work.holder.name) : undefined}
+      ended={hasEnded(work)}
       who={standingWords(frame, work, desk.me.id)}
       track={trackOf(frame, work)}
       promise={promiseWords(frame, work)}
