@@ -1,12 +1,24 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildLessons, checkLessons } from '#entry/lessons/build-lessons.ts';
 import { lessonTasks, type LessonTask } from '#entry/lessons/lesson-tasks.ts';
 import { byWay } from '#entry/lessons/picture-shelf.ts';
+import { PICTURED_QUERY, type Scenery } from '#entry/lessons/pictured-clinic.ts';
 import { pretendClinicOn, type PretendClinic } from '#entry/lessons/pretend-clinic.ts';
 import { browserAt, findPrograms, missingPrograms, runProgram } from '#entry/lessons/programs.ts';
+import { wordsToRecord } from '#entry/lessons/read-lesson-aloud.ts';
+import { silence, writeWav } from '#entry/lessons/sound.ts';
 import { openPhotographer, type Photographer } from '#entry/lessons/take-pictures.ts';
 import {
   approveDraft,
@@ -70,8 +82,8 @@ const stale = async (wish: object = {}) => {
   await checkLessons(clinic.ground, { ...here, ...wish }, (line) => lines.push(line));
   return lines.filter((line) => !line.endsWith('as today'));
 };
-const made = (lesson: string, language: string): MadeLesson => {
-  const place = 'riverside.family-medicine';
+const HOME = 'riverside.family-medicine';
+const made = (lesson: string, language: string, place = HOME): MadeLesson => {
   const read = readMadeLesson(madeLessonPath(folder, { place, lesson, language }));
   if (read === undefined) throw new Error(`${lesson} was not made in ${language}.`);
   return read;
@@ -137,12 +149,166 @@ describe.skipIf(lacking.length > 0)(`a lesson made in full (${missing || 'all is
           lesson.steps.map(({ from, to }) => [round(from), round(to)]),
         );
       }
+      const begins = new Set(lesson.steps.map(({ from }) => from));
+      const turns = await picturesTurn(madeFilePath(folder, lesson.film?.file ?? ''));
+      expect(turns.length).toBeGreaterThan(2);
+      expect(turns.filter((at) => !begins.has(at))).toEqual([]);
       chapters.forEach(({ start_time: start }, index) =>
         expect(Math.abs(Number(start) - (lesson.steps[index]?.from ?? 0))).toBeLessThan(0.05),
       );
     },
   );
 
+  test('a screen that looks different now is flagged, and the film still shown', async () => {
+    const path = madeLessonPath(folder, {
+      place: HOME,
+      lesson: SHORT,
+      language: 'en',
+    });
+    const lesson = made(SHORT, 'en');
+    writeFileSync(
+      path,
+      JSON.stringify({ ...lesson, prints: { ...lesson.prints, look: 'before' } }),
+    );
+    expect((await stale({ lesson: SHORT, language: 'en' })).join()).toContain('look different now');
+    const { room, taught } = await taughtNow();
+    expect(watchView(folder, room, taught, { staff: false, step: 1 })?.film).not.toBeNull();
+    writeFileSync(path, JSON.stringify(lesson));
+  });
+});
+
+describe.skipIf(lacking.length > 0)('another clinic', () => {
+  test(
+    'has films of its own rules, and shares what looks and sounds the same',
+    { timeout: LONG_MILLISECONDS },
+    async () => {
+      let rules = '';
+      const openClinic = async (scenery: Scenery) => {
+        const other = await pretendClinicOn({ ...(await testDatabase()), folder }, scenery);
+        rules = await (
+          await fetch(`${other.base}/how-we-answer/riverside${PICTURED_QUERY}`)
+        ).text();
+        return other;
+      };
+      await build({ lesson: SHORT, language: 'en', clinic: 'cardiology' }, { openClinic });
+      expect(rules).toMatch(/Cardiology/);
+      expect(rules).toMatch(/1 work day/);
+      const [here, there] = [made(SHORT, 'en'), made(SHORT, 'en', 'riverside.cardiology')];
+      expect(there.missing).toEqual([]);
+      expect(captionsIn(there, 'en').some(({ text }) => /1 work day/.test(text))).toBe(true);
+      const files = ({ steps }: MadeLesson) => steps.map(({ picture }) => picture?.file ?? '');
+      const same = files(there).filter((file) => files(here).includes(file));
+      expect(same.length).toBeGreaterThan(0);
+      expect(same.length).toBeLessThan(there.steps.length);
+      expect(said.join()).toContain('look like pictures that are there already');
+      const again = { lesson: SHORT, language: 'en', clinic: 'cardiology' };
+      expect(await build(again, { openClinic })).toMatchObject({ made: 0, kept: 1 });
+    },
+  );
+});
+
+describe.skipIf(lacking.length > 0)('a recorded voice', () => {
+  const own = () => join(folder, 'recordings', HOME);
+  const wordsIn = async (language: string) => {
+    const [task] = await lessonTasks(clinic.ground, { ...here, lesson: SHORT, language });
+    return wordsToRecord(task?.told.story ?? { lesson: '', language, steps: [], listen: [] });
+  };
+
+  test(
+    'replaces the computer in film and sound, is said on both pages, and the captions keep its time',
+    { timeout: LONG_MILLISECONDS },
+    async () => {
+      mkdirSync(own(), { recursive: true });
+      const seconds = (text: string) => 1 + text.split(' ').length / 3;
+      const words = await wordsIn('es');
+      for (const { name, text } of words) await record(own(), name, text, seconds(text));
+      expect((await build({ lesson: SHORT, language: 'es' })).missing).toEqual([]);
+      const lesson = made(SHORT, 'es');
+      const samples = await samplesOf(madeFilePath(folder, lesson.film?.file ?? ''));
+      const cues = captionsIn(lesson, 'es');
+      expect(cues.map(({ text }) => text)).toEqual(words.slice(1).map(({ text }) => text));
+      for (const { from, to, text } of cues) {
+        // A breath before, the tone as long as it was recorded, and silence to the end.
+        const [begins, ends] = [from + 0.55, from + 0.55 + seconds(text)];
+        expect(loudest(samples, from, begins - 0.1)).toBeLessThan(0.02);
+        expect(loudest(samples, begins, begins + 0.1)).toBeGreaterThan(0.3);
+        expect(loudest(samples, ends - 0.1, ends)).toBeGreaterThan(0.3);
+        expect(loudest(samples, ends + 0.1, to)).toBeLessThan(0.02);
+      }
+      for (const form of ['watch', 'listen']) {
+        const address = `/learn/${SHORT}/${form}${PICTURED_QUERY}`;
+        const page = await fetch(`${clinic.base}${address}`, {
+          headers: { 'accept-language': 'es' },
+        });
+        const html = await page.text();
+        expect(html).toContain('Lo lee una persona.');
+        expect(html).not.toContain('computadora');
+      }
+    },
+  );
+
+  test(
+    'that is no use is left out with one sentence, and the rest is made',
+    { timeout: LONG_MILLISECONDS },
+    async () => {
+      const [listen, ...lines] = await wordsIn('en');
+      const beside = join(folder, 'beside');
+      mkdirSync(beside);
+      const at = (index: number) => lines[index]?.name ?? '';
+      const textOf = (index: number) => lines[index]?.text ?? '';
+      writeFileSync(join(beside, `${at(0)}.ogg`), 'These are words and no sound.');
+      writeFileSync(join(beside, `${at(0)}.txt`), textOf(0));
+      writeFileSync(join(beside, `${at(1)}.mp3`), '');
+      writeFileSync(join(beside, `${at(1)}.txt`), textOf(1));
+      await record(beside, at(2), textOf(2), 90);
+      await record(beside, at(3), 'We answer tomorrow.', 3);
+      await record(beside, 'P0.en.nowhere', 'Nothing.', 3);
+      await record(beside, listen?.name ?? '', listen?.text ?? '', 30, 0);
+      await record(beside, at(4), textOf(4), 5);
+      const { missing: left } = await build(
+        { lesson: SHORT, language: 'en' },
+        { recordings: beside },
+      );
+      const told = left.map((line) => line.replaceAll(`${beside}/`, ''));
+      const sentences = [
+        /^P0\.en\.nowhere\.wav is left out: there is no such line\. There are P0\.en, P0\.en\./,
+        /^P0\.en\.wav is left out: nothing is heard in it\.$/,
+        /^\S+\.wav is left out: 90\.\d s is too long for \d+ words\.$/,
+        /^\S+\.ogg is left out: it is no sound that can be played\.$/,
+        /^\S+\.mp3 is left out: it is no sound that can be played\.$/,
+        /^\S+\.wav is left out: the lesson says something else today than \S+\.txt\.$/,
+      ].map((sentence) => expect.stringMatching(sentence) as string);
+      expect(told).toHaveLength(sentences.length);
+      expect(told).toEqual(expect.arrayContaining(sentences));
+      expect(made(SHORT, 'en').film?.voice).toBe('mixed');
+      expect(made(SHORT, 'en').sound?.voice).toBe('synthetic');
+    },
+  );
+
+  test(
+    'or a film that is shorter than its captions is said, and tried again',
+    { timeout: LONG_MILLISECONDS },
+    async () => {
+      const cut = join(folder, 'ffmpeg');
+      writeFileSync(
+        cut,
+        `#!/bin/sh\nfor last; do :; done\ncase $last in */film.mp4) set -- -t 5 "$@";; esac\nexec ${programs.ffmpeg} "$@"\n`,
+      );
+      chmodSync(cut, 0o755);
+      symlinkSync((programs.ffmpeg ?? '').replace(/ffmpeg$/, 'ffprobe'), join(folder, 'ffprobe'));
+      const wish = { lesson: SHORT, language: 'en' };
+      const { missing: left } = await build(wish, { programs: { ...programs, ffmpeg: cut } });
+      expect(left).toEqual([
+        expect.stringMatching(/^P0 en \S+ has no film: The captions end at .* the film at 00:00:0/),
+      ]);
+      expect(made(SHORT, 'en')).toMatchObject({ film: null, sound: { voice: 'synthetic' } });
+      expect(await build(wish)).toMatchObject({ made: 1, missing: [] });
+      expect(made(SHORT, 'en').film?.voice).toBe('synthetic');
+    },
+  );
+});
+
+describe.skipIf(lacking.length > 0)('a rule that changes', () => {
   test(
     'a promise that changes in the charter changes lesson, question, handout and, with the next build, captions',
     { timeout: LONG_MILLISECONDS },
@@ -180,23 +346,6 @@ describe.skipIf(lacking.length > 0)(`a lesson made in full (${missing || 'all is
       ).not.toBeNull();
     },
   );
-
-  test('a screen that looks different now is flagged, and the film still shown', async () => {
-    const path = madeLessonPath(folder, {
-      place: 'riverside.family-medicine',
-      lesson: SHORT,
-      language: 'en',
-    });
-    const lesson = made(SHORT, 'en');
-    writeFileSync(
-      path,
-      JSON.stringify({ ...lesson, prints: { ...lesson.prints, look: 'before' } }),
-    );
-    expect((await stale({ lesson: SHORT, language: 'en' })).join()).toContain('look different now');
-    const { room, taught } = await taughtNow();
-    expect(watchView(folder, room, taught, { staff: false, step: 1 })?.film).not.toBeNull();
-    writeFileSync(path, JSON.stringify(lesson));
-  });
 });
 
 test('without the programs every lesson is written down all the same, says what is missing, and is made once', async () => {
@@ -205,7 +354,7 @@ test('without the programs every lesson is written down all the same, says what 
   expect(await stale()).toEqual([]);
   expect(await build({}, { programs: nothing })).toMatchObject({ made: 0, kept: 2 * 12 });
   const manifests = globSync('*/P*.json', { cwd: join(folder, 'lessons') });
-  expect(manifests).toHaveLength(2 * 12);
+  expect(manifests.filter((each) => each.startsWith(HOME))).toHaveLength(2 * 12);
   const files = manifests.flatMap(
     (each) => readFileSync(join(folder, 'lessons', each), 'utf8').match(/[0-9a-f]{32}\.\w+/g) ?? [],
   );
@@ -215,7 +364,7 @@ test('without the programs every lesson is written down all the same, says what 
 
 test('two builds at once make each lesson once, and one that died is not waited for', async () => {
   const again = { lesson: 'P1', language: 'es' };
-  rmSync(madeLessonPath(folder, { place: 'riverside.family-medicine', ...again }));
+  rmSync(madeLessonPath(folder, { place: HOME, ...again }));
   const lock = join(folder, 'lessons', 'building');
   const results = await Promise.all([
     build(again, { programs: nothing }),
@@ -236,8 +385,52 @@ async function probed(path: string) {
   return JSON.parse(await runProgram(probe, asked)) as { chapters: { start_time: string }[] };
 }
 
+/** When one picture follows another, in seconds. */
+async function picturesTurn(path: string): Promise<number[]> {
+  const turns = join(folder, 'turns');
+  const turning = `select='gt(scene,0.01)',metadata=print:file=${turns}`;
+  await runProgram(programs.ffmpeg ?? '', [
+    '-v',
+    'error',
+    '-i',
+    path,
+    '-vf',
+    turning,
+    '-f',
+    'null',
+    '-',
+  ]);
+  return [...readFileSync(turns, 'utf8').matchAll(/pts_time:([\d.]+)/g)].map(([, at]) =>
+    Number(at),
+  );
+}
+
+/** A person's voice in the shape of a tone, with half a second before and two after it, and what was read beside it. */
+async function record(at: string, name: string, text: string, seconds: number, loud = 0.5) {
+  const tone = silence(seconds);
+  for (let each = 0; each < tone.length; each += 2)
+    tone.writeInt16LE(Math.round(loud * 32_767 * Math.sin(each / 12)), each);
+  await writeWav(join(at, `${name}.wav`), Buffer.concat([silence(0.5), tone, silence(2)]));
+  writeFileSync(join(at, `${name}.txt`), `${text}\n`);
+}
+
+const RATE = 22_050;
+
+/** From 0 to 1. */
+function loudest(samples: Buffer, from: number, to: number): number {
+  let most = 0;
+  for (let at = Math.round(from * RATE); at < Math.min(to * RATE, samples.length / 2 - 1); at += 1)
+    most = Math.max(most, Math.abs(samples.readInt16LE(at * 2)));
+  return most / 32_768;
+}
+
 /** Of the loudest moment, in decibels below full. */
 async function loudness(path: string): Promise<number> {
+  const samples = await samplesOf(path);
+  return 20 * Math.log10(Math.max(loudest(samples, 0, Infinity), 1 / 32_768));
+}
+
+async function samplesOf(path: string): Promise<Buffer> {
   const asked = [
     '-v',
     'error',
@@ -247,16 +440,14 @@ async function loudness(path: string): Promise<number> {
     '0:a',
     '-ac',
     '1',
+    '-ar',
+    String(RATE),
     '-f',
     's16le',
     join(folder, 'raw'),
   ];
   await runProgram(programs.ffmpeg ?? '', ['-y', ...asked]);
-  const samples = readFileSync(join(folder, 'raw'));
-  let most = 1;
-  for (let at = 0; at + 1 < samples.length; at += 2)
-    most = Math.max(most, Math.abs(samples.readInt16LE(at)));
-  return 20 * Math.log10(most / 32_768);
+  return readFileSync(join(folder, 'raw'));
 }
 
 async function taughtNow(): Promise<LessonTask> {

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { lessonShelf, storyboardOf } from '#product/training/index.ts';
 import { createGround } from '../app/ground.ts';
 import { UsageError, type Command, type CommandContext } from '../cli/command.ts';
@@ -11,8 +13,9 @@ export const command: Command = {
     '  --organization NAME  one organization only',
     '  --clinic NAME        one clinic only',
     '  --check              say what is not as today, and make nothing',
-    'lessons script --lesson P2 --language es',
-    '  prints what a person reads aloud; keep it beside the recording',
+    'lessons script --lesson P2 --language es [--clinic NAME]',
+    '  prints what a person reads aloud',
+    '  --to FOLDER          writes it there, one file for each recording',
   ].join('\n'),
   needsDatabase: 'seeded',
   async run([action = '', ...args], context) {
@@ -54,18 +57,24 @@ async function build(args: readonly string[], context: CommandContext): Promise<
 }
 
 async function script(args: readonly string[], context: CommandContext): Promise<number> {
-  const { values } = readArguments(args, { values: named });
+  const { values } = readArguments(args, { values: [...named, 'to'] });
   if (values['lesson'] === undefined || values['language'] === undefined)
     throw new UsageError('script needs --lesson and --language.');
   known(values['lesson']);
   const { lessonTasks } = await import('../lessons/lesson-tasks.ts');
+  const { wordsToRecord } = await import('../lessons/read-lesson-aloud.ts');
   const { ground } = createGround({ config: context.config, connection: context.database().app });
   try {
     const [task] = await lessonTasks(ground, values);
     if (task === undefined) throw new UsageError('There is no such lesson in that language.');
-    const { lesson, language, listen, steps } = task.told.story;
-    context.print(`# ${lesson}.${language}.txt\n${listen.join('\n')}`);
-    for (const { id, say } of steps) context.print(`\n# ${lesson}.${language}.${id}.txt\n${say}`);
+    const { to } = values;
+    if (to !== undefined) await mkdir(to, { recursive: true });
+    for (const { name, text } of wordsToRecord(task.told.story)) {
+      if (to === undefined) context.print(`# ${name}.txt\n${text}\n`);
+      else await writeFile(join(to, `${name}.txt`), `${text}\n`);
+    }
+    if (to !== undefined)
+      context.say(`Read each file in ${to} aloud, and lay the recording beside it.`);
     return 0;
   } finally {
     await ground.database.close();

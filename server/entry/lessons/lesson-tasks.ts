@@ -18,21 +18,14 @@ import {
   type TaughtLesson,
 } from '#product/training/index.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
-import { PICTURED, PRETEND } from './pretend-clinic.ts';
-import { recordingsFolder, recordingsMark } from './voice.ts';
+import { PRETEND, PRETEND_CLINIC, rulesPictured, type Scenery } from './pictured-clinic.ts';
+import { besideLessons, recordingFolders, recordingsMark } from './recordings.ts';
 
 export interface LessonWish {
   lesson?: string | undefined;
   language?: string | undefined;
   organization?: string | undefined;
   clinic?: string | undefined;
-}
-
-/** The rules the pretend clinic in the pictures works by, and the words it uses. */
-export interface Scenery {
-  mark: string;
-  charter: CharterDocument | undefined;
-  words: readonly OwnWords[];
 }
 
 /** One lesson in one language by the rules of one clinic. */
@@ -43,9 +36,9 @@ export interface LessonTask {
   scenery: Scenery;
   made: MadeLesson | undefined;
   freshness: Freshness;
-  /** A mark of the recordings beside the lesson, and the folder they lie in. */
+  /** A mark of the recordings of it, and the folders in which they may lie, nearest first. */
   recordings: string;
-  voices: string;
+  voices: readonly string[];
 }
 
 const reader = { kind: 'anonymous', organizationId: null, personId: null, scope: {} } as const;
@@ -54,33 +47,35 @@ const reader = { kind: 'anonymous', organizationId: null, personId: null, scope:
 export async function lessonTasks(
   ground: Ground,
   wish: LessonWish,
-  voices: string = recordingsFolder,
+  voices: string = besideLessons,
 ): Promise<LessonTask[]> {
   const tasks: LessonTask[] = [];
   for (const { id, slug } of await listOrganizations(ground.database)) {
     if (wish.organization !== undefined && wish.organization !== slug) continue;
     const { clinics, document } = await rulesInForce(ground, id);
-    const scenery = await sceneryOf(ground, { id, slug }, document);
+    const words = await ownWordsOf(ground, id);
     const wanted = clinics.filter((each) => wish.clinic === undefined || wish.clinic === each.slug);
     for (const clinic of wanted) {
       const asked = { organization: slug, clinic: clinic.slug };
       const room = await roomFor(ground, { ...reader, language: 'en' }, asked);
       if (room === undefined) continue;
       const shelf = await lessonsInForce(ground, id);
+      const scenery = sceneryOf(room, { ...clinic, name: room.place.clinicName }, document, words);
       tasks.push(...tasksIn(ground, { shelf, room, scenery, wish, voices }));
     }
   }
   return tasks;
 }
 
-async function sceneryOf(
-  ground: Ground,
-  { id, slug }: { id: string; slug: string },
+function sceneryOf(
+  { folder, place }: Room,
+  clinic: { slug: string; name: string },
   document: CharterDocument,
-): Promise<Scenery> {
-  if (slug !== PRETEND) return { mark: 'shipped', charter: undefined, words: [] };
-  const words = await ownWordsOf(ground, id);
-  return { mark: markOf([document, words]), charter: document, words };
+  words: readonly OwnWords[],
+): Scenery {
+  const charter = rulesPictured(document, clinic);
+  const moved = place.organizationSlug !== PRETEND || clinic.slug !== PRETEND_CLINIC;
+  return { mark: markOf([charter, words, moved]), name: folder, charter, words, moved };
 }
 
 interface Asked {
@@ -91,7 +86,12 @@ interface Asked {
   voices: string;
 }
 
-function tasksIn(ground: Ground, { shelf, room, scenery, wish, voices }: Asked): LessonTask[] {
+function tasksIn(
+  ground: Ground,
+  { shelf, room, scenery, wish, voices: beside }: Asked,
+): LessonTask[] {
+  const { dataDir } = ground.config;
+  const voices = recordingFolders(dataDir, room, beside);
   return shelf.of('patient', 'en').flatMap(({ id }) => {
     const board = storyboardOf(id);
     if (board === undefined || (wish.lesson !== undefined && wish.lesson !== id)) return [];
@@ -103,20 +103,22 @@ function tasksIn(ground: Ground, { shelf, room, scenery, wish, voices }: Asked):
       const taught = teachLesson(lesson, rules);
       const told = storyOf(taught, rules);
       if (told === undefined) return [];
-      const { made, freshness } = madeOf(ground.config.dataDir, room.folder, told);
+      const { made, freshness } = madeOf(dataDir, room.folder, told);
       const recordings = recordingsMark(id, language, voices);
       return [{ room, taught, told, scenery, made, freshness, recordings, voices }];
     });
   });
 }
 
+/** Messages are written here; where they are written in another portal, pictures of ours would show the wrong one. */
+export const showsOurScreens = ({ room }: Pick<LessonTask, 'room'>): boolean => !room.rules.portal;
+
 /** Has something changed since it was made, or can something be made now that could not be then? */
-export function isToBeMade(
-  { made, freshness, recordings, room }: LessonTask,
-  programs: readonly string[],
-): boolean {
+export function isToBeMade(task: LessonTask, programs: readonly string[]): boolean {
+  const { made, freshness, recordings } = task;
   if (made === undefined || freshness !== 'current' || made.recordings !== recordings) return true;
+  if (made.failed) return true;
   const lacksPicture = made.steps.some(({ picture }) => picture === null);
-  if (lacksPicture && room.folder === PICTURED && programs.includes('browser')) return true;
+  if (lacksPicture && showsOurScreens(task) && programs.includes('browser')) return true;
   return programs.some((program) => !made.programs.includes(program));
 }

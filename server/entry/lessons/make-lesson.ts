@@ -9,17 +9,21 @@ import {
   markOf,
   type MadeLesson,
 } from '#product/training/index.ts';
-import { lengthOf, makeFilm, makeSound } from './film.ts';
+import { FILM_VERSION, lengthOf, makeFilm, makeSound } from './film.ts';
 import { keepFile, writeWhole } from './kept-files.ts';
-import type { LessonTask } from './lesson-tasks.ts';
+import { showsOurScreens, type LessonTask } from './lesson-tasks.ts';
 import { pictureMark, type Pictures } from './picture-shelf.ts';
-import { PICTURED } from './pretend-clinic.ts';
 import type { Programs } from './programs.ts';
-import { canRead, filmWords, listenWords, readForTheEar, readLines } from './read-lesson-aloud.ts';
+import {
+  canRead,
+  filmWords,
+  listenWords,
+  readForTheEar,
+  readLines,
+  wordsToRecord,
+} from './read-lesson-aloud.ts';
+import { strayRecordings } from './recordings.ts';
 import { voiceFor, voiceMark } from './voice.ts';
-
-/** Changes whenever films are joined in another way. */
-const FILM_VERSION = 1;
 
 export interface Making {
   dataDir: string;
@@ -40,8 +44,9 @@ export async function makeLesson(task: LessonTask, making: Making): Promise<Made
   const folder = await mkdtemp(join(tmpdir(), 'parley-lesson-'));
   try {
     const missing = [...making.lacking];
-    const pictured = room.folder === PICTURED;
-    if (!pictured) missing.push(`No pictures for ${room.folder}: they are of ${PICTURED}.`);
+    const pictured = showsOurScreens(task);
+    const words = wordsToRecord(told.story);
+    missing.push(...strayRecordings(lesson, language, { folders: task.voices, words }));
     const pictures = told.story.steps.map((step) =>
       pictured ? making.pictures.get(pictureMark(task, step)) : undefined,
     );
@@ -52,8 +57,14 @@ export async function makeLesson(task: LessonTask, making: Making): Promise<Made
       const picture = pictures[index];
       return { id, from: 0, to: 0, picture: typeof picture === 'object' ? picture : null };
     });
-    const film = await filmFor(task, steps, making, folder, missing);
-    const sound = await soundFor(task, making, folder, missing);
+    const failures: string[] = [];
+    const attempt = async <Part>(part: string, work: Promise<Part>): Promise<Part | undefined> =>
+      work.catch((error: Error) => {
+        failures.push(`${lesson} ${language} ${room.folder} has no ${part}: ${error.message}`);
+        return undefined;
+      });
+    const film = await attempt('film', filmFor(task, steps, making, folder, missing));
+    const sound = await attempt('sound', soundFor(task, making, folder, missing));
     const { programs } = making;
     const made: MadeLesson = {
       format: 1,
@@ -61,10 +72,11 @@ export async function makeLesson(task: LessonTask, making: Making): Promise<Made
       recordings,
       steps: film?.steps ?? steps,
       film: film?.film ?? null,
-      sound,
+      sound: sound ?? null,
       captions: film?.captions ?? {},
       programs: Object.entries(programs).flatMap(([name, path]) => (path ? [name] : [])),
-      missing,
+      missing: [...new Set([...missing, ...failures])],
+      ...(failures.length > 0 ? { failed: true } : {}),
     };
     const path = madeLessonPath(making.dataDir, { place: room.folder, lesson, language });
     await writeWhole(path, `${JSON.stringify(made, undefined, 1)}\n`);
@@ -124,7 +136,7 @@ const timesOf = (line: { from: number; to: number } | undefined) => ({
   to: line?.to ?? 0,
 });
 
-/** @throws when what stands under the film is not what is spoken, or not when it is */
+/** @throws where what stands under the film is not what is spoken, or not when it is */
 async function captionsFor(
   { told }: LessonTask,
   lines: readonly { id: string; from: number; to: number }[],
@@ -144,8 +156,7 @@ async function captionsFor(
       return line === undefined ? [] : [{ from, to, text: line }];
     });
     const [drift] = captionDrift(written, spoken, seconds);
-    if (drift !== undefined)
-      throw new Error(`${told.story.lesson} ${told.story.language}, captions: ${drift}`);
+    if (drift !== undefined) throw new Error(drift);
     captions[language] = (await keepFile(dataDir, Buffer.from(written), 'vtt')).file;
   }
   return captions;

@@ -10,9 +10,10 @@ import {
   type Screen,
   type ToldStep,
 } from '#product/training/index.ts';
-import type { LessonTask, Scenery } from './lesson-tasks.ts';
+import { showsOurScreens, type LessonTask } from './lesson-tasks.ts';
 import { keepFile, writeWhole } from './kept-files.ts';
-import { openPretendClinic, PICTURED } from './pretend-clinic.ts';
+import type { Scenery } from './pictured-clinic.ts';
+import { openPretendClinic } from './pretend-clinic.ts';
 import type { Programs } from './programs.ts';
 import { openPhotographer, type Photographer } from './take-pictures.ts';
 
@@ -29,12 +30,16 @@ export function pictureMark(
   { scenery, told }: LessonTask,
   { screen }: Pick<ToldStep, 'screen'>,
 ): string {
-  const { language } = told.story;
-  return markOf([PICTURE_VERSION, scenery.mark, lookOfScreen(screen, language), language, screen]);
+  return markOf([scenery.mark, pagesMark(screen, told.story.language)]);
 }
+
+const pagesMark = (screen: Screen, language: string) =>
+  markOf([PICTURE_VERSION, lookOfScreen(screen, language), language, screen]);
 
 interface Wanted {
   mark: string;
+  /** Of the screen, whatever the rules. */
+  pages: string;
   screen: Screen;
   language: string;
   name: string;
@@ -48,7 +53,10 @@ interface Around {
   openClinic?: typeof openPretendClinic;
 }
 
-/** Takes every picture that is not there yet, with one pretend clinic for each set of rules. */
+/**
+ * Takes every picture that is not there yet, with one pretend clinic for each set of rules. What looks the same at another clinic,
+ * or before a rule was changed, is not taken again.
+ */
 export async function takePictures(
   tasks: readonly LessonTask[],
   kept: ReadonlyMap<string, Kept>,
@@ -58,8 +66,9 @@ export async function takePictures(
   const pictures = new Map<string, Kept | string>([...kept, ...takenBefore(dataDir)]);
   if (programs.browser === undefined) return pictures;
   for (const { scenery, wanted } of wantedIn(tasks, pictures)) {
-    say(`Taking ${wanted.size} pictures of the product …`);
-    const clinic = await openClinic(scenery.charter, scenery.words);
+    if (around.stopping?.aborted) break;
+    say(`Taking ${wanted.size} pictures of the product as at ${scenery.name} …`);
+    const clinic = await openClinic(scenery);
     try {
       const photographer = await openPhotographer(programs.browser, clinic.base);
       if (photographer === undefined) return pictures;
@@ -83,7 +92,7 @@ function wantedIn(
   pictures: ReadonlyMap<string, Kept | string>,
 ): Iterable<Shoot> {
   const shoots = new Map<string, Shoot>();
-  for (const task of tasks.filter(({ room }) => room.folder === PICTURED)) {
+  for (const task of tasks.filter(showsOurScreens)) {
     const { scenery, told } = task;
     const { language, lesson, steps } = told.story;
     for (const { id, screen } of steps) {
@@ -91,7 +100,8 @@ function wantedIn(
       if (pictures.has(mark)) continue;
       const shoot = shoots.get(scenery.mark) ?? { scenery, wanted: new Map<string, Wanted>() };
       shoots.set(scenery.mark, shoot);
-      shoot.wanted.set(mark, { mark, screen, language, name: `${lesson} ${language} ${id}` });
+      const name = `${lesson} ${language} ${id}`;
+      shoot.wanted.set(mark, { mark, pages: pagesMark(screen, language), screen, language, name });
     }
   }
   return shoots.values();
@@ -140,13 +150,21 @@ async function takeAll(
   { dataDir, say, stopping }: Around,
 ): Promise<void> {
   const taken = takenBefore(dataDir).map(([, picture]) => picture);
-  for (const [index, { mark, screen, language, name }] of wanted.toSorted(byWay).entries()) {
+  const alike = new Map<string, Kept>();
+  for (const picture of pictures.values())
+    if (typeof picture === 'object' && picture.seen) alike.set(picture.seen, picture);
+  let same = 0;
+  for (const [index, each] of wanted.toSorted(byWay).entries()) {
     if (stopping?.aborted) return;
     if (index > 0 && index % TELL_EVERY === 0) say(`${index}/${wanted.length} pictures`);
+    const { mark, pages, screen, language, name } = each;
     try {
-      const { bytes, width, height } = await photographer.take(screen, language);
-      const { file } = await keepFile(dataDir, bytes, 'webp');
-      const picture = { file, width, height, madeOf: mark };
+      const seen = markOf([pages, await photographer.look(screen, language)]);
+      const known = alike.get(seen);
+      if (known !== undefined) same += 1;
+      const shown = known ?? (await takeOne(photographer, each, dataDir));
+      const picture = { ...shown, madeOf: mark, seen };
+      alike.set(seen, picture);
       pictures.set(mark, picture);
       taken.push(picture);
       await writeWhole(takenPath(dataDir), JSON.stringify(taken));
@@ -155,4 +173,11 @@ async function takeAll(
       pictures.set(mark, `No picture of ${name}: ${why}`);
     }
   }
+  if (same > 0) say(`${same} of them look like pictures that are there already.`);
+}
+
+async function takeOne(photographer: Photographer, { screen, language }: Wanted, dataDir: string) {
+  const { bytes, width, height } = await photographer.take(screen, language);
+  const { file } = await keepFile(dataDir, bytes, 'webp');
+  return { file, width, height };
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Story, Voice } from '#product/training/index.ts';
+import { FRAMES_A_SECOND } from './film.ts';
 import type { Programs } from './programs.ts';
+import { recordingOf, samplesOfRecording, type Words } from './recordings.ts';
 import { secondsOf, silence } from './sound.ts';
-import { recordingOf, samplesOfRecording, speak, voiceFor } from './voice.ts';
+import { speak, voiceFor } from './voice.ts';
 
 const BEFORE_SECONDS = 0.4;
 const AFTER_SECONDS = 0.9;
@@ -22,19 +24,19 @@ interface Reader {
   /** For what lies between. */
   folder: string;
   language: string;
-  /** The folder with voices of people. */
-  voices: string;
+  /** The folders with voices of people, nearest first. */
+  voices: readonly string[];
 }
 
 /** Can these words be read aloud here, by a machine or because a person has read each of them? */
 export function canRead(
   { espeak, ffmpeg }: Programs,
   { language, voices }: Pick<Reader, 'language' | 'voices'>,
-  words: readonly { name: string; text: string }[],
+  words: readonly Words[],
 ): boolean {
   if (ffmpeg === undefined) return false;
   if (espeak !== undefined && voiceFor(language) !== undefined) return true;
-  return words.every(({ name, text }) => recordingOf(name, text, voices)?.current === true);
+  return words.every((each) => recordingOf(each, voices) !== undefined);
 }
 
 const lineName = ({ lesson, language }: Story, id: string) => `${lesson}.${language}.${id}`;
@@ -47,31 +49,45 @@ export const listenWords = (story: Story) => [
   { name: listenName(story), text: story.listen.join('\n') },
 ];
 
+/** Everything a person may read in place of the synthetic voice, in the order of the lesson. */
+export const wordsToRecord = (story: Story): Words[] => [
+  ...listenWords(story),
+  ...filmWords(story),
+];
+
 /** The lines of a story one after the other, each as long as its step takes. */
 export async function readLines(reader: Reader, story: Story): Promise<ReadAloud> {
   const lines: ReadAloud['lines'] = [];
   const spoken: Buffer[] = [];
   const left: string[] = [];
   const voices = new Set<Voice>();
-  let at = 0;
+  let frames = 0;
   for (const { id, say, atLeastSeconds } of story.steps) {
-    const { samples, voice } = await readWords(reader, lineName(story, id), say, left);
+    const words = { name: lineName(story, id), text: say };
+    const { samples, voice } = await readWords(reader, words, left);
     voices.add(voice);
     const seconds = BEFORE_SECONDS + secondsOf(samples) + AFTER_SECONDS;
-    const rest = Math.max(0, atLeastSeconds - seconds);
+    // A line takes whole frames, so that no step of the film begins before or after its words.
+    const long = Math.ceil(Math.max(atLeastSeconds, seconds) * FRAMES_A_SECOND - 0.001);
+    const rest = long / FRAMES_A_SECOND - seconds;
     spoken.push(silence(BEFORE_SECONDS), samples, silence(AFTER_SECONDS + rest));
-    lines.push({ id, from: at, to: at + seconds + rest });
-    at += seconds + rest;
+    lines.push({ id, from: frames / FRAMES_A_SECOND, to: (frames + long) / FRAMES_A_SECOND });
+    frames += long;
   }
-  const samples = Buffer.concat(spoken);
-  return { samples, lines, voice: voices.has('synthetic') ? 'synthetic' : 'recorded', left };
+  const [voice = 'synthetic', ...others] = voices;
+  return {
+    samples: Buffer.concat(spoken),
+    lines,
+    voice: others.length > 0 ? 'mixed' : voice,
+    left,
+  };
 }
 
 /** What is written for the ear: as one recording, or paragraph by paragraph. */
 export async function readForTheEar(reader: Reader, story: Story): Promise<ReadAloud> {
   const left: string[] = [];
   const [whole] = listenWords(story);
-  const recorded = whole && (await recordedWords(reader, whole.name, whole.text, left));
+  const recorded = whole && (await recordedWords(reader, whole, left));
   if (recorded !== undefined) return { samples: recorded, lines: [], voice: 'recorded', left };
   const spoken: Buffer[] = [];
   for (const [index, paragraph] of story.listen.entries()) {
@@ -88,28 +104,28 @@ export async function readForTheEar(reader: Reader, story: Story): Promise<ReadA
 
 async function readWords(
   reader: Reader,
-  name: string,
-  words: string,
+  words: Words,
   left: string[],
 ): Promise<{ samples: Buffer; voice: Voice }> {
-  const recorded = await recordedWords(reader, name, words, left);
+  const recorded = await recordedWords(reader, words, left);
   if (recorded !== undefined) return { samples: recorded, voice: 'recorded' };
   const { programs, folder, language } = reader;
-  const samples = await speak(programs, { text: words, language, to: join(folder, `${name}.wav`) });
-  return { samples, voice: 'synthetic' };
+  const to = join(folder, `${words.name}.wav`);
+  return { samples: await speak(programs, { text: words.text, language, to }), voice: 'synthetic' };
 }
 
 async function recordedWords(
   { programs, folder, voices }: Reader,
-  name: string,
-  words: string,
+  words: Words,
   left: string[],
 ): Promise<Buffer | undefined> {
-  const recording = recordingOf(name, words, voices);
-  if (recording === undefined) return undefined;
-  if (!recording.current) {
-    left.push(`${name}: the recording says something else than the lesson does today.`);
+  const path = recordingOf(words, voices, left);
+  if (path === undefined) return undefined;
+  const to = join(folder, `${words.name}.recorded.wav`);
+  try {
+    return await samplesOfRecording(programs, { path, text: words.text, to });
+  } catch (error) {
+    left.push((error as Error).message);
     return undefined;
   }
-  return samplesOfRecording(programs, recording.path, join(folder, `${name}.recorded.wav`));
 }

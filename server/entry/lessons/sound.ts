@@ -33,6 +33,22 @@ export function loudest(samples: Buffer): number {
   return most / 32_768;
 }
 
+const HEARD = 0.03;
+const MARGIN_SECONDS = 0.15;
+
+/** Without the silence before and after, as a person leaves it when they start and stop a recorder. */
+export function withoutEdges(samples: Buffer): Buffer {
+  const least = HEARD * loudest(samples) * 32_768;
+  const isHeard = (at: number) => Math.abs(samples.readInt16LE(at)) >= least;
+  const end = samples.length - (samples.length % SAMPLE_BYTES);
+  let first = 0;
+  while (first < end && !isHeard(first)) first += SAMPLE_BYTES;
+  let last = end;
+  while (last > first && !isHeard(last - SAMPLE_BYTES)) last -= SAMPLE_BYTES;
+  const margin = silence(MARGIN_SECONDS).length;
+  return samples.subarray(Math.max(0, first - margin), Math.min(end, last + margin));
+}
+
 export async function writeWav(path: string, samples: Buffer): Promise<void> {
   const head = Buffer.alloc(HEAD_BYTES);
   head.write('RIFF', 0, 'latin1');

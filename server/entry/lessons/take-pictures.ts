@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import type { Act, Screen } from '#product/training/index.ts';
-import { PICTURED_QUERY } from './pretend-clinic.ts';
+import { PICTURED_QUERY } from './pictured-clinic.ts';
+import { whatIsSeen } from './what-is-seen.ts';
 
 // The shape of the film, as wide as a phone.
 const VIEWPORT = { width: 390, height: 693 };
@@ -34,6 +35,8 @@ export interface Box {
 export interface Photographer {
   /** Where the highlight is on the page. @throws with what to mend when the page or the highlight is not there */
   find(screen: Screen, language: string): Promise<Box>;
+  /** All that makes the picture what it is, as text: the same text, the same picture. @throws as `find` does */
+  look(screen: Screen, language: string): Promise<string>;
   /** @throws with the step to mend when the page is not there, or has nothing to draw a ring around */
   take(screen: Screen, language: string): Promise<Picture>;
   close(): Promise<void>;
@@ -68,6 +71,11 @@ export async function openPhotographer(
   };
   return {
     find,
+    async look(screen, language) {
+      const box = await find(screen, language);
+      if (stand === undefined) throw new Error(`Nobody stands at ${screen.path}.`);
+      return JSON.stringify([await stand.page.evaluate(whatIsSeen), box]);
+    },
     async take(screen, language) {
       const box = await find(screen, language);
       if (stand === undefined) throw new Error(`Nobody stands at ${screen.path}.`);

@@ -8,7 +8,8 @@ export const madeFile = /^[0-9a-f]{32}\.(?:webp|mp4|m4a|vtt)$/;
 
 const file = z.string().regex(madeFile);
 const mark = z.string();
-const voice = z.enum(['synthetic', 'recorded']);
+/** Mixed: a person reads some lines, a computer the rest. */
+const voice = z.enum(['synthetic', 'recorded', 'mixed']);
 
 const played = z.strictObject({
   file,
@@ -28,7 +29,16 @@ export const madeLessonSchema = z.strictObject({
       id: z.string(),
       from: z.number(),
       to: z.number(),
-      picture: z.strictObject({ file, width: z.int(), height: z.int(), madeOf: mark }).nullable(),
+      picture: z
+        .strictObject({
+          file,
+          width: z.int(),
+          height: z.int(),
+          madeOf: mark,
+          /** Of what is seen on it, whatever the rules. */
+          seen: mark.exactOptional(),
+        })
+        .nullable(),
     }),
   ),
   film: played.nullable(),
@@ -39,6 +49,8 @@ export const madeLessonSchema = z.strictObject({
   programs: z.array(z.string()),
   /** What could not be made, and why: one sentence each. */
   missing: z.array(z.string()),
+  /** Something went wrong that may go well another time. */
+  failed: z.boolean().exactOptional(),
 });
 
 /** What `bin/parley lessons build` made of one lesson, in one language, by the rules of one clinic. */
