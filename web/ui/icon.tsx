@@ -22,12 +22,17 @@ export interface IconProps {
   size?: 'big';
 }
 
-/** A drawing beside a word; the word says it, so assistive technology skips the drawing. */
+/**
+ * A drawing beside a word; the word says it, so assistive technology skips the drawing. Its size stands in the document too:
+ * where no styles arrive it would fill the page.
+ */
 export function Icon({ name, size }: IconProps) {
   return (
     <svg
       class={size ? `ic ${size}` : 'ic'}
       viewBox="0 0 24 24"
+      width="20"
+      height="20"
       aria-hidden="true"
       dangerouslySetInnerHTML={{ __html: insideOf(name) }}
     />

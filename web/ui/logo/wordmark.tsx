@@ -8,7 +8,16 @@ const alone = { __html: mark };
 
 /** The name as a drawing: the P is a ring, a line and a dot. Takes the colour of the text. */
 export function Wordmark() {
-  return <svg viewBox="0 6 206 66" role="img" aria-label="Parley" dangerouslySetInnerHTML={name} />;
+  return (
+    <svg
+      viewBox="0 6 206 66"
+      width="94"
+      height="30"
+      role="img"
+      aria-label="Parley"
+      dangerouslySetInnerHTML={name}
+    />
+  );
 }
 
 /** The P alone, for narrow rails and small places. */
