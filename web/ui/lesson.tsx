@@ -206,7 +206,7 @@ function Answered({ question, frame }: { question: QuestionView; frame: Frame })
   const { feedback } = question;
   if (feedback === null) return null;
   return (
-    <p class="row above-s">
+    <p class="row keep first-line above-s">
       <Icon name={feedback.right ? 'circle-check' : 'lightbulb'} />
       <span>
         <b>

@@ -31,13 +31,15 @@ export default function VersionPage({ view, frame }: PageProps<VersionView>) {
       </p>
       <CharterHead head={view.head} frame={frame} title={title} />
       <div class="stack wide">
-        <p>{t('charter.versions.since', { when: dayOf(frame, view.effectiveAt) })}</p>
+        <p>
+          {t('charter.versions.since', { when: dayOf(frame, view.effectiveAt) })}{' '}
+          {view.clinics.length === 0 && t('charter.versions.first')}
+        </p>
         <p>
           <a href={`/admin/charter/versions/${view.version}/file`} download>
             {t('charter.file.download', { version: view.version })}
           </a>
         </p>
-        {view.clinics.length === 0 && <p>{t('charter.versions.first')}</p>}
         {view.clinics.map(({ clinic, clinicName, patients, staff }) => (
           <section key={clinic} class="card stack tight" aria-labelledby={`c-${clinic}`}>
             <h2 id={`c-${clinic}`}>{clinicName}</h2>
@@ -57,7 +59,7 @@ export default function VersionPage({ view, frame }: PageProps<VersionView>) {
             </ul>
           </section>
         ))}
-        <section class="stack tight" aria-labelledby="all">
+        <section class="stack tight section" aria-labelledby="all">
           <h2 id="all">{t('charter.versions.whole', { version: view.version })}</h2>
           {view.rules.map((each) => (
             <RulesOf key={each.clinic} rules={each} frame={frame} />

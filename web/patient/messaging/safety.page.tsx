@@ -89,7 +89,7 @@ function NeutralPage({ view, frame }: Props) {
           </li>
         ))}
       </ul>
-      <p class="above measure row keep">
+      <p class="above measure row keep first-line">
         <Icon name="eye-off" />
         <span>{t('messaging.safety.onlyYou')}</span>
       </p>

@@ -34,7 +34,9 @@ export default function SearchPage({ view, frame }: PageProps<ThreadSearchView>)
       </form>
       {found !== null && (
         <section class="above-l" aria-labelledby="found">
-          <h2 id="found">{t('messaging.search.found', { count: found.length })}</h2>
+          <h2 class="above-list" id="found">
+            {t('messaging.search.found', { count: found.length })}
+          </h2>
           {found.length === 0 ? (
             <Empty
               title={t('messaging.search.noneTitle')}

@@ -52,32 +52,26 @@ export function roleLabel(role: string | null, t: Say): string {
 
 const titled = /^(Dra?\.)\s+/;
 
-function namesOf(name: string): { title: string; given: string; family: string } {
-  const [, title = ''] = titled.exec(name.trim()) ?? [];
+function namesOf(name: string): { given: string; family: string } {
   const [given = '', ...family] = name.trim().replace(titled, '').split(/\s+/);
-  return { title, given, family: family.join(' ') };
+  return { given, family: family.join(' ') };
 }
 
-// Spanish titles have a gender that is not known here, so there is one only where the name brings it.
-function titleOf(name: string, role: string | null, t: Say): string {
-  const { title } = namesOf(name);
-  const ours = t('messaging.doctorTitle');
-  return role === 'physician' ? ours || title : '';
-}
+// A Spanish title has a gender that is not known here, and an article in a sentence: the role beside the name says it.
+const titleOf = (role: string | null, t: Say): string =>
+  role === 'physician' ? t('messaging.doctorTitle') : '';
 
 /** The name people use: "Dana", and "Dr. Haddad" where there is a title. */
 export function shortName(name: string, role: string | null, t: Say): string {
   const { given, family } = namesOf(name);
   if (role !== 'physician' || family === '') return given;
-  // In a Spanish sentence a title wants an article: "el Dr. Haddad". The whole name needs none.
-  const title = t('messaging.doctorTitle');
-  return title === '' ? `${given} ${family}` : `${title} ${family}`;
+  return `${titleOf(role, t) || given} ${family}`;
 }
 
 /** The whole name as it stands at the head of a letter. */
 export function fullName(name: string, role: string | null, t: Say): string {
   const { given, family } = namesOf(name);
-  return [titleOf(name, role, t), given, family].filter((part) => part !== '').join(' ');
+  return [titleOf(role, t), given, family].filter((part) => part !== '').join(' ');
 }
 
 /** Two letters for a bead. */
