@@ -78,7 +78,9 @@ async function buildNow(ground: Ground, wish: LessonWish, around: Around): Promi
     for (const line of lesson.missing) missing.add(line);
     say(`${String(made).padStart(3)}/${todo.length}  ${nameOf(task).padEnd(44)}${told(lesson)}`);
   }
-  if (made === todo.length) await forgetTaken(dataDir);
+  // Who asked for one lesson leaves what a build of all has taken before it was stopped.
+  const wasForAll = Object.values(wish).every((each) => each === undefined);
+  if (wasForAll && made === todo.length) await forgetTaken(dataDir);
   await sweepFiles(dataDir);
   return { made, kept: tasks.length - todo.length, missing: [...missing] };
 }
