@@ -82,7 +82,7 @@ export type { MirrorProps, TextAreaProps, Underline } from './text-area.tsx';
 export { keepTogether, Unbroken, When } from './when-said.tsx';
 export { translator } from './words.ts';
 export type { WhenProps } from './when-said.tsx';
-export { calendarDay, formatWhen } from './when.ts';
+export { calendarDay, formatWhen, zoneName } from './when.ts';
 export type { WhenStyle } from './when.ts';
 export { aboutWords, GiveVoiceForm, OwnVoices, VoiceLink, VoiceWords } from './voice-parts.tsx';
 export { Lane, WorkItemRow } from './work-item-row.tsx';

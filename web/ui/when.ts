@@ -168,6 +168,13 @@ export function formatWhen(
   return words;
 }
 
+/** What the time zone is called there and then, as short as people say it: "CST". */
+export function zoneName(instant: number, timeZone: string, language: string): string {
+  const locale = patterns[language.slice(0, 2)]?.locale ?? language;
+  const parts = formatter(locale, { timeZone, timeZoneName: 'short' }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 const said = new Map<string, string>();
 const SAID_AT_MOST = 4000;
 

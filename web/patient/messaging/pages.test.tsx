@@ -227,7 +227,7 @@ describe.each(languages)('a conversation as promised, in %s', (language) => {
   test('print says name, role, time and zone of each letter', () => {
     const text = textOf(<PrintPage view={threadSample()} frame={frame} />);
     expect(text).toContain('Marisol Vega');
-    expect(text).toMatch(/CDT|GMT-5/);
+    expect(text).toContain('CDT');
   });
 
   test('the review’s largest words are the date', () => {

@@ -1,5 +1,5 @@
 import type { LetterView, PatientThreadView } from '#product/messaging/index.ts';
-import { Button, Document, LinkButton, Record, type PageProps } from '../../ui/index.ts';
+import { Button, Document, LinkButton, Record, zoneName, type PageProps } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
 import { subjectShown } from './conversation-row.tsx';
 import { sayer } from './said.ts';
@@ -9,14 +9,6 @@ import { fullName, roleLabel } from './who.ts';
 export const islands = ['patient/messaging/print'];
 
 type Props = PageProps<PatientThreadView>;
-
-function zoneName(at: number, { timeZone, language }: Props['frame']): string {
-  const parts = new Intl.DateTimeFormat(language, {
-    timeZone,
-    timeZoneName: 'short',
-  }).formatToParts(at);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
 
 function PrintedLetter({ letter, view, frame }: Props & { letter: LetterView }) {
   const { t, language } = frame;
@@ -30,7 +22,7 @@ function PrintedLetter({ letter, view, frame }: Props & { letter: LetterView }) 
         <span class="mid">
           {roleLabel(letter.authorRole, t)} ·{' '}
           <time dateTime={new Date(letter.sentAt).toISOString()}>
-            {say(letter.sentAt)}, {zoneName(letter.sentAt, frame)}
+            {say(letter.sentAt)}, {zoneName(letter.sentAt, frame.timeZone, language)}
           </time>
         </span>
       </header>
@@ -50,7 +42,7 @@ export default function PrintPage({ view, frame }: Props) {
   const { t, assets } = frame;
   const { thread } = view;
   const say = sayer({ ...frame, now: 0 });
-  const printed = `${say(frame.now)}, ${zoneName(frame.now, frame)}`;
+  const printed = `${say(frame.now)}, ${zoneName(frame.now, frame.timeZone, frame.language)}`;
   return (
     <Document
       language={frame.language}
