@@ -39,7 +39,7 @@ const tiers = ['emergency', 'same_day', 'none'] as const;
 const languages = ['en', 'es', 'mixed'] as const;
 
 const Row = z.strictObject({
-  id: z.string().regex(/^(test|train|held|more|further)-\d{4}$/),
+  id: z.string().regex(/^(test|train|held|more|further|later|routine)-\d{4}$/),
   lang: z.enum(languages),
   subject: z.string().min(1).optional(),
   text: z.string().min(1),
@@ -76,8 +76,20 @@ const read = (half: string): Row[] =>
     .map((line) => Row.parse(JSON.parse(line)));
 
 const halves = { test: read('test'), train: read('train') };
-const fileNames: Record<string, string> = { held: 'held-out', more: 'train-more', further: 'train-further' };
-const later = { held: read('held-out'), more: read('train-more'), further: read('train-further') };
+const fileNames: Record<string, string> = {
+  held: 'held-out',
+  more: 'train-more',
+  further: 'train-further',
+  later: 'train-later',
+  routine: 'test-routine',
+};
+const later = {
+  held: read('held-out'),
+  more: read('train-more'),
+  further: read('train-further'),
+  later: read('train-later'),
+  routine: read('test-routine'),
+};
 const all = [halves, later].flatMap((files) => Object.values(files).flat());
 const idsWhere = (wrong: (row: Row) => boolean) => all.filter(wrong).map(({ id }) => id);
 
@@ -275,6 +287,16 @@ describe('the held-out set', () => {
     expect(count(({ register }) => register === 'question')).toBe(50);
     expect(count(({ author }) => author === 'clinician')).toBe(50);
     expect(count(({ distractor }) => distractor !== undefined)).toBeGreaterThanOrEqual(25);
+  });
+});
+
+describe('the everyday messages', () => {
+  const rows = later.routine;
+
+  test('are routine without exception, at least 250, in each language', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(250);
+    expect(rows.filter(({ routine }) => routine !== true)).toEqual([]);
+    for (const spoken of languages) expect(rows.some(({ lang }) => lang === spoken)).toBe(true);
   });
 });
 
