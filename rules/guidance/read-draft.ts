@@ -94,10 +94,11 @@ const routineKinds: ReadonlySet<TopicKind> = new Set<TopicKind>([
   'billing',
   'referral',
   'other_admin',
+  'test_result',
+  'thanks',
 ]);
-const clearly = 0.7;
+const clearly = 0.35;
 
-/** Thanks are not among them: a goodbye is often written as one. */
 function isRoutine([most]: readonly RankedKind[]): boolean {
   return most !== undefined && routineKinds.has(most.kind) && most.score > clearly;
 }
@@ -134,11 +135,9 @@ function understand(
   const ruled = rankTopics(cues, symptomWeight(occurrences), personal.test(whole));
   const ranked = blendTopics(ruled, models.topics({ fields: documents, cues, occurrences }));
   const facts = factsOf(context.patient);
-  const raised = weighUrgency(
-    raiseFlags(occurrences, facts, lexicon.rules),
-    models.urgency(read, facts, lexicon.vocabulary),
-    isRoutine(ranked),
-  );
+  const byRules = raiseFlags(occurrences, facts, lexicon.rules);
+  const judged = models.urgency(read, byRules, facts, lexicon.vocabulary);
+  const raised = weighUrgency(byRules, judged, isRoutine(ranked));
   const flags = inOrder([
     ...raised.map((each) => toFlag(each, charter, whyOf)),
     ...answeredFlags(draft, charter),

@@ -1,9 +1,10 @@
 import { standing } from '../flags/standing.ts';
-import type { Occurrence } from '../flags/flags.ts';
+import type { Occurrence, RaisedFlag } from '../flags/flags.ts';
 import { qualityBits } from '../flags/qualities.ts';
 import { type Document, stepCost } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { folded, hashOf, mixed } from './hashes.ts';
 
 /** One field as the lexicon read it: its words, how each stands, and what was found in it. */
 export interface ReadField {
@@ -27,10 +28,6 @@ export interface FeatureSink {
   addGrams(token: Token, document: Document, at: number): number;
 }
 
-const hashBits = 20;
-/** As many different features as a hash can tell apart. */
-export const featureSpace = 1 << hashBits;
-
 const stemLength = 5;
 const mostTokens = 700;
 const mostLooks = 30_000;
@@ -46,20 +43,6 @@ const unreal =
   standing.historical;
 const over = standing.resolved | standing.past;
 
-/** FNV-1a over the letters, from a seed, so that a pair is hashed without joining its words. */
-function hashOf(text: string, seed: number, most = text.length): number {
-  let hash = seed;
-  const end = Math.min(most, text.length);
-  for (let index = 0; index < end; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash;
-}
-
-function folded(hash: number): number {
-  return ((hash ^ (hash >>> 15)) >>> 0) % featureSpace;
-}
-
 const seeds = {
   word: 0x811c9dc5,
   pair: 0x2f0b4a17,
@@ -70,6 +53,8 @@ const seeds = {
   gram: 0x2545f491,
   finding: 0x38495ab5,
   findings: 0x6c8e9cf5,
+  rule: 0x3c6ef372,
+  tier: 0x510e527f,
 } as const;
 
 function markOf(bits: number): number {
@@ -171,7 +156,7 @@ class FeatureReader {
     this.out.add(folded(hash), document, from, to);
   }
 
-  readField(field: ReadField): void {
+  readField(field: ReadField, flags: readonly RaisedFlag[]): void {
     const { document } = field;
     const { sentenceEnd, tokens } = document;
     const last = Math.min(tokens.length, mostTokens);
@@ -182,6 +167,7 @@ class FeatureReader {
       start = end;
     }
     this.readFindings(field);
+    this.readFlags(flags, document);
     if (last === 0) return;
     const size = Math.round(Math.log2(1 + last) * 2);
     this.add(mixed(seeds.length, size, 0), document, 0, 0);
@@ -244,6 +230,18 @@ class FeatureReader {
     }
   }
 
+  /** What the rules make of the message: some are surer than others. */
+  private readFlags(flags: readonly RaisedFlag[], document: Document): void {
+    for (const { rule, tier, evidence } of flags) {
+      const [place] = evidence;
+      if (place?.document !== document) continue;
+      const { from, to } = place;
+      this.add(hashOf(tier, seeds.tier), document, from, to);
+      this.add(hashOf(rule.id, hashOf(tier, seeds.rule)), document, from, to);
+      this.add(hashOf(rule.screen, hashOf(tier, seeds.tier)), document, from, to);
+    }
+  }
+
   private readFindings({ document, occurrences }: ReadField): void {
     const present = new Map<number, Occurrence>();
     for (const occurrence of occurrences) {
@@ -267,11 +265,6 @@ class FeatureReader {
   }
 }
 
-function mixed(seed: number, left: number, right: number): number {
-  const first = Math.imul(seed ^ left, 0x85ebca6b);
-  return Math.imul(first ^ (first >>> 13) ^ right, 0xc2b2ae35);
-}
-
 const qualityList = Object.values(qualityBits);
 const leastFeatures = 8;
 
@@ -283,9 +276,10 @@ export function valueOf(count: number): number {
 /** Tells `out` each feature of the fields, where it occurs. */
 export function readFeatures(
   fields: readonly ReadField[],
+  flags: readonly RaisedFlag[],
   vocabulary: Vocabulary,
   out: FeatureSink,
 ): void {
   const reader = new FeatureReader(out, groupHashesOf(vocabulary));
-  for (const field of fields) reader.readField(field);
+  for (const field of fields) reader.readField(field, flags);
 }

@@ -2,7 +2,8 @@ import type { Document } from '../text/document.ts';
 import { FirstMet, type MetWord } from '../text/first-met.ts';
 import type { Token } from '../text/tokens.ts';
 import { PerWord } from '../text/words.ts';
-import { featureSpace, type FeatureSink, gramKeysOf } from './features.ts';
+import { type FeatureSink, gramKeysOf } from './features.ts';
+import { featureSpace } from './hashes.ts';
 
 interface KnownWord extends MetWord {
   readonly rows: readonly number[];

@@ -1,7 +1,7 @@
 import { readOccurrences, raiseFlags } from '../flags/flags.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import { lessonOf, trainUrgencyModel, type UrgencyExample } from './train.ts';
-import { judgeUrgency, unpackUrgency } from './urgency-model.ts';
+import { judgeUrgency, unpackUrgency, type UrgencyModel } from './urgency-model.ts';
 import { weighUrgency } from './weigh.ts';
 
 /** How many messages of one kind there are, and how many were shown the emergency words. */
@@ -35,7 +35,7 @@ export function crossValidateUrgency(
     for (const { example } of asked.filter((_, at) => isIn(at, fold))) {
       if (example.kind === 'same_day') continue;
       const isEmergency = example.kind !== 'none';
-      const shown = isShown(example, (fields) => judgeUrgency(fields, words.vocabulary, model));
+      const shown = isShown(example, model);
       if (isEmergency) [emergencies, caught] = [emergencies + 1, caught + shown];
       else [others, alarmed] = [others + 1, alarmed + shown];
     }
@@ -43,9 +43,7 @@ export function crossValidateUrgency(
   return { emergencies, caught, others, alarmed };
 }
 
-type Judge = (fields: Parameters<typeof judgeUrgency>[0]) => ReturnType<typeof judgeUrgency>;
-
-function isShown({ subject = '', text }: UrgencyExample, judge: Judge): number {
+function isShown({ subject = '', text }: UrgencyExample, model: UrgencyModel): number {
   const words = lexicon();
   const texts = [subject, text].filter((each) => each.trim() !== '');
   const read = texts.map((each) => readOccurrences('body', each, words));
@@ -54,5 +52,6 @@ function isShown({ subject = '', text }: UrgencyExample, judge: Judge): number {
     [],
     words.rules,
   );
-  return weighUrgency(flags, judge(read)).some(({ tier }) => tier === 'emergency') ? 1 : 0;
+  const judged = judgeUrgency(read, flags, words.vocabulary, model);
+  return weighUrgency(flags, judged).some(({ tier }) => tier === 'emergency') ? 1 : 0;
 }

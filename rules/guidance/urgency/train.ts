@@ -1,10 +1,10 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import type { CompiledLexicon } from '../flags/compiled-lexicon.ts';
-import { raiseFlags, readOccurrences } from '../flags/flags.ts';
+import { type RaisedFlag, raiseFlags, readOccurrences } from '../flags/flags.ts';
 import type { Token } from '../text/tokens.ts';
 import { checksumOf } from '../topics/model/packed.ts';
 import { shares } from '../topics/model/shares.ts';
-import { type FeatureSink, gramKeysOf, type ReadField, readFeatures, valueOf } from './features.ts';
+import { type FeatureSink, gramKeysOf, readFeatures, valueOf } from './features.ts';
 import { packGaps, type PackedUrgencyModel, zeroWeight } from './packed.ts';
 import { type UrgencyKind, urgencyKinds } from './urgency-kinds.ts';
 
@@ -23,7 +23,7 @@ const settings = {
   pace: 0.25,
   shrink: 0.0005,
   leastUses: 2,
-  mostFeatures: 40_000,
+  mostFeatures: 50_000,
   mostSteps: 24,
   seed: 7,
 } as const;
@@ -42,12 +42,7 @@ interface Fit {
 
 const kinds = urgencyKinds.length;
 
-function kindByRules(read: readonly ReadField[], lexicon: CompiledLexicon): UrgencyKind {
-  const flags = raiseFlags(
-    read.flatMap((each) => each.occurrences),
-    [],
-    lexicon.rules,
-  );
+function kindByRules(flags: readonly RaisedFlag[]): UrgencyKind {
   const first = flags.find(({ tier }) => tier === 'emergency');
   return urgencyKinds.find((kind) => kind === first?.rule.screen) ?? 'emergency';
 }
@@ -70,9 +65,14 @@ class EveryFeature implements FeatureSink {
 export function lessonOf(example: UrgencyExample, lexicon: CompiledLexicon): Lesson {
   const texts = [example.subject ?? '', example.text].filter((text) => text.trim() !== '');
   const read = texts.map((text) => readOccurrences('body', text, lexicon));
-  const kind = example.kind === 'by_rules' ? kindByRules(read, lexicon) : example.kind;
+  const flags = raiseFlags(
+    read.flatMap((each) => each.occurrences),
+    [],
+    lexicon.rules,
+  );
+  const kind = example.kind === 'by_rules' ? kindByRules(flags) : example.kind;
   const features = new EveryFeature();
-  readFeatures(read, lexicon.vocabulary, features);
+  readFeatures(read, flags, lexicon.vocabulary, features);
   return {
     hashes: Int32Array.from(features.keys),
     kind: urgencyKinds.indexOf(kind),

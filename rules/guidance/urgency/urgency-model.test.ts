@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readOccurrences } from '../flags/flags.ts';
 import { advise, type GuidanceCharter } from '../index.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
@@ -38,9 +38,9 @@ test('the same lessons give the same model', () => {
 
 test('a model learns which words tell of an emergency, and shows them', () => {
   const model = unpackUrgency(trainUrgencyOn(lessons));
-  const { vocabulary } = lexicon();
-  const judged = judgeUrgency(read('the snow was deep and his toes look black'), vocabulary, model);
-  const calm = judgeUrgency(read('may I move my visit'), vocabulary, model);
+  const judge = (text: string) => judgeUrgency(read(text), [], lexicon().vocabulary, model);
+  const judged = judge('the snow was deep and his toes look black');
+  const calm = judge('may I move my visit');
   expect(judged?.kind).toBe('emergency');
   expect(judged?.emergency).toBeGreaterThan(calm?.emergency ?? 0);
   const { document, from, to } = judged?.place ?? { document: null, from: 0, to: 0 };
@@ -62,7 +62,7 @@ test('hashes are packed and unpacked without loss', () => {
 test.each(['', '!!!', '漢字', 'xqzv wqqx'])(
   'a text without known words is left to the rules: %j',
   (text) => {
-    const judged = judgeUrgencyOf(text === '' ? [] : read(text), [], lexicon().vocabulary);
+    const judged = judgeUrgencyOf(text === '' ? [] : read(text), [], [], lexicon().vocabulary);
     expect(weighUrgency([], judged).filter(({ tier }) => tier === 'emergency')).toEqual([]);
   },
 );
@@ -75,18 +75,26 @@ test('what only the model raises names the model and the words it saw', () => {
   for (const { span, text } of advice.flags) expect(body.slice(span.start, span.end)).toBe(text);
 });
 
-test('a rule that is certain of itself is never taken back', () => {
-  const { rules } = lexicon();
-  const raise = (id: string) =>
-    rules.filter((rule) => rule.id === id).map((rule) => ({ rule, tier: rule.tier, evidence: [] }));
-  const [place] = read('thank you');
-  if (place === undefined) throw new Error('nothing was read');
-  const calm = {
-    emergency: -9,
-    today: -9,
-    kind: 'emergency',
-    place: { document: place.document, from: 0, to: 1 },
-  } as const;
-  expect(weighUrgency(raise('cannot-breathe'), calm)[0]?.tier).toBe('emergency');
-  expect(weighUrgency(raise('trauma'), calm)[0]?.tier).toBe('watch');
+describe('a rule', () => {
+  const [words] = read('thank you for the kind words on the way out of the door');
+  const evidence = words && [
+    { finding: '', document: words.document, from: 0, to: 1, bits: 0, qualities: 0 },
+  ];
+  const weighed = (id: string, emergency: number) => {
+    const [rule] = lexicon().rules.filter((each) => each.id === id);
+    if (rule === undefined || words === undefined) throw new Error('nothing was read');
+    const place = { document: words.document, from: 0, to: 1 };
+    const judged = { emergency, today: -9, kind: 'emergency', place } as const;
+    return weighUrgency([{ rule, tier: rule.tier, evidence: evidence ?? [] }], judged)[0]?.tier;
+  };
+
+  test('gives way to what the rest of the message says', () => {
+    expect(weighed('trauma', 0)).toBe('emergency');
+    expect(weighed('trauma', -1)).toBe('watch');
+  });
+
+  test('that is certain of itself gives way only when nearly all speaks against it', () => {
+    expect(weighed('cannot-breathe', -1)).toBe('emergency');
+    expect(weighed('cannot-breathe', -9)).toBe('watch');
+  });
 });

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../flags/flags.ts';
+import type { Occurrence, RaisedFlag } from '../flags/flags.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import { shares } from '../topics/model/shares.ts';
@@ -148,11 +148,12 @@ function mostUrgentPart(sentences: readonly Sum[], model: UrgencyModel): Odds | 
 /** What the model makes of a message, or null when it knows nothing of it. */
 export function judgeUrgency(
   fields: readonly ReadField[],
+  flags: readonly RaisedFlag[],
   vocabulary: Vocabulary,
   model: UrgencyModel,
 ): UrgencyJudgement | null {
   const sums = new SentenceSums(model);
-  readFeatures(fields, vocabulary, sums);
+  readFeatures(fields, flags, vocabulary, sums);
   const sentences = sums.end();
   if (sentences.length === 0) return null;
   const whole = oddsOf(sentences, 0, sentences.length, model);
@@ -167,14 +168,15 @@ export function judgeUrgency(
     kind: urgencyKinds[best] ?? 'emergency',
     // Read again when it is asked for: most verdicts are never shown.
     get place() {
-      return tellingPlace(fields, vocabulary, model, best);
+      return tellingPlace(fields, flags, vocabulary, model, best);
     },
   };
 }
 
-/** Judges fields that were read already, with what the chart knows of the patient. */
+/** Judges fields that were read already, with what the rules raised and what the chart knows of the patient. */
 export type UrgencyJudge = (
   fields: readonly ReadField[],
+  flags: readonly RaisedFlag[],
   facts: readonly Occurrence[],
   vocabulary: Vocabulary,
 ) => UrgencyJudgement | null;
@@ -182,14 +184,14 @@ export type UrgencyJudge = (
 let unpacked: UrgencyModel | undefined;
 
 /** What the shipped model makes of them. */
-export const judgeUrgencyOf: UrgencyJudge = (fields, facts, vocabulary) => {
+export const judgeUrgencyOf: UrgencyJudge = (fields, flags, facts, vocabulary) => {
   unpacked ??= unpackUrgency(urgencyWeights);
   const [fact] = facts;
   const chart =
     fact === undefined
       ? []
       : [{ document: fact.document, context: new Uint16Array(), occurrences: facts }];
-  return judgeUrgency([...fields, ...chart], vocabulary, unpacked);
+  return judgeUrgency([...fields, ...chart], flags, vocabulary, unpacked);
 };
 
 const shortestStory = 3;
@@ -223,12 +225,13 @@ class Speakers extends KnownFeatures {
 /** The stretch of words that says most for the verdict: each feature speaks for the words it was read from. */
 function tellingPlace(
   fields: readonly ReadField[],
+  flags: readonly RaisedFlag[],
   vocabulary: Vocabulary,
   model: UrgencyModel,
   kind: number,
 ): FeaturePlace {
   const speakers = new Speakers(model, kind);
-  readFeatures(fields, vocabulary, speakers);
+  readFeatures(fields, flags, vocabulary, speakers);
   let [best] = speakers.places;
   let most = 0;
   const said = speakers.places

@@ -14,7 +14,7 @@ import { readArguments } from '../cli/options.ts';
 import { withOtherForms } from '../guidance/message-forms.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const corpusFiles = ['train', 'train-more', 'train-further'].map(
+const corpusFiles = ['train', 'train-more', 'train-further', 'train-later'].map(
   (name) => `content/corpus/${name}.jsonl`,
 );
 const phrasesFile = 'content/corpus/urgency-phrases.txt';
