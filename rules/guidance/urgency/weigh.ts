@@ -6,7 +6,7 @@ import type { UrgencyJudgement } from './urgency-model.ts';
 import type { UrgencyKind } from './urgency-kinds.ts';
 
 // Chosen by cross-validation on the training rows of content/corpus, for few false alarms.
-const emergencyAbove = -0.85;
+const emergencyAbove = -0.8;
 /** A message that is about a refill, a visit, papers, a bill or thanks needs more than a turn of phrase, */
 const routineAbove = 0;
 /** and somewhat more than that of a rule. */
