@@ -73,7 +73,8 @@ describe('a tip', () => {
   });
 
   test('comes on the review for who has not seen it while writing, and only then', async () => {
-    const body = 'The pills you gave me for the rash make me sleepy.';
+    const body =
+      'Please refill my lisinopril at the pharmacy on Main Street, I have pills for four days.';
     const draftId = await world.draft(arthur, { body, topicId: 'symptom' });
     const review = async () =>
       reviewView(await opened(arthur, draftId), arthur, ground.clock.now()).tip?.id;
