@@ -62,6 +62,7 @@ test('a patient’s remark on a tip becomes another tip, and the patient reads w
   await manager.goto('/admin/voices');
   await isAccessible(manager);
   await manager.getByRole('link', { name: /The tip/ }).click();
+  await manager.waitForURL(/\/admin\/voices\/voi_/);
   await isAccessible(manager);
   const voice = manager.url();
   expect(await main(manager)).not.toContain('Arthur');

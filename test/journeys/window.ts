@@ -188,6 +188,8 @@ export async function newViolationsOn(
 export async function isAccessible(page: Page, state = ''): Promise<void> {
   const known = windows.get(page);
   if (known === undefined || known.javaScript === false) return;
+  // A page that has only just begun to come has nothing in it that could be looked at.
+  await page.waitForLoadState();
   const { origin, pathname } = new URL(page.url());
   const path = pathname.replaceAll(/\/[a-z]{3}_[0-9a-z]+|\/[\w-]{30,}/g, '/…');
   const colours = known.dark ? 'dark' : 'light';
