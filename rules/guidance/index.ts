@@ -37,4 +37,4 @@ export { type TopicExample, trainTopicModel } from './topics/model/train.ts';
 export { trainUrgencyOn, type UrgencyExample } from './urgency/train.ts';
 export { crossValidateUrgency, type UrgencyFigures } from './urgency/measure.ts';
 export { urgencyKinds, type UrgencyKind } from './urgency/urgency-kinds.ts';
-export { topicKinds } from './topics/topics.ts';
+export { routineKinds, topicKinds } from './topics/topics.ts';

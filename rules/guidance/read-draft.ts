@@ -25,7 +25,13 @@ import { fitOf, goodReasonFor, redirectsFor, topicsFor } from './topics/topic-ad
 import { blendTopics } from './topics/model/blend.ts';
 import type { TopicGuesser } from './topics/model/topic-model.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
-import { cuesByField, type FieldCues, type RankedKind, rankTopics } from './topics/topics.ts';
+import {
+  cuesByField,
+  type FieldCues,
+  type RankedKind,
+  rankTopics,
+  routineKinds,
+} from './topics/topics.ts';
 import type { UrgencyJudge } from './urgency/urgency-model.ts';
 import { weighUrgency } from './urgency/weigh.ts';
 import { chooseTips, type TipSigns } from './tips.ts';
@@ -87,20 +93,11 @@ interface Reading {
   readonly watch: readonly Flag[];
 }
 
-const routineKinds: ReadonlySet<TopicKind> = new Set<TopicKind>([
-  'medication_refill',
-  'scheduling',
-  'forms_records',
-  'billing',
-  'referral',
-  'other_admin',
-  'test_result',
-  'thanks',
-]);
-const clearly = 0.35;
+/** Likely enough for an alarm to need more than usual. */
+const likely = 0.35;
 
 function isRoutine([most]: readonly RankedKind[]): boolean {
-  return most !== undefined && routineKinds.has(most.kind) && most.score > clearly;
+  return most !== undefined && routineKinds.has(most.kind) && most.score > likely;
 }
 
 /** What the words say, before any advice is given on them. */

@@ -16,6 +16,18 @@ export const topicKinds = [
   'other_admin',
 ] as const satisfies readonly TopicKind[];
 
+/** What comes in every day and waits without harm: among these an alarm is most often false. */
+export const routineKinds: ReadonlySet<string> = new Set<TopicKind>([
+  'medication_refill',
+  'scheduling',
+  'forms_records',
+  'billing',
+  'referral',
+  'other_admin',
+  'test_result',
+  'thanks',
+]);
+
 export interface RankedKind {
   readonly kind: TopicKind;
   readonly score: number;

@@ -10,12 +10,10 @@ import {
 } from '#rules/guidance/index.ts';
 import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
+import { trainingFiles } from '../guidance/training-files.ts';
 import { withOtherForms } from '../guidance/message-forms.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const corpusFiles = ['train', 'train-more', 'train-further', 'train-later'].map(
-  (name) => `content/corpus/${name}.jsonl`,
-);
 const phrasesFile = 'content/corpus/topic-phrases.txt';
 const weightsFile = 'rules/guidance/topics/model/weights.ts';
 const folds = 5;
@@ -37,7 +35,7 @@ export const command: Command = {
   name: 'train-topics',
   summary: 'train the topic model of guidance on our corpus',
   usage: [
-    `train-topics   reads ${corpusFiles.join(', ')}, ${phrasesFile} and the demo world, writes ${weightsFile}`,
+    `train-topics   reads ${trainingFiles.join(', ')}, ${phrasesFile} and the demo world, writes ${weightsFile}`,
     '  --check            writes nothing; fails when the file is not what training makes',
     '  --cross-validate   writes nothing; says how often rules, model and both are right first time',
   ].join('\n'),
@@ -71,7 +69,7 @@ function linesOf(file: string): string[] {
 }
 
 function corpusExamples(): TopicExample[] {
-  return corpusFiles.flatMap(linesOf).map((line) => {
+  return trainingFiles.flatMap(linesOf).map((line) => {
     const row = rowSchema.parse(JSON.parse(line));
     const subject = row.subject === undefined ? {} : { subject: row.subject };
     return {

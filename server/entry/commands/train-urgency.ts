@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { riverside } from '#demo/riverside/index.ts';
 import {
   crossValidateUrgency,
+  routineKinds,
   trainUrgencyOn,
   type UrgencyExample,
   type UrgencyKind,
@@ -11,12 +12,10 @@ import {
 } from '#rules/guidance/index.ts';
 import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
+import { trainingFiles } from '../guidance/training-files.ts';
 import { withOtherForms } from '../guidance/message-forms.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const corpusFiles = ['train', 'train-more', 'train-further', 'train-later'].map(
-  (name) => `content/corpus/${name}.jsonl`,
-);
 const phrasesFile = 'content/corpus/urgency-phrases.txt';
 const topicPhrasesFile = 'content/corpus/topic-phrases.txt';
 const examplesFolder = 'rules/guidance/lexicon/examples';
@@ -27,11 +26,6 @@ const folds = 5;
 const demoWeight = 0.15;
 const demoMessages = 1500;
 const demo = { seed: 1, until: Date.UTC(2026, 10, 22), days: 60, patients: 600 };
-const routineKinds = new Set(
-  'medication_refill scheduling forms_records billing thanks other_admin referral test_result'.split(
-    ' ',
-  ),
-);
 
 const rowSchema = z.looseObject({
   text: z.string(),
@@ -54,16 +48,16 @@ export const command: Command = {
     const background = [...lexiconExamples(), ...topicPhrases(), ...demoExamples()];
     const phrases = phraseExamples();
     if (flags.has('cross-validate')) {
-      for (const file of corpusFiles.filter(isThere)) {
-        const others = corpusFiles.filter((each) => each !== file && isThere(each));
+      for (const file of trainingFiles.filter(isThere)) {
+        const others = trainingFiles.filter((each) => each !== file && isThere(each));
         const known = [...background, ...phrases, ...others.flatMap(corpusExamples)];
         sayFigures(file, corpusExamples(file), known, say);
       }
-      const rows = corpusFiles.filter(isThere).flatMap(corpusExamples);
+      const rows = trainingFiles.filter(isThere).flatMap(corpusExamples);
       sayFigures(phrasesFile, phrases, [...background, ...rows], say);
       return Promise.resolve(0);
     }
-    const rows = corpusFiles.filter(isThere).flatMap(corpusExamples);
+    const rows = trainingFiles.filter(isThere).flatMap(corpusExamples);
     const taught = withOtherForms(rows, () => false);
     const made = sourceOf([...taught, ...phrases, ...background]);
     if (flags.has('check')) {

@@ -1,15 +1,8 @@
 import { riverside } from '#demo/riverside/index.ts';
-import { advise, type GuidanceCharter } from '#rules/guidance/index.ts';
+import { advise, type GuidanceCharter, routineKinds } from '#rules/guidance/index.ts';
 
 /** Another seed than the one whose messages train the model; the stock of sentences is the same. */
 const world = { seed: 11, until: Date.UTC(2026, 10, 22), days: 90, patients: 3000 };
-
-/** What comes in every day and waits without harm. */
-export const routineKinds: ReadonlySet<string> = new Set(
-  'medication_refill scheduling forms_records billing thanks test_result referral other_admin'.split(
-    ' ',
-  ),
-);
 
 export interface DemoAlarm {
   readonly kind: string;
