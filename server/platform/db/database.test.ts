@@ -76,3 +76,24 @@ test('a scope inside a scope leaves nothing of itself behind', async () => {
     'a/p',
   ]);
 });
+
+test('a connection lost by chance is told, one that goes because the database is closed is not', async () => {
+  const told: string[] = [];
+  const own = createDatabase({
+    connection: app,
+    scopeNames: [],
+    maximumConnections: 1,
+    onIdleError: (error) => told.push(error.message),
+  });
+  const [row] = await own.transaction(noScope, (inner) =>
+    inner.query<{ pid: number }>(sql`SELECT pg_backend_pid() AS pid`),
+  );
+  await database.transaction(noScope, (other) =>
+    other.query(sql`SELECT pg_terminate_backend(${row?.pid}::int)`),
+  );
+  await expect.poll(() => told.length).toBe(1);
+  const closed = own.close();
+  own.pool.emit('error', new Error('terminating connection due to administrator command'), {});
+  await closed;
+  expect(told).toHaveLength(1);
+});

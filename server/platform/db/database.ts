@@ -48,6 +48,7 @@ export interface DatabaseOptions {
   /** Every setting a scope may hold, in a fixed order. */
   scopeNames: readonly string[];
   maximumConnections: number;
+  /** A connection nobody used was lost; never called once the database is being closed. */
   onIdleError: (error: Error) => void;
 }
 
@@ -78,22 +79,27 @@ const around = new AsyncLocalStorage<Around>();
 
 /** Connects pools. */
 export function createDatabase(options: DatabaseOptions): Database {
-  const pool = connect(options, options.maximumConnections);
-  const pools = [pool, ...RESERVED_CONNECTIONS.map((max) => connect(options, max))];
+  let closing = false;
+  // A server that is being stopped may still say goodbye to a connection that is on its way out.
+  const onIdleError = (error: Error) => void (closing || options.onIdleError(error));
+  const own = { ...options, onIdleError };
+  const pool = connect(own, options.maximumConnections);
+  const pools = [pool, ...RESERVED_CONNECTIONS.map((max) => connect(own, max))];
   return {
     pool,
     transaction(scope, work, durability = 'flushed') {
       const outer = around.getStore();
       const depth = outer?.open === true ? outer.depth + 1 : 0;
-      const own = pools[depth];
-      if (own === undefined) return Promise.reject(new Error('Transactions are nested too deep.'));
+      const free = pools[depth];
+      if (free === undefined) return Promise.reject(new Error('Transactions are nested too deep.'));
       const mine: Around = { open: true, depth };
       const begun = around.run(mine, () =>
-        transact(own, options.scopeNames, scope, work, durability),
+        transact(free, options.scopeNames, scope, work, durability),
       );
       return begun.finally(() => (mine.open = false));
     },
     async close() {
+      closing = true;
       await Promise.all(pools.map((each) => each.end()));
     },
   };
