@@ -1,8 +1,10 @@
+import { forgetKeys, REPEATABLE_MILLISECONDS } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { fieldsOfError } from '#platform/log/index.ts';
 import { listOrganizations } from '#foundation/governance/index.ts';
+import { systemScope } from '#foundation/people/index.ts';
 import { startMailWorker } from '#edges/notifications/index.ts';
-import { sweepAttachments } from '#product/messaging/index.ts';
+import { sweepAttachments, sweepDrafts } from '#product/messaging/index.ts';
 import { forwardStatements, remindLearners, renewCourses } from '#product/training/index.ts';
 import { closeQuietThreads, coverAbsences, freeEndedLeases } from '#product/triage/index.ts';
 
@@ -29,6 +31,8 @@ export function startTimers(ground: Ground): Timers {
     every(ground, HOUR, (organizationId) => remindLearners(ground, organizationId)),
     every(ground, HOUR, (organizationId) => renewCourses(ground, organizationId)),
     every(ground, DAY, (organizationId) => sweepAttachments(ground, organizationId)),
+    every(ground, HOUR, (organizationId) => sweepDrafts(ground, organizationId)),
+    every(ground, HOUR, (organizationId) => forgetOldKeys(ground, organizationId)),
   ];
   return {
     async stop() {
@@ -36,6 +40,12 @@ export function startTimers(ground: Ground): Timers {
       await mail.stop();
     },
   };
+}
+
+/** A key is kept as long as what it stands for may be repeated. Answers how many went. */
+export function forgetOldKeys(ground: Ground, organizationId: string): Promise<number> {
+  const before = ground.clock.now() - REPEATABLE_MILLISECONDS;
+  return forgetKeys(ground.database, systemScope(organizationId), organizationId, before);
 }
 
 /** Goes round all organizations, now and again; a round that is still under way is not started twice. */

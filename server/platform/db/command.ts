@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database, Scope, Transaction } from './database.ts';
 import { IdempotencyConflictError } from './db.errors.ts';
-import { sql } from './statement.ts';
+import { instant, sql } from './statement.ts';
 
 /** Who repeats what: `key` is made by the client once per intention, `request` is what was asked for. */
 export interface Intention {
@@ -9,6 +9,35 @@ export interface Intention {
   actorId: string;
   key: string;
   request: unknown;
+}
+
+/** How long a write may be repeated and gets its first answer; an older key may be forgotten. */
+export const REPEATABLE_MILLISECONDS = 7 * 24 * 3_600_000;
+
+const KEYS_AT_ONCE = 1000;
+
+/**
+ * Forgets the keys of an organization made before this moment, a few at a time, so that no write waits for it. The scope must
+ * show every actor's keys. Answers how many went.
+ */
+export async function forgetKeys(
+  database: Database,
+  scope: Scope,
+  organizationId: string,
+  before: number,
+  atOnce = KEYS_AT_ONCE,
+): Promise<number> {
+  let forgotten = 0;
+  for (;;) {
+    const gone = await database.transaction(scope, (transaction) =>
+      transaction.query(sql`
+        DELETE FROM idempotency_key WHERE ctid IN (
+          SELECT ctid FROM idempotency_key WHERE organization_id = ${organizationId} AND created_at < ${instant(before)} LIMIT ${atOnce})
+        RETURNING 1`),
+    );
+    forgotten += gone.length;
+    if (gone.length < atOnce) return forgotten;
+  }
 }
 
 /**
