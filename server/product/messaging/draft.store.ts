@@ -89,6 +89,12 @@ export async function lockDraft(
   return rows[0] && draftOf(rows[0]);
 }
 
+/** Something was said: words, an answer, a file. A topic alone is not; what another tab wrote is. */
+const saysSomething = sql`(btrim(draft.body, E' \\n\\t') <> '' OR btrim(draft.subject) <> '' OR draft.other_version IS NOT NULL
+  OR EXISTS (SELECT 1 FROM jsonb_each(draft.answers) AS given WHERE given.value NOT IN ('""', '[]'))
+  OR EXISTS (SELECT 1 FROM attachment a WHERE a.organization_id = draft.organization_id AND a.draft_id = draft.id))`;
+
+/** What someone wrote and did not send, newest first; what they only opened is not among it. */
 export async function listDrafts(
   transaction: Transaction,
   organizationId: string,
@@ -97,6 +103,7 @@ export async function listDrafts(
   const rows = await transaction.query<DraftRow>(sql`
     SELECT ${columns} FROM draft
     WHERE organization_id = ${organizationId} AND author_id = ${authorId} AND sent_message_id IS NULL AND patient_id IS NOT NULL
+      AND ${saysSomething}
     ORDER BY updated_at DESC LIMIT 20`);
   return rows.map(draftOf);
 }
@@ -167,6 +174,18 @@ export function deleteDraft(
   transaction.run(
     sql`DELETE FROM draft WHERE organization_id = ${organizationId} AND id = ${draftId} AND sent_message_id IS NULL`,
   );
+}
+
+/** Deletes what was opened and left without a word before this moment. System scope. Answers how many. */
+export async function deleteWordless(
+  transaction: Transaction,
+  organizationId: string,
+  before: number,
+): Promise<number> {
+  const rows = await transaction.query(sql`
+    DELETE FROM draft WHERE organization_id = ${organizationId} AND sent_message_id IS NULL AND updated_at < ${instant(before)}
+      AND NOT ${saysSomething} RETURNING 1`);
+  return rows.length;
 }
 
 /** The patient a message is about, as guidance and the work item need to know them. */

@@ -86,15 +86,13 @@ export async function homeView(
     waiting,
     conversations: rows.filter((row) => row.status !== 'waiting_for_you').slice(0, SHOWN_AT_MOST),
     hasMore: rows.length > SHOWN_AT_MOST,
-    drafts: drafts
-      .filter((draft) => draft.body.trim() !== '' || draft.topicId !== null)
-      .map((draft) => ({
-        id: draft.id,
-        beginning: beginningOf(draft, charter, actor.language, ground.clock.now()),
-        patientName:
-          actor.proxyFor.find((right) => right.patientId === draft.patientId)?.patientName ?? null,
-        updatedAt: draft.updatedAt,
-      })),
+    drafts: drafts.map((draft) => ({
+      id: draft.id,
+      beginning: beginningOf(draft, charter, actor.language, ground.clock.now()),
+      patientName:
+        actor.proxyFor.find((right) => right.patientId === draft.patientId)?.patientName ?? null,
+      updatedAt: draft.updatedAt,
+    })),
     teams: teamCards(routes, kept, charter, rules, actor.language),
     clinicians: care,
     goodReasons: firstReasons(charter, actor.language),

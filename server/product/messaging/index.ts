@@ -44,6 +44,7 @@ export { searchQuery, searchWords } from './search.store.ts';
 export { inspectFile, type Upload } from './inspect-file.ts';
 export { receiveForm, type ReceivedForm } from './receive-upload.ts';
 export { sweepAttachments } from './sweep-attachments.ts';
+export { sweepDrafts } from './sweep-drafts.ts';
 export { exportThread } from './export-thread.ts';
 export type { ExportInput } from './export-thread.ts';
 export { messagingRoutes } from './messaging.routes.ts';

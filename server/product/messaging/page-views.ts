@@ -23,7 +23,7 @@ export interface ThreadListView {
 export interface AboutView {
   self: { id: string; name: string } | null;
   people: { id: string; name: string; relation: string }[];
-  drafts: { id: string; beginning: string; updatedAt: number; topicChosen: boolean }[];
+  drafts: { id: string; beginning: string; updatedAt: number }[];
   problems: readonly { field: string; code: string }[];
 }
 

@@ -108,12 +108,11 @@ async function aboutView(ground: Ground, actor: PersonActor, requestId: string) 
       .filter((right) => right.mayWrite)
       .map((right) => ({ id: right.patientId, name: right.patientName, relation: right.relation })),
     drafts: drafts
-      .filter((draft) => draft.threadId === null && (draft.body !== '' || draft.topicId !== null))
+      .filter((draft) => draft.threadId === null)
       .map((draft) => ({
         id: draft.id,
         beginning: beginningOf(draft, charter, actor.language, ground.clock.now()),
         updatedAt: draft.updatedAt,
-        topicChosen: draft.topicId !== null,
       })),
     problems: [] as { field: string; code: string }[],
   };
