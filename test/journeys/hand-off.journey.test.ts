@@ -86,7 +86,7 @@ describe.each(staffWays)('the nurse hands off to the physician ($device, by keyb
       await isAccessible(nurse, 'hand off');
       await nurse.keyboard.press('Control+Enter');
       await nurse.getByText('It is handed off. The answer time is the same.').waitFor();
-      await sees(patient, /gave it to Dr\. Haddad, doctor/);
+      await sees(patient, /gave it to Dr\. Haddad\./);
 
       const doctor = await world.open(way);
       await signInByKeys(doctor, 'amir.haddad@riverside.example', demoPassword);

@@ -113,9 +113,19 @@ test('each letter says who, in which role, when and in which zone', () => {
   const english = said({ letters: [letter({ authorRole: 'daughter' }), reply] });
   expect(english).toContain('Daughter · Monday, November 16, 2026 at 9:14 AM, CST');
   expect(english).toContain('Dr. Amir Haddad');
+  expect(english).not.toContain('Doctor ·');
   const spanish = said({ letters: [reply] }, { language: 'es' });
   expect(spanish).toMatch(/lunes, 16 de noviembre de 2026, 9:14 a\.\s?m\., CST/);
   expect(spanish).toContain('Nadie lo ha abierto todavía.');
+});
+
+test('the head of a copy says where it stands, with the promised time only while it runs', () => {
+  const promisedAt = sentAt + 86_400_000;
+  expect(said({ status: 'received', promisedAt })).toContain('Answer by Tuesday, November 17');
+  expect(said({ status: 'waiting_for_you', promisedAt })).not.toContain('Answer by');
+  const answer = { status: 'answered', answeredAt: sentAt, promisedAt } as const;
+  const by = { name: 'Amir Haddad', role: 'physician' };
+  expect(said({ ...answer, answeredBy: by })).toContain('Answered by Dr. Amir Haddad: Monday');
 });
 
 test.each(['en', 'es'])(

@@ -50,6 +50,7 @@ type PaperWords = ReturnType<typeof wordsFor>;
 function wordsFor({ language: asked, timeZone, place }: DocumentFacts) {
   const { language, say: find } = exportWords(asked);
   const say = (key: string, values?: Record<string, string>) => find(key, values) ?? '';
+  const titleOf = (role: string) => (role === 'physician' ? say('messaging.doctorTitle') : '');
   const locale = new Intl.Locale(language, { region: place.slice(0, 2).toUpperCase() });
   const day = new Intl.DateTimeFormat(locale, {
     dateStyle: 'full',
@@ -69,10 +70,18 @@ function wordsFor({ language: asked, timeZone, place }: DocumentFacts) {
       find(`messaging.roleLabel.${role}`) ??
       find(`messaging.relation.${role}`) ??
       say('messaging.relation.other'),
-    roleInSentence: (role: string) => find(`messaging.role.${role}`) ?? say('messaging.role.other'),
     name(name: string, role: string) {
-      const title = role === 'physician' ? say('messaging.doctorTitle') : '';
+      const title = titleOf(role);
       return title === '' ? name : `${title} ${name}`;
+    },
+    // A title says the role.
+    titleOf,
+    who(name: string, role: string) {
+      const title = titleOf(role);
+      const inSentence = find(`messaging.role.${role}`) ?? say('messaging.role.other');
+      return title === ''
+        ? say('messaging.who.is', { name, role: inSentence })
+        : `${title} ${name}`;
     },
   };
 }
@@ -94,28 +103,30 @@ function head(thread: ThreadPageView, facts: DocumentFacts, words: PaperWords): 
   ];
 }
 
-function state(thread: ThreadPageView, { say, when, roleInSentence, name }: PaperWords): string {
+function state(thread: ThreadPageView, { say, when, who }: PaperWords): string {
   const { answeredAt, answeredBy, promisedAt, status } = thread;
   if (answeredAt !== null && answeredBy !== null) {
     return say('export.state.answeredBy', {
-      name: name(answeredBy.name, answeredBy.role),
-      role: roleInSentence(answeredBy.role),
+      who: who(answeredBy.name, answeredBy.role),
       when: when(answeredAt),
     });
   }
   const words = say(`export.state.${status}`);
-  const promise = promisedAt === null ? '' : say('export.promised', { when: when(promisedAt) });
+  const isOpen = status === 'received' || status === 'being_looked_at';
+  const promise =
+    promisedAt === null || !isOpen ? '' : say('export.promised', { when: when(promisedAt) });
   return `${words} ${promise}`.trimEnd();
 }
 
 function part(letter: LetterView, thread: ThreadPageView, words: PaperWords): PdfBlock[] {
-  const { say, when, role, name } = words;
+  const { say, when, role, name, titleOf } = words;
   const foreign = letter.side === 'patient' && thread.language !== words.language;
   const language = foreign ? { language: thread.language } : {};
-  const signed = say('export.signed', {
-    role: role(letter.authorRole),
-    when: when(letter.sentAt),
-  });
+  const at = when(letter.sentAt);
+  const signed =
+    titleOf(letter.authorRole) === ''
+      ? say('export.signed', { role: role(letter.authorRole), when: at })
+      : at;
   const files = letter.attachments.map((file) => file.fileName);
   return [
     { kind: 'heading', level: 2, text: name(letter.authorName, letter.authorRole) },

@@ -1,7 +1,21 @@
 import type { ThreadRowView } from '#product/messaging/index.ts';
 import { PromiseTrack, type Frame, type PromiseTrackProps } from '../../ui/index.ts';
 import { daysBetween, sayer } from './said.ts';
-import { roleInSentence, shortName } from './who.ts';
+import { whoActs, whoIs } from './who.ts';
+
+/** What of a conversation says where it stands. */
+export type Standing = Pick<
+  ThreadRowView,
+  | 'status'
+  | 'holderName'
+  | 'holderRole'
+  | 'askedAt'
+  | 'promisedAt'
+  | 'answeredAt'
+  | 'answeredByName'
+  | 'answeredByRole'
+  | 'closedAt'
+> & { question: { byName: string; byRole: string } | null };
 
 interface Told {
   state: string;
@@ -35,14 +49,14 @@ export function subjectShown(
   return thread.confidential ? t('messaging.neutralSubject') : thread.subject;
 }
 
-function closedWords({ closedAt }: ThreadRowView, frame: Frame): string {
+function closedWords({ closedAt }: Standing, frame: Frame): string {
   const { t } = frame;
   return closedAt === null
     ? t('messaging.tag.closed')
     : t('messaging.due.closed', { when: sayer(frame)(closedAt, 'day') });
 }
 
-function answered(row: ThreadRowView, frame: Frame): Told {
+function answered(row: Standing, frame: Frame): Told {
   const { t } = frame;
   const say = sayer(frame);
   const at = row.answeredAt;
@@ -54,8 +68,7 @@ function answered(row: ThreadRowView, frame: Frame): Told {
     by === null
       ? unanswered
       : t(early ? 'messaging.state.answeredEarly' : 'messaging.state.answered', {
-          name: shortName(by, row.answeredByRole, t),
-          role: roleInSentence(row.answeredByRole, t),
+          who: whoIs(by, row.answeredByRole, t),
           early,
         });
   return {
@@ -66,14 +79,11 @@ function answered(row: ThreadRowView, frame: Frame): Told {
   };
 }
 
-function underWay(row: ThreadRowView, frame: Frame): Told {
+function underWay(row: Standing, frame: Frame): Told {
   const { t, now } = frame;
   const held = row.status === 'being_looked_at' && row.holderName !== null;
   const state = held
-    ? t('messaging.state.with', {
-        name: shortName(row.holderName ?? '', row.holderRole, t),
-        role: roleInSentence(row.holderRole, t),
-      })
+    ? t('messaging.state.with', { who: whoIs(row.holderName ?? '', row.holderRole, t) })
     : t('messaging.state.inLine');
   if (row.promisedAt === null) return { state, due: t('messaging.due.urgent'), track: null };
   const when = sayer(frame)(row.promisedAt);
@@ -91,14 +101,11 @@ function underWay(row: ThreadRowView, frame: Frame): Told {
   };
 }
 
-function waiting(row: ThreadRowView, { t }: Frame): Told {
+function waiting(row: Standing, { t }: Frame): Told {
   const { question } = row;
   return {
     state: question
-      ? t('messaging.state.asked', {
-          name: shortName(question.byName, question.byRole, t),
-          role: roleInSentence(question.byRole, t),
-        })
+      ? t('messaging.state.asked', { who: whoActs(question.byName, question.byRole, t) })
       : t('messaging.state.yourTurn'),
     due: t('messaging.tag.waiting'),
     track: { state: 'paused', usedPercent: 10 },
@@ -106,7 +113,7 @@ function waiting(row: ThreadRowView, { t }: Frame): Told {
 }
 
 /** What a row says, in words first; the track only repeats it. */
-export function toldOf(row: ThreadRowView, frame: Frame): Told {
+export function toldOf(row: Standing, frame: Frame): Told {
   switch (row.status) {
     case 'received':
     case 'being_looked_at':

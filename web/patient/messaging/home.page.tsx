@@ -4,7 +4,7 @@ import { ConversationList } from './conversation-row.tsx';
 import { partOfDay } from './said.ts';
 import { TurnCard } from './turn-card.tsx';
 import { UnsentDrafts } from './unsent-drafts.tsx';
-import { fullName, roleLabel } from './who.ts';
+import { fullName, roleBeside } from './who.ts';
 
 type Props = PageProps<HomeView>;
 
@@ -20,7 +20,7 @@ function CareTeams({ view, frame }: Props) {
         {view.clinicians.map(({ name, role }) => (
           <li key={name}>
             <p class="strong">{fullName(name, role, t)}</p>
-            <p class="mid">{roleLabel(role, t)}</p>
+            {roleBeside(role, t) && <p class="mid">{roleBeside(role, t)}</p>}
           </li>
         ))}
         {view.teams.map((team) => (

@@ -26,6 +26,7 @@ import ReviewPage from './review.page.tsx';
 import SafetyPage from './safety.page.tsx';
 import SentPage from './sent.page.tsx';
 import ThreadPage from './thread.page.tsx';
+import { whoActs, whoIs } from './who.ts';
 
 const languages = ['en', 'es'] as const;
 
@@ -230,10 +231,44 @@ describe.each(languages)('a conversation as promised, in %s', (language) => {
     expect(text).toContain('CDT');
   });
 
+  test('paper says at its head where the message stands and by when it is answered', () => {
+    const open = textOf(
+      <PrintPage view={threadSample({ status: 'being_looked_at', holder: dana })} frame={frame} />,
+    );
+    expect(open).toMatch(
+      language === 'en' ? /With Dana, nurse · / : /Lo tiene Dana, de enfermería · /,
+    );
+    expect(open).toMatch(answerTime);
+    const late = threadSample({ promisedAt: now - 1000 });
+    expect(textOf(<PrintPage view={late} frame={frame} />)).toMatch(/sorry|sentimos/);
+    const answer = { status: 'answered', answeredAt: reply.sentAt } as const;
+    const answered = threadSample({
+      ...answer,
+      answeredBy: { name: 'Amir Haddad', role: 'nurse' },
+    });
+    expect(textOf(<PrintPage view={answered} frame={frame} />)).not.toMatch(answerTime);
+  });
+
   test('the review’s largest words are the date', () => {
     const html = render(<ReviewPage view={reviewView(calm, promisedAt)} frame={frame} />);
     expect(html).toMatch(/class="at num"><time[^>]*>(Thursday|jueves)/);
   });
+});
+
+test('a doctor is named by the title alone, everyone else by name and role', () => {
+  const { t } = sampleFrame('en');
+  expect(whoIs('Amir Haddad', 'physician', t)).toBe('Dr. Haddad');
+  expect(whoActs('Dr. Amir Haddad', 'physician', t)).toBe('Dr. Haddad');
+  expect(whoActs('Dana Whitfield', 'nurse', t)).toBe('Dana, nurse,');
+  const page = (
+    <ThreadPage
+      view={threadSample({ holder: { ...dana, role: 'physician' } })}
+      frame={sampleFrame('en')}
+    />
+  );
+  expect(textOf(page)).not.toMatch(/\bdoctor\b/i);
+  const inSpanish = sampleFrame('es').t;
+  expect(whoIs('Dra. Lucía Rao', 'physician', inSpanish)).toBe('Lucía Rao, del equipo médico');
 });
 
 test.each(languages)('home puts the question of the team first, in %s', (language) => {

@@ -2,9 +2,10 @@ import type { LetterView, PatientThreadView } from '#product/messaging/index.ts'
 import { Button, Document, LinkButton, Record, zoneName, type PageProps } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
 import { subjectShown } from './conversation-row.tsx';
+import { printedStanding } from './printed-standing.ts';
 import { sayer } from './said.ts';
 import { entriesOf } from './thread-spine.tsx';
-import { fullName, roleLabel } from './who.ts';
+import { fullName, roleBeside } from './who.ts';
 
 export const islands = ['patient/messaging/print'];
 
@@ -20,7 +21,7 @@ function PrintedLetter({ letter, view, frame }: Props & { letter: LetterView }) 
       <header>
         <b>{fullName(letter.authorName, letter.authorRole, t)}</b>
         <span class="mid">
-          {roleLabel(letter.authorRole, t)} ·{' '}
+          {roleBeside(letter.authorRole, t) && `${roleBeside(letter.authorRole, t)} · `}
           <time dateTime={new Date(letter.sentAt).toISOString()}>
             {say(letter.sentAt)}, {zoneName(letter.sentAt, frame.timeZone, language)}
           </time>
@@ -66,6 +67,7 @@ export default function PrintPage({ view, frame }: Props) {
           {frame.organizationName} · {view.teamName} ·{' '}
           {t('messaging.aboutName', { name: thread.patientName })}
         </p>
+        <p class="strong above-s">{printedStanding(view, frame)}</p>
         <p class="mid">{t('messaging.print.when', { when: printed })}</p>
         <ol class="stack above-l" aria-label={t('messaging.thread.letters')}>
           {entriesOf({ view, frame }).map((entry) =>

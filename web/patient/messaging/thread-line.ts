@@ -2,7 +2,7 @@ import type { LetterView, PatientThreadView } from '#product/messaging/index.ts'
 import type { Frame, PromiseState, PromiseStep } from '../../ui/index.ts';
 import { earlyWords } from './conversation-row.tsx';
 import { sayer, sayerAlone } from './said.ts';
-import { initialsOf, isStaffRole, roleLabel, shortName } from './who.ts';
+import { initialsOf, isStaffRole, roleBeside, shortName } from './who.ts';
 
 export interface Line {
   state: PromiseState;
@@ -51,14 +51,17 @@ function holderStep(view: PatientThreadView, frame: Frame): PromiseStep {
           ? t('messaging.line.noOne')
           : t('messaging.line.seen', { count: readers.length }),
     };
-  const role = roleLabel(holder.role, t);
+  const role = roleBeside(holder.role, t);
   return {
     kind: 'now',
     title: t('messaging.line.has', { name: shortName(holder.name, holder.role, t) }),
     detail:
       holder.since === null
         ? role
-        : t('messaging.line.since', { role, when: sayer(frame)(holder.since, 'near-short') }),
+        : t(role === '' ? 'messaging.line.sinceAlone' : 'messaging.line.since', {
+            role,
+            when: sayer(frame)(holder.since, 'near-short'),
+          }),
     initials: initialsOf(holder.name),
   };
 }

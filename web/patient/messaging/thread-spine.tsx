@@ -9,7 +9,15 @@ import {
 } from '../../ui/index.ts';
 import { AttachmentList } from './attachments.tsx';
 import { sayer, sayerAlone } from './said.ts';
-import { fullName, initialsOf, roleInSentence, roleLabel, shortName } from './who.ts';
+import {
+  fullName,
+  initialsOf,
+  roleBeside,
+  roleInSentence,
+  shortName,
+  whoActs,
+  whoIs,
+} from './who.ts';
 
 interface Props {
   view: PatientThreadView;
@@ -26,23 +34,21 @@ export function stepWords(step: StepView, frame: Frame): string | undefined {
   const { t } = frame;
   const name =
     step.byName === null ? t('messaging.line.team') : shortName(step.byName, step.byRole, t);
-  const role = roleInSentence(step.byRole, t);
+  const who =
+    step.byName === null
+      ? t('messaging.who.acts', { name, role: roleInSentence(step.byRole, t) })
+      : whoActs(step.byName, step.byRole, t);
   switch (step.kind) {
     case 'taken':
-      return t('messaging.step.taken', { name, role });
+      return t('messaging.step.taken', { who });
     case 'released':
       return t('messaging.step.released', { name });
     case 'handed_to_team':
-      return t('messaging.step.handedToTeam', { name, role });
+      return t('messaging.step.handedToTeam', { who });
     case 'handed_to_person': {
       const toRole = text(step.detail?.['toRole']);
-      const to = shortName(text(step.detail?.['toName']), toRole, t);
-      return t('messaging.step.handedToPerson', {
-        name,
-        role,
-        to,
-        toRole: roleInSentence(toRole, t),
-      });
+      const to = whoIs(text(step.detail?.['toName']), toRole, t);
+      return t('messaging.step.handedToPerson', { who, to });
     }
     case 'promise_put_back': {
       const to = step.detail?.['to'];
@@ -58,8 +64,7 @@ export function stepWords(step: StepView, frame: Frame): string | undefined {
       return t('messaging.step.coveredByTeam');
     case 'covered_by_person':
       return t('messaging.step.coveredByPerson', {
-        to: shortName(text(step.detail?.['toName']), text(step.detail?.['toRole']), t),
-        toRole: roleInSentence(text(step.detail?.['toRole']), t),
+        who: whoActs(text(step.detail?.['toName']), text(step.detail?.['toRole']), t),
       });
     case 'closed_quiet':
       return t('messaging.step.closedQuiet', { days: Number(step.detail?.['days'] ?? 0) });
@@ -95,7 +100,7 @@ export function OneLetter({ letter, view, frame }: Props & { letter: LetterView 
     <Letter
       own={own}
       author={self ? t('messaging.you') : fullName(letter.authorName, letter.authorRole, t)}
-      role={self ? undefined : roleLabel(letter.authorRole, t)}
+      role={self ? undefined : roleBeside(letter.authorRole, t) || undefined}
       when={sayerAlone(frame)(letter.sentAt)}
       at={letter.sentAt}
       words={letter.body === '' ? undefined : letter.body}

@@ -13,7 +13,7 @@ import { subjectShown } from './conversation-row.tsx';
 import { problemText } from './problems.ts';
 import { sayer } from './said.ts';
 import { ThreadBody } from './thread-body.tsx';
-import { fullName, roleLabel } from './who.ts';
+import { fullName, roleBeside } from './who.ts';
 import { plainPage } from './way-out.ts';
 
 type Props = PageProps<PatientThreadView>;
@@ -73,7 +73,9 @@ function Seen({ view, frame }: Props) {
             <li key={reader.personId}>
               <p class="strong">{fullName(reader.name, reader.role, t)}</p>
               <p class="mid small">
-                {roleLabel(reader.role, t)} · {say(reader.firstReadAt)}
+                {[roleBeside(reader.role, t), say(reader.firstReadAt)]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
               </p>
             </li>
           ))}

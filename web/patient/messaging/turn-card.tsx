@@ -2,7 +2,7 @@ import type { ThreadRowView } from '#product/messaging/index.ts';
 import { Bead, LinkButton, PromiseTrack, type Frame } from '../../ui/index.ts';
 import { subjectShown } from './conversation-row.tsx';
 import { sayer } from './said.ts';
-import { initialsOf, roleInSentence, shortName } from './who.ts';
+import { initialsOf, shortName, whoActs } from './who.ts';
 
 const SHOWN_AT_MOST_CHARACTERS = 240;
 // A title before a name is not the end of a sentence.
@@ -32,7 +32,7 @@ export function TurnCard({ row, selfId, frame }: Props) {
   const about =
     row.patientId === selfId ? '' : ` · ${t('messaging.aboutName', { name: row.patientName })}`;
   const title = question
-    ? t('messaging.turn.title', { name, role: roleInSentence(question.byRole, t) })
+    ? t('messaging.turn.title', { who: whoActs(question.byName, question.byRole, t) })
     : t('messaging.state.yourTurn');
   return (
     <section class="card turn" aria-labelledby={`turn-${row.id}`}>

@@ -74,6 +74,26 @@ export function fullName(name: string, role: string | null, t: Say): string {
   return [titleOf(role, t), given, family].filter((part) => part !== '').join(' ');
 }
 
+/** The role that stands beside a name as a label of its own; empty where the name says it: "Dr. Haddad". */
+export const roleBeside = (role: string | null, t: Say): string =>
+  titleOf(role, t) === '' ? roleLabel(role, t) : '';
+
+/** A name with its role inside a sentence: "Dana, nurse", and "Dr. Haddad", whose title says it. */
+export function whoIs(name: string, role: string | null, t: Say): string {
+  const short = shortName(name, role, t);
+  return titleOf(role, t) === ''
+    ? t('messaging.who.is', { name: short, role: roleInSentence(role, t) })
+    : short;
+}
+
+/** The same before what they did: "Dana, nurse, opened it". */
+export function whoActs(name: string, role: string | null, t: Say): string {
+  const short = shortName(name, role, t);
+  return titleOf(role, t) === ''
+    ? t('messaging.who.acts', { name: short, role: roleInSentence(role, t) })
+    : short;
+}
+
 /** Two letters for a bead. */
 export function initialsOf(name: string): string {
   const words = name.trim().replace(titled, '').split(/\s+/);
