@@ -179,8 +179,8 @@ function formOf(kind: (typeof kinds)[number], code: (typeof codes)[number]): Rec
     sections: [
       {
         kind: 'care',
-        columns: ['record_number', 'relation'],
-        rows: [{ id: 'a.b', cells: ['1', 'nurse'] }],
+        columns: ['patient_name', 'record_number', 'staff_name', 'relation'],
+        rows: [{ id: 'a.b', cells: ['Ana Reyes', '1', 'Dana Ruiz', 'nurse'] }],
       },
     ],
     account: { email: 'a@x.example', hasPassword: false },

@@ -56,12 +56,12 @@ export function RecordField({ field, frame }: { field: FieldView; frame: Frame }
       <Chips {...shared} legend={label} several choices={choices} />
     );
   }
-  if (kind === 'choice' && !field.readOnly) {
-    const none = { value: '', label: t('admin.choose') };
-    return (
-      <SelectField {...shared} optional={optional} value={value} options={[none, ...options]} />
-    );
-  }
+  // What was chosen and stays is the only thing to choose, and is said by its name.
+  const offered = field.readOnly
+    ? options.filter((option) => option.value === value)
+    : [{ value: '', label: t('admin.choose') }, ...options];
+  if (kind === 'choice' && offered.length > 0)
+    return <SelectField {...shared} optional={optional} value={value} options={offered} />;
   return (
     <TextField
       {...shared}

@@ -29,6 +29,10 @@ function Section({
   frame: Frame;
 }) {
   const { t } = frame;
+  // The page is about this patient already.
+  const shown = section.columns.flatMap((name, index) =>
+    name === 'patient_name' || name === 'record_number' ? [] : [{ name, index }],
+  );
   return (
     <div class="card stack">
       <h2>{t(`admin.section.${section.kind}`)}</h2>
@@ -36,15 +40,13 @@ function Section({
         caption={t(`admin.section.${section.kind}`)}
         captionHidden
         columns={[
-          ...section.columns.slice(1).map((name) => ({ label: columnLabel(frame, name) })),
+          ...shown.map(({ name }) => ({ label: columnLabel(frame, name) })),
           { label: t('admin.change'), labelHidden: true },
         ]}
         rows={section.rows.map(({ id, cells }) => ({
           id,
           cells: [
-            ...cells
-              .slice(1)
-              .map((cell, index) => valueSaid(frame, section.columns[index + 1] ?? '', cell)),
+            ...shown.map(({ name, index }) => valueSaid(frame, name, cells[index] ?? '')),
             <a key="change" href={`/admin/${section.kind}/${id}`}>
               {t('admin.change')}
             </a>,

@@ -114,11 +114,11 @@ function optionsOf({ from = [] }: Column, lookups: Lookups): FieldView['options'
 }
 
 export function titleOf(values: Values): string {
-  const { name, given_name: given, family_name: family } = values;
+  const { name, given_name: given, family_name: family, patient_name: patient } = values;
   if (name) return name;
   if (given || family) return `${given} ${family}`.trim();
   const named = Object.entries(values).find(
     ([column, value]) => column.startsWith('name_') && value,
   );
-  return named?.[1] ?? values['record_number'] ?? '';
+  return named?.[1] ?? patient ?? values['record_number'] ?? '';
 }

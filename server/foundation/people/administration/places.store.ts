@@ -46,7 +46,7 @@ export function teams(languages: readonly string[]): RecordKind {
   return {
     name: 'teams',
     key: ['team'],
-    listed: [`name_${first}`, 'team', 'clinic', 'retired'],
+    listed: [`name_${first}`, 'team', 'clinic_name', 'retired'],
     columns: [
       { name: 'team', kind: 'slug', needed: true, fixed: true },
       ...languages.map((language) => ({
@@ -81,7 +81,7 @@ export function teams(languages: readonly string[]): RecordKind {
 const allTeams = (organizationId: string) => ({
   count: sql`SELECT count(*) AS total FROM team WHERE organization_id = ${organizationId}`,
   base: sql`
-  SELECT t.id, jsonb_build_object('team', t.slug, 'names', t.names::text, 'clinic', coalesce(c.slug, ''),
+  SELECT t.id, jsonb_build_object('team', t.slug, 'names', t.names::text, 'clinic', coalesce(c.slug, ''), 'clinic_name', coalesce(c.name, ''),
       'retired', CASE WHEN t.retired_at IS NULL THEN 'no' ELSE 'yes' END,
       'members', coalesce((SELECT string_agg(a.email, ';' ORDER BY a.email COLLATE "C") FROM team_member m
         JOIN account a ON a.organization_id = m.organization_id AND a.person_id = m.person_id

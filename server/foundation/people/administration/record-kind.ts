@@ -97,7 +97,7 @@ export interface RecordKind {
   /** Names one record in a CSV file. */
   key: readonly string[];
   columns: readonly Column[];
-  /** The columns a list shows. */
+  /** What a list shows: columns, or the name of what a column points at (`clinic_name`, `staff_name` …). */
   listed: readonly string[];
   /** Stored records and how many there are in all. Scope: administers. */
   read(

@@ -14,7 +14,7 @@ const allCare = (organizationId: string) => ({
   count: sql`SELECT count(*) AS total FROM care_relation WHERE organization_id = ${organizationId} AND ended_at IS NULL`,
   base: sql`
   SELECT r.patient_id || '.' || r.staff_id AS id, jsonb_build_object('record_number', k.record_number, 'staff_email', coalesce(a.email, ''),
-      'relation', r.relation, 'since', coalesce(to_char(r.since, 'YYYY-MM-DD'), '')) AS values,
+      'patient_name', p.given_name || ' ' || p.family_name, 'staff_name', s.given_name || ' ' || s.family_name, 'relation', r.relation, 'since', coalesce(to_char(r.since, 'YYYY-MM-DD'), '')) AS values,
     concat_ws(' ', k.record_number, p.given_name, p.family_name, s.given_name, s.family_name, a.email) AS haystack,
     p.family_name || ' ' || p.given_name AS sort
   FROM care_relation r
@@ -36,7 +36,7 @@ const patientProblem = (row: Values, { lookups }: SaveContext): Problem[] => {
 export const care: RecordKind = {
   name: 'care',
   key: ['record_number', 'staff_email'],
-  listed: ['record_number', 'staff_email', 'relation'],
+  listed: ['patient_name', 'record_number', 'staff_name', 'relation'],
   columns: [
     { name: 'record_number', kind: 'text', needed: true, fixed: true, maximumCharacters: 40 },
     { name: 'staff_email', kind: 'choice', from: 'staff', needed: true, fixed: true },
@@ -70,7 +70,8 @@ const allProxies = (organizationId: string) => ({
     WHERE organization_id = ${organizationId} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`,
   base: sql`
   SELECT g.patient_id || '.' || g.id AS id, jsonb_build_object('record_number', k.record_number, 'proxy_email', coalesce(a.email, ''),
-      'given_name', x.given_name, 'family_name', x.family_name, 'relation', g.relation, 'rights', g.rights,
+      'given_name', x.given_name, 'family_name', x.family_name, 'patient_name', p.given_name || ' ' || p.family_name,
+      'proxy_name', x.given_name || ' ' || x.family_name, 'relation', g.relation, 'rights', g.rights,
       'last_day', coalesce(to_char((g.expires_at AT TIME ZONE o.time_zone) - interval '1 second', 'YYYY-MM-DD'), ''),
       'language', x.language) AS values,
     concat_ws(' ', k.record_number, p.given_name, p.family_name, x.given_name, x.family_name, a.email) AS haystack,
@@ -89,7 +90,7 @@ export function proxies(languages: readonly string[]): RecordKind {
   return {
     name: 'proxies',
     key: ['record_number', 'proxy_email'],
-    listed: ['record_number', 'given_name', 'family_name', 'relation', 'rights', 'last_day'],
+    listed: ['patient_name', 'record_number', 'proxy_name', 'relation', 'rights', 'last_day'],
     columns: [
       { name: 'record_number', kind: 'text', needed: true, fixed: true, maximumCharacters: 40 },
       { name: 'proxy_email', kind: 'email', needed: true, fixed: true },

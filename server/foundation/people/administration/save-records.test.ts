@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { peopleWorld } from '../../../../test/harness/people-world.ts';
 import { loadActor, type PersonActor } from '../index.ts';
 import { endRecord } from './end-record.ts';
+import { rowsOf } from './admin.views.ts';
 import { readFile } from './import-file.ts';
 import { recordKinds } from './kinds.ts';
 import type { KindName, RecordKind } from './record-kind.ts';
@@ -81,6 +82,22 @@ test('a clinic is set up from six files, and the same files again change nothing
     expect([name, again.created, again.changed, again.problems]).toEqual([name, 0, 0, []]);
   }
   expect(ground.published).toEqual([]);
+});
+
+test('lists name clinics and people by their names', async () => {
+  const actor = await administrator('named');
+  for (const [name, text] of files) await importText(actor, name, text);
+  const listOf = (name: KindName) =>
+    ground.database.transaction(actor.scope, async (tx) => {
+      const { records } = await kindOf(name).read(tx, actor.organizationId, {});
+      return rowsOf(kindOf(name), records).map(({ cells }) => cells.join(' | '));
+    });
+  expect(await listOf('care')).toEqual(['Ana Reyes | 0001 | Dana Ruiz | nurse']);
+  expect(await listOf('proxies')).toEqual([
+    'Leo Reyes | 0002 | Ana Reyes | mother | read_and_write | ',
+  ]);
+  expect((await listOf('teams'))[1]).toBe('Family nurses | nurses | Family Medicine | no');
+  expect((await listOf('patients'))[1]).toMatch(/0002 \| Pediatrics$/);
 });
 
 test('who may act for a child is the person who already has a log-in, with their rights as of now', async () => {
