@@ -1,36 +1,22 @@
+import type { RailView } from '#product/triage/index.ts';
 import type { ComponentChildren } from 'preact';
 import { Bead } from './bead.tsx';
 import { classes } from './classes.ts';
 import { Document } from './document.tsx';
 import type { Frame } from './frame.ts';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon } from './icon.tsx';
 import { Wordmark } from './logo/wordmark.tsx';
 import { isCurrent, languageHref } from './patient-layout.tsx';
-
-/** One line of the rail. */
-export interface RailItem {
-  href: string;
-  label: string;
-  icon: IconName;
-  /** A number, or "99+" where nobody reads further. */
-  count?: number | string | undefined;
-  /** Overrides what the path says. */
-  current?: boolean | undefined;
-}
-
-/** A group of the rail, with or without a heading. */
-export interface RailGroup {
-  title?: string;
-  items: readonly RailItem[];
-}
+import { staffRail, type RailGroup } from './staff-rail.ts';
 
 export interface ClinicLayoutProps {
   frame: Frame;
   title: string;
   failed?: boolean;
-  rail: readonly RailGroup[];
-  /** "Nurse, on until 5 pm". */
-  personDetail?: string | undefined;
+  /** The list that is open, as its address names it. */
+  list?: string;
+  /** Figures of the rail where the page has counted them itself. */
+  figures?: RailView;
   /** `page` scrolls as one; `desk` holds panes: list, talk, aside. */
   shape?: 'page' | 'desk';
   /** `three` list, talk, aside · `two` list and talk · `close` talk, coach, outcome. */
@@ -48,7 +34,20 @@ function placeHere(rail: readonly RailGroup[], path: string) {
     .toSorted((one, other) => other.href.length - one.href.length)[0];
 }
 
-function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
+interface RailProps {
+  frame: Frame;
+  rail: readonly RailGroup[];
+}
+
+/** "Nurse", in the reader's language; a role without words of its own leads to the account by that name. */
+function ownRole({ t, person }: Frame): string {
+  const role = person?.role;
+  const key = `clinic.role.${role}`;
+  const said = role ? t(key) : key;
+  return said === key ? t('ui.nav.account') : said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function Rail({ frame, rail }: RailProps) {
   const { t, path, person } = frame;
   const here = placeHere(rail, path)?.href;
   return (
@@ -59,10 +58,10 @@ function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
       {rail.map((group, index) => (
         <>
           {group.title && <h2 id={`rail-${index}`}>{group.title}</h2>}
-          {group.items.map(({ href, label, icon, count }) => (
+          {group.items.map(({ href, label, icon, count, within }) => (
             <a
               key={href}
-              class="item"
+              class={classes('item', within && 'within')}
               href={href}
               aria-current={href === here ? 'page' : undefined}
             >
@@ -85,7 +84,7 @@ function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
           <span class="name">
             <b>{person.name}</b>
             <br />
-            <span class="mid">{personDetail ?? t('ui.nav.account')}</span>
+            <span class="mid">{ownRole(frame)}</span>
           </span>
         </a>
       )}
@@ -106,7 +105,7 @@ function Rail({ frame, rail, personDetail }: ClinicLayoutProps) {
 }
 
 /** On a small screen the rail is a menu: the browser opens it, with scripts or without. */
-function Bar({ frame, rail }: ClinicLayoutProps) {
+function Bar({ frame, rail }: RailProps) {
   const { t, path } = frame;
   const items = rail.flatMap((group) => group.items);
   const here = placeHere(rail, path);
@@ -134,7 +133,8 @@ function Bar({ frame, rail }: ClinicLayoutProps) {
 const ofMessages = /^\/(?:inbox|work|search|cover)(?:\/|$)/;
 
 /** Where messages are answered in another portal the rail leads to what is left, a first page before all. */
-function railFor({ frame, rail }: Pick<ClinicLayoutProps, 'frame' | 'rail'>): readonly RailGroup[] {
+function railFor({ frame, figures, list }: ClinicLayoutProps): readonly RailGroup[] {
+  const rail = staffRail(frame, figures ?? frame.rail ?? null, list ?? null);
   if (!frame.portal) return rail;
   const left = rail
     .map((group) => ({ ...group, items: group.items.filter(({ href }) => !ofMessages.test(href)) }))
@@ -160,8 +160,8 @@ export function ClinicLayout(props: ClinicLayoutProps) {
         {frame.t('ui.skip')}
       </a>
       <div class="app">
-        <Bar {...props} rail={rail} />
-        <Rail {...props} rail={rail} />
+        <Bar frame={frame} rail={rail} />
+        <Rail frame={frame} rail={rail} />
         <main class={shape === 'desk' ? deskClass : 'page'} id="main" tabIndex={-1}>
           {children}
         </main>

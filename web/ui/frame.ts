@@ -1,4 +1,5 @@
 import type { MomentOffer } from '#product/training/index.ts';
+import type { RailView } from '#product/triage/index.ts';
 
 /** Everything a page needs that is not its own view: who reads, in which language, with which files. */
 export interface Frame {
@@ -7,7 +8,8 @@ export interface Frame {
   /** Words by key, `<file>.<key>` of content/phrases, with ICU values. */
   t: (key: string, values?: Record<string, string | number>) => string;
   organizationName: string;
-  person: { name: string; initials: string } | null;
+  /** `role` is what a staff member is employed as. */
+  person: { name: string; initials: string; role?: string | null } | null;
   audience: 'patient' | 'clinic' | 'public';
   /** Path of the request, without query; marks the current place in the navigation. */
   path: string;
@@ -33,6 +35,8 @@ export interface Frame {
   rulesToRead?: { kind: 'never' | 'changed'; href: string } | null;
   /** Where messages are written when that is not here. */
   portal?: { name: string; address: string } | null;
+  /** Figures of the staff's rail; absent where the page's own view has them. */
+  rail?: RailView | null;
   /** What may be learned in twenty seconds, or walked through the first time; on pages of writing only. */
   moment?: MomentOffer | null;
 }

@@ -11,7 +11,7 @@ export { classes } from './classes.ts';
 export { PortalNote, WriteLink, type WriteLinkProps } from './write-link.tsx';
 export { dayWithYear } from './day-with-year.ts';
 export { ClinicLayout } from './clinic-layout.tsx';
-export type { ClinicLayoutProps, RailGroup, RailItem } from './clinic-layout.tsx';
+export type { ClinicLayoutProps } from './clinic-layout.tsx';
 export { ContextPane, ListPane, PageHead, StatusBar, TalkPane } from './desk.tsx';
 export type {
   ContextPaneProps,

@@ -68,9 +68,17 @@ function showConnection(): void {
     notice.hidden = navigator.onLine;
 }
 
+/** A long rail shows the place one is at. */
+function showPlace(): void {
+  const rail = document.querySelector<HTMLElement>('.rail');
+  const here = rail?.querySelector<HTMLElement>('[aria-current]');
+  if (rail && here) rail.scrollTop = Math.max(0, here.offsetTop - rail.clientHeight / 2);
+}
+
 /** What every page with script does: focus, busy buttons, quick exit, toasts, the offline notice. */
 export function startPage(): void {
   focusMarked();
+  showPlace();
   register(dropOldToasts);
   showConnection();
   addEventListener('online', showConnection);

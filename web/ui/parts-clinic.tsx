@@ -6,7 +6,7 @@ import { ContextPane, ListPane, PageHead, StatusBar, TalkPane } from './desk.tsx
 import type { Frame } from './frame.ts';
 import { Letter, Note, Record, SystemStep } from './letter.tsx';
 import { DataTable, Tabs } from './lists.tsx';
-import { sampleLines, sampleRail as rail } from './parts.sample.ts';
+import { sampleFigures, sampleLines } from './parts.sample.ts';
 import { PromiseLine, PromiseSpine, SpineItem } from './promise-line.tsx';
 import { StatusTag } from './status-tag.tsx';
 import { TextArea } from './text-area.tsx';
@@ -165,7 +165,14 @@ function Thread() {
 /** The team's desk, with rows in every state. */
 export function ClinicDesk({ frame }: { frame: Frame }) {
   return (
-    <ClinicLayout frame={frame} title="Family nurses" rail={rail} shape="desk" showing="list">
+    <ClinicLayout
+      frame={frame}
+      title="Family nurses"
+      figures={sampleFigures}
+      list="family-nurses"
+      shape="desk"
+      showing="list"
+    >
       <ListPane
         id="list"
         title="Family nurses"
@@ -220,7 +227,7 @@ export function ClinicDesk({ frame }: { frame: Frame }) {
 /** Staff parts that do not stand on the desk. */
 export function ClinicParts({ frame }: { frame: Frame }) {
   return (
-    <ClinicLayout frame={frame} title="Staff parts" rail={rail} personDetail="Nurse, on until 5 pm">
+    <ClinicLayout frame={frame} title="Staff parts" figures={sampleFigures}>
       <PageHead
         title="Staff parts"
         above="Family Medicine, all teams"

@@ -1,4 +1,4 @@
-import type { RailGroup } from './clinic-layout.tsx';
+import type { RailView } from '#product/triage/index.ts';
 import type { PromiseState, PromiseStep } from './promise-line.tsx';
 
 interface SampleLine {
@@ -98,27 +98,14 @@ export const sampleLines: readonly SampleLine[] = [
   },
 ];
 
-/** A rail with its three groups. */
-export const sampleRail: readonly RailGroup[] = [
-  {
-    items: [
-      { href: '/work/mine', label: 'My work', icon: 'inbox', count: 6 },
-      { href: '/work/urgent', label: 'Urgent lane', icon: 'siren', count: 1 },
-      { href: '/work/waiting', label: 'Waiting on patient', icon: 'hourglass', count: 9 },
-    ],
-  },
-  {
-    title: 'My teams',
-    items: [
-      { href: '/work', label: 'Family nurses', icon: 'users', count: 18, current: true },
-      { href: '/work/refills', label: 'Refills', icon: 'pill', count: 11 },
-    ],
-  },
-  {
-    title: 'The rules',
-    items: [
-      { href: '/charter', label: 'Charter', icon: 'scroll-text' },
-      { href: '/expectations', label: 'What we expect', icon: 'handshake' },
-    ],
-  },
-];
+/** The figures of a rail. */
+export const sampleFigures: RailView = {
+  mine: 6,
+  urgent: 1,
+  waiting: 9,
+  late: 0,
+  teams: [
+    { slug: 'family-nurses', name: 'Family nurses', count: 18 },
+    { slug: 'refills', name: 'Refills', count: 11 },
+  ],
+};

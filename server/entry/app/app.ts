@@ -27,6 +27,7 @@ import { momentOn } from './moment.ts';
 import { ELSEWHERE } from './other-portal.ts';
 import { createLiveUpdates } from './live.ts';
 import { committedReactions } from './reactions.ts';
+import { railOn } from './rail.ts';
 import { productRoutes } from './routes.ts';
 import { startTimers } from './timers.ts';
 import { startWorker } from './worker.ts';
@@ -84,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         frame: {
           ...(await frameFor(ground, pages, demo, page, asker, request)),
           moment: await momentOn(ground, page, view, asker),
+          rail: await railOn(ground, page, view, asker),
         },
       });
     },

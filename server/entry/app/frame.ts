@@ -36,7 +36,11 @@ export async function frameFor(
     organizationName: home?.organization.name ?? 'Parley',
     person:
       asker.kind === 'person'
-        ? { name: asker.name, initials: initialsOf(asker.givenName, asker.familyName) }
+        ? {
+            name: asker.name,
+            initials: initialsOf(asker.givenName, asker.familyName),
+            role: asker.staff?.role ?? null,
+          }
         : null,
     audience: asker.kind === 'anonymous' ? 'public' : clinic ? 'clinic' : 'patient',
     path: request.url.split('?', 1)[0] ?? '/',

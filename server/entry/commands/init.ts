@@ -51,7 +51,7 @@ export const command: Command = {
       say(
         `${wishes.name} is made. Open the link to choose a password; it works once, until ${until}.`,
       );
-      say('Its first rules are in force: read them under "The rules", and approve your own.');
+      say('Its first rules are in force: read them under "Charter", and approve your own.');
       if (portal !== null)
         say(
           'Messages are written in the other portal. Say under "Another portal" what it calls things.',

@@ -3,7 +3,7 @@ import { read, type PersonActor } from '#foundation/people/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { searchQuery } from '#product/messaging/index.ts';
 import type { SearchView } from './desk.views.ts';
-import { readRail } from './open-desk.ts';
+import { readRail } from './rail.ts';
 import { SEARCH_AT_MOST, searchHits, type SearchHit } from './search.views.ts';
 import { asHolder } from './work-on-item.ts';
 

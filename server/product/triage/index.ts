@@ -19,6 +19,7 @@ export { coverAbsences, coverAtOnce } from './cover-absences.ts';
 export { closeQuietThreads } from './close-quiet.ts';
 export { freeEndedLeases } from './free-ended-leases.ts';
 export { openDesk } from './open-desk.ts';
+export { railOf } from './rail.ts';
 export type { DeskQuestion } from './open-desk.ts';
 export { openWork } from './open-work.ts';
 export { findThreads } from './find-threads.ts';

@@ -18,16 +18,16 @@ import {
   type DeskView,
   type ListView,
   type Panel,
-  type RailView,
   type Typed,
   type WorkView,
   type Writing,
 } from './desk.views.ts';
 import { teamsFor } from './hand-off.ts';
-import { groupCounts, inboxRows, PAGE_ROWS, railCounts } from './inbox.views.ts';
+import { groupCounts, inboxRows, PAGE_ROWS } from './inbox.views.ts';
 import { listNamed, readCursor, writeCursor, type NamedList } from './lists.ts';
 import { findOthers } from './presence.store.ts';
 import { timelineOf } from './timeline.ts';
+import { readRail } from './rail.ts';
 import { remembered } from './remembered-counts.ts';
 import type { Refusal } from './triage.errors.ts';
 import { mayHandOff, mayRead, mayWork } from './triage.permissions.ts';
@@ -154,32 +154,6 @@ async function readList(
     groups,
     after: after && writeCursor(after),
     next: last ? writeCursor(last) : null,
-  };
-}
-
-export async function readRail(
-  ground: Ground,
-  transaction: Transaction,
-  actor: PersonActor,
-  rules: OrganizationRules,
-): Promise<RailView> {
-  const teams = actor.staff?.teams ?? [];
-  const who = {
-    organizationId: actor.organizationId,
-    personId: actor.personId,
-    teamIds: teams.map((team) => team.id),
-    clinicIds: actor.staff?.clinicIds ?? [],
-  };
-  const counts = await remembered(ground, actor.organizationId, actor.personId, () =>
-    railCounts(transaction, who, ground.clock.now()),
-  );
-  return {
-    ...counts,
-    teams: teams.map(({ id, slug }) => ({
-      slug,
-      name: rules.teamName(id, actor.language),
-      count: counts.teams[id] ?? 0,
-    })),
   };
 }
 

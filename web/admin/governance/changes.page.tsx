@@ -12,7 +12,6 @@ import {
 } from '../../ui/index.ts';
 import { CharterHead, Standing } from './head.tsx';
 import { Problems } from './problems.tsx';
-import { charterRail } from './rail.ts';
 import { listed } from './words.ts';
 
 type Props = PageProps<ChangesView>;
@@ -157,12 +156,7 @@ export default function ChangesPage(props: Props) {
   const { t } = frame;
   const failed = view.notice !== null && view.notice !== 'saved';
   return (
-    <ClinicLayout
-      frame={frame}
-      title={t('charter.changes.title')}
-      failed={failed}
-      rail={charterRail(frame)}
-    >
+    <ClinicLayout frame={frame} title={t('charter.changes.title')} failed={failed}>
       <CharterHead head={view.head} frame={frame} title={t('charter.changes.title')} />
       <div class="stack wide">
         {view.notice && (

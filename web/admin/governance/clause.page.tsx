@@ -12,7 +12,6 @@ import {
 import { ClauseFields } from './clause-fields.tsx';
 import { Faces } from './faces.tsx';
 import { CharterHead } from './head.tsx';
-import { charterRail } from './rail.ts';
 import { problemWords } from './problem-words.ts';
 import { SectionsNav } from './sections-nav.tsx';
 import { languageName, listed, problemAt } from './words.ts';
@@ -108,7 +107,7 @@ export default function ClausePage(props: Props) {
   const wrong = view.problems;
   const failed = ['unreadable', 'changed_elsewhere', 'not_yours'].includes(view.notice ?? '');
   return (
-    <ClinicLayout frame={frame} title={view.clause.title} failed={failed} rail={charterRail(frame)}>
+    <ClinicLayout frame={frame} title={view.clause.title} failed={failed}>
       <ErrorSummary
         title={t('ui.errors.title', { count: wrong.length })}
         problems={wrong.map((problem) => ({

@@ -11,20 +11,14 @@ import {
 } from '../../ui/index.ts';
 import { CharterHead } from './head.tsx';
 import { Problems } from './problems.tsx';
-import { charterRail } from './rail.ts';
 
-/** The rules as a file, out and in. Nothing is taken in that cannot be read. */
+/** The charter as a file, out and in. Nothing is taken in that cannot be read. */
 export default function FilePage({ view, frame }: PageProps<FileView>) {
   const { t } = frame;
   const title = t('charter.file.title');
   const error = view.problems.length > 0 ? t('charter.file.unreadable') : undefined;
   return (
-    <ClinicLayout
-      frame={frame}
-      title={title}
-      failed={error !== undefined}
-      rail={charterRail(frame)}
-    >
+    <ClinicLayout frame={frame} title={title} failed={error !== undefined}>
       <ErrorSummary
         title={t('ui.errors.title', { count: Math.max(1, view.problems.length) })}
         problems={error ? [{ href: '#file', text: error }] : []}

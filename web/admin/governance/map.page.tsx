@@ -9,7 +9,6 @@ import {
 } from '../../ui/index.ts';
 import { CharterHead } from './head.tsx';
 import { MapDrawing } from './map-drawing.tsx';
-import { charterRail, readerRail } from './rail.ts';
 
 type Props = PageProps<MapView>;
 
@@ -54,11 +53,7 @@ export default function MapPage(props: Props) {
   const title = t('charter.map.title');
   const address = view.head ? '/admin/charter/map' : '/expectations/map';
   return (
-    <ClinicLayout
-      frame={frame}
-      title={title}
-      rail={view.head ? charterRail(frame) : readerRail(frame)}
-    >
+    <ClinicLayout frame={frame} title={title}>
       {view.head ? (
         <CharterHead head={view.head} frame={frame} title={title} />
       ) : (

@@ -10,7 +10,6 @@ import {
 } from '../../ui/index.ts';
 import { CharterHead, Standing } from './head.tsx';
 import { Problems } from './problems.tsx';
-import { charterRail } from './rail.ts';
 import { sectionTitle } from './sections-nav.tsx';
 
 type Props = PageProps<OverviewView>;
@@ -68,7 +67,7 @@ export default function OverviewPage(props: Props) {
   const { view, frame } = props;
   const { t } = frame;
   return (
-    <ClinicLayout frame={frame} title={t('charter.title')} rail={charterRail(frame)}>
+    <ClinicLayout frame={frame} title={t('charter.title')}>
       <CharterHead head={view.head} frame={frame} title={t('charter.title')} />
       <div class="stack wide">
         {view.notice && <Banner icon="circle-check" text={t(`charter.notice.${view.notice}`)} />}

@@ -12,7 +12,6 @@ import { CharterHead } from './head.tsx';
 import { PartFaces } from './part-faces.tsx';
 import { PartFields } from './part-fields.tsx';
 import { problemWords } from './problem-words.ts';
-import { charterRail } from './rail.ts';
 import { SectionsNav } from './sections-nav.tsx';
 import { listed } from './words.ts';
 
@@ -159,7 +158,7 @@ export default function PartPage(props: Props) {
   const title = view.id === null ? t(`charter.room.add.${room}`) : view.title;
   const failed = ['unreadable', 'changed_elsewhere', 'not_yours'].includes(view.notice ?? '');
   return (
-    <ClinicLayout frame={frame} title={title} failed={failed} rail={charterRail(frame)}>
+    <ClinicLayout frame={frame} title={title} failed={failed}>
       <ErrorSummary
         title={t('ui.errors.title', { count: problems.length })}
         problems={problems.map((problem) => ({

@@ -11,7 +11,6 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { adminRail } from '../people/words.ts';
 
 type Props = PageProps<PortalView>;
 
@@ -119,12 +118,7 @@ export default function PortalPage({ view, frame }: Props) {
   const { t } = frame;
   const { problems, refused } = view;
   return (
-    <ClinicLayout
-      frame={frame}
-      title={t('portal.title')}
-      failed={problems.length > 0}
-      rail={adminRail(frame)}
-    >
+    <ClinicLayout frame={frame} title={t('portal.title')} failed={problems.length > 0}>
       {problems.length > 0 && (
         <ErrorSummary
           title={t('ui.errors.title', { count: problems.length })}

@@ -1,7 +1,6 @@
 import type { VersionView } from '#foundation/governance/index.ts';
 import { ClinicLayout, RuleItems, type Frame, type PageProps } from '../../ui/index.ts';
 import { CharterHead, dayOf } from './head.tsx';
-import { charterRail } from './rail.ts';
 
 type Rules = VersionView['rules'][number];
 function RulesOf({ rules, frame }: { rules: Rules; frame: Frame }) {
@@ -23,7 +22,7 @@ export default function VersionPage({ view, frame }: PageProps<VersionView>) {
   const { t } = frame;
   const title = t('charter.versions.number', { version: view.version });
   return (
-    <ClinicLayout frame={frame} title={title} rail={charterRail(frame)}>
+    <ClinicLayout frame={frame} title={title}>
       <p>
         <a class="back" href="/admin/charter/versions">
           {t('charter.versions.title')}

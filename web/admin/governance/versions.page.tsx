@@ -1,14 +1,13 @@
 import type { VersionsView } from '#foundation/governance/index.ts';
 import { Button, ClinicLayout, DataTable, StatusTag, type PageProps } from '../../ui/index.ts';
 import { CharterHead, dayOf } from './head.tsx';
-import { charterRail } from './rail.ts';
 
 /** Every version there was: when it held, and who approved it. */
 export default function VersionsPage({ view, frame }: PageProps<VersionsView>) {
   const { t } = frame;
   const title = t('charter.versions.title');
   return (
-    <ClinicLayout frame={frame} title={title} rail={charterRail(frame)}>
+    <ClinicLayout frame={frame} title={title}>
       <CharterHead head={view.head} frame={frame} title={title} />
       <DataTable
         caption={title}

@@ -15,7 +15,7 @@ import {
 import { PartsForm, WholeFile } from './case-form.tsx';
 import { FactsCard, LanguageCard } from './item-fields.tsx';
 import { Review } from './review.tsx';
-import { fieldId, libraryRail, problemWords, versionWords } from './words.ts';
+import { fieldId, problemWords, versionWords } from './words.ts';
 
 type Props = PageProps<ItemView>;
 
@@ -217,7 +217,7 @@ export default function ItemPage(props: Props) {
   const failed = view.notice !== null && !good.has(view.notice);
   const title = view.title || view.id;
   return (
-    <ClinicLayout frame={frame} title={title} failed={failed} rail={libraryRail(frame)}>
+    <ClinicLayout frame={frame} title={title} failed={failed}>
       <p>
         <a class="back" href={`/admin/library?kind=${view.kind}`}>
           {t(`library.kind.${view.kind}`)}

@@ -13,7 +13,7 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { languageName, libraryRail, versionWords } from './words.ts';
+import { languageName, versionWords } from './words.ts';
 
 type Props = PageProps<LibraryListView>;
 
@@ -100,7 +100,7 @@ export default function LibraryPage(props: Props) {
   const { view, frame } = props;
   const { t } = frame;
   return (
-    <ClinicLayout frame={frame} title={t('library.title')} rail={libraryRail(frame)}>
+    <ClinicLayout frame={frame} title={t('library.title')}>
       <PageHead title={t('library.title')} above={frame.organizationName} />
       <div class="stack wide">
         <p class="measure">{t('library.lead')}</p>

@@ -1,6 +1,6 @@
 import type { LibraryVersionView } from '#foundation/library/index.ts';
 import { Button, ClinicLayout, formatWhen, PageHead, type PageProps } from '../../ui/index.ts';
-import { languageName, libraryRail } from './words.ts';
+import { languageName } from './words.ts';
 
 type Props = PageProps<LibraryVersionView>;
 
@@ -38,7 +38,7 @@ export default function LibraryVersionPage({ view, frame }: Props) {
       : t('library.version.own', { version: view.version });
   const item = `/admin/library/${view.kind}/${view.id}`;
   return (
-    <ClinicLayout frame={frame} title={`${view.title} · ${number}`} rail={libraryRail(frame)}>
+    <ClinicLayout frame={frame} title={`${view.title} · ${number}`}>
       <p>
         <a class="back" href={item}>
           {view.title}

@@ -1,29 +1,5 @@
 import type { ContentProblem } from '#foundation/library/index.ts';
-import type { Frame, RailGroup } from '../../ui/index.ts';
-
-/** The rail of those who keep the words. */
-export function libraryRail({ t, path, may }: Frame): RailGroup[] {
-  return [
-    {
-      title: t('library.rail.title'),
-      items: [
-        {
-          href: '/admin/library',
-          label: t('library.rail.words'),
-          icon: 'book-open',
-          current: path.startsWith('/admin/library'),
-        },
-        {
-          href: may?.shapeRules === false ? '/expectations' : '/admin/charter',
-          label: t('library.rail.rules'),
-          icon: 'scroll-text',
-        },
-        { href: '/inbox', label: t('charter.rail.inbox'), icon: 'inbox' },
-        { href: '/learn', label: t('library.rail.lessons'), icon: 'graduation-cap' },
-      ],
-    },
-  ];
-}
+import type { Frame } from '../../ui/index.ts';
 
 /** 'Spanish', in the reader's language. */
 export function languageName({ language }: Frame, code: string): string {

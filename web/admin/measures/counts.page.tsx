@@ -8,7 +8,6 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { charterRail } from '../governance/rail.ts';
 
 type Props = PageProps<CountsView>;
 
@@ -119,7 +118,7 @@ export default function CountsPage(props: Props) {
   const title = t('counts.title');
   const href = (by: string, days: number) => `/admin/measures?by=${by}&days=${days}`;
   return (
-    <ClinicLayout frame={frame} title={title} rail={charterRail(frame)}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead title={title} above={frame.organizationName} />
       <p class="measure">{t('counts.lead')}</p>
       <p class="above-s">

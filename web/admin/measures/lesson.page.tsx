@@ -7,7 +7,6 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { learningRail } from '../training/rail.ts';
 import { languageName } from './range.tsx';
 import { TransferPart } from './transfer.tsx';
 
@@ -107,7 +106,7 @@ export default function LessonMeasuresPage({ view, frame }: Props) {
   const { t } = frame;
   const { id, title } = view.lesson;
   return (
-    <ClinicLayout frame={frame} title={`${id} · ${title}`} rail={learningRail(frame)}>
+    <ClinicLayout frame={frame} title={`${id} · ${title}`}>
       <PageHead
         title={title}
         above={`${id} · ${t('measures.above')}`}

@@ -1,6 +1,5 @@
 import type { LessonsUseView, People } from '#edges/measures/index.ts';
 import { ClinicLayout, DataTable, PageHead, type PageProps } from '../../ui/index.ts';
-import { learningRail } from '../training/rail.ts';
 
 /** How many people took each lesson; each leads to what came after. */
 export default function LessonsUsePage({ view, frame }: PageProps<LessonsUseView>) {
@@ -9,7 +8,7 @@ export default function LessonsUsePage({ view, frame }: PageProps<LessonsUseView
   const said = (people: People) =>
     people === 'few' ? t('measures.few', { smallest: view.smallest }) : String(people);
   return (
-    <ClinicLayout frame={frame} title={title} rail={learningRail(frame)}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead title={title} />
       <div class="prose">
         <p>{t('measures.lessons.lead', { weeks: view.weeks })}</p>

@@ -1,13 +1,12 @@
 import type { AdminHomeView } from '#foundation/people/index.ts';
 import { ClinicLayout, LinkButton, PageHead, Points, type PageProps } from '../../ui/index.ts';
-import { adminRail } from './words.ts';
 
 /** How far the organization is set up, and what comes next. */
 export default function AdminHomePage({ view, frame }: PageProps<AdminHomeView>) {
   const { t } = frame;
   const next = view.counts.find(({ count }) => count === 0);
   return (
-    <ClinicLayout frame={frame} title={t('admin.home.title')} rail={adminRail(frame)}>
+    <ClinicLayout frame={frame} title={t('admin.home.title')}>
       <PageHead title={t('admin.home.title')} />
       <div class="stack wide">
         <p>{t('admin.home.text')}</p>

@@ -12,7 +12,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts';
 import { problemSaid } from './record-field.tsx';
-import { adminRail, columnLabel } from './words.ts';
+import { columnLabel } from './words.ts';
 
 type Props = PageProps<ImportView>;
 
@@ -83,7 +83,7 @@ export default function ImportPage(props: Props) {
   const linesWrong = view.problemCount > 0 ? t('admin.importPage.nothing') : undefined;
   const error = fileProblem ?? linesWrong;
   return (
-    <ClinicLayout frame={frame} title={title} failed={error !== undefined} rail={adminRail(frame)}>
+    <ClinicLayout frame={frame} title={title} failed={error !== undefined}>
       <ErrorSummary
         title={t('ui.errors.title', { count: Math.max(1, view.problemCount) })}
         problems={error ? [{ href: '#file', text: error }] : []}

@@ -9,14 +9,13 @@ import {
   SummaryList,
   type PageProps,
 } from '../../ui/index.ts';
-import { adminRail } from './words.ts';
 
 /** How mail stands, and what could not be sent. */
 export default function MailPage({ view, frame }: PageProps<MailView>) {
   const { t, timeZone, language, now } = frame;
   const said = (at: number) => formatWhen(at, timeZone, language, 'near', now);
   return (
-    <ClinicLayout frame={frame} title={t('admin.mail.title')} rail={adminRail(frame)}>
+    <ClinicLayout frame={frame} title={t('admin.mail.title')}>
       <PageHead title={t('admin.mail.title')} />
       <div class="stack wide">
         {view.retried !== null && (

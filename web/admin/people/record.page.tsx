@@ -13,7 +13,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts';
 import { problemSaid, RecordField } from './record-field.tsx';
-import { adminRail, columnLabel, valueSaid } from './words.ts';
+import { columnLabel, valueSaid } from './words.ts';
 
 type Props = PageProps<RecordView>;
 
@@ -114,7 +114,7 @@ export default function RecordPage(props: Props) {
   const wrong = view.fields.filter(({ problem }) => problem !== null);
   const back = view.patientId ? `/admin/patients/${view.patientId}` : `/admin/${view.kind}`;
   return (
-    <ClinicLayout frame={frame} title={title} failed={wrong.length > 0} rail={adminRail(frame)}>
+    <ClinicLayout frame={frame} title={title} failed={wrong.length > 0}>
       <ErrorSummary
         title={t('ui.errors.title', { count: wrong.length })}
         problems={wrong.map(({ name, kind, problem, value }) => ({

@@ -10,7 +10,7 @@ import {
   TextField,
   type PageProps,
 } from '../../ui/index.ts';
-import { adminRail, columnLabel, valueSaid } from './words.ts';
+import { columnLabel, valueSaid } from './words.ts';
 
 type Props = PageProps<RecordsView>;
 
@@ -59,7 +59,7 @@ export default function RecordsPage(props: Props) {
   const { t } = frame;
   const title = t(`admin.kind.${view.kind}`);
   return (
-    <ClinicLayout frame={frame} title={title} rail={adminRail(frame)}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead
         title={title}
         actions={

@@ -12,7 +12,6 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { learningRail } from './rail.ts';
 
 type Props = PageProps<LearningOverview>;
 type Given = LearnerView['courses'][number];
@@ -196,7 +195,7 @@ export default function OverviewPage({ view, frame }: Props) {
   const { t } = frame;
   const { notice } = view;
   return (
-    <ClinicLayout frame={frame} title={t('courses.title')} rail={learningRail(frame)}>
+    <ClinicLayout frame={frame} title={t('courses.title')}>
       <PageHead title={t('courses.title')} />
       <div class="stack wide">
         {notice && (

@@ -14,7 +14,6 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { adminRail } from '../people/words.ts';
 
 type Props = PageProps<PicturesView>;
 type Part = PicturesView['parts'][number];
@@ -118,12 +117,7 @@ export default function PicturesPage(props: Props) {
   const { t } = frame;
   const { problem } = view;
   return (
-    <ClinicLayout
-      frame={frame}
-      title={t('portal.pictures.title')}
-      failed={problem !== null}
-      rail={adminRail(frame)}
-    >
+    <ClinicLayout frame={frame} title={t('portal.pictures.title')} failed={problem !== null}>
       {problem && (
         <ErrorSummary
           title={t('ui.errors.title', { count: 1 })}

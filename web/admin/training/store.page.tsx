@@ -10,7 +10,6 @@ import {
   TextField,
   type PageProps,
 } from '../../ui/index.ts';
-import { adminRail } from '../people/words.ts';
 
 type Props = PageProps<StoreView>;
 
@@ -115,12 +114,7 @@ export default function StorePage({ view, frame }: Props) {
   const { t } = frame;
   const { problem } = view;
   return (
-    <ClinicLayout
-      frame={frame}
-      title={t('store.title')}
-      failed={problem !== null}
-      rail={adminRail(frame)}
-    >
+    <ClinicLayout frame={frame} title={t('store.title')} failed={problem !== null}>
       {problem && (
         <ErrorSummary
           title={t('ui.errors.title', { count: 1 })}

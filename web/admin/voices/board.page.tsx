@@ -12,7 +12,6 @@ import {
   type PageProps,
 } from '../../ui/index.ts';
 import { components, levels } from './codes.ts';
-import { charterRail } from '../governance/rail.ts';
 
 function Counts({ view, frame }: { view: BoardView; frame: Frame }) {
   const { t } = frame;
@@ -46,7 +45,7 @@ export default function BoardPage({ view, frame }: PageProps<BoardView>) {
   const { t, timeZone, language } = frame;
   const title = t('voices.board.title');
   return (
-    <ClinicLayout frame={frame} title={title} rail={charterRail(frame)}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead title={title} />
       <p class="measure">{t('voices.board.lead')}</p>
       <div class="above">

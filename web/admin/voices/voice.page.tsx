@@ -14,7 +14,6 @@ import {
   type PageProps,
 } from '../../ui/index.ts';
 import { components, levels } from './codes.ts';
-import { charterRail } from '../governance/rail.ts';
 
 type Props = PageProps<VoiceView>;
 
@@ -106,7 +105,7 @@ export default function VoicePage(props: Props) {
   const title = aboutWords(frame, voice.about);
   const from = voice.clinicName === null ? '' : ` · ${voice.clinicName}`;
   return (
-    <ClinicLayout frame={frame} title={title} failed={problem !== null} rail={charterRail(frame)}>
+    <ClinicLayout frame={frame} title={title} failed={problem !== null}>
       {problem && (
         <ErrorSummary
           title={t('ui.errors.title', { count: 1 })}

@@ -1,5 +1,4 @@
 import { Banner, ClinicLayout, LinkButton, PageHead, type PageProps } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 
 /** What the first page says to somebody whose messages are written elsewhere. */
 export interface OtherHomeView {
@@ -22,7 +21,7 @@ export default function OtherHomePage({ view, frame }: PageProps<OtherHomeView>)
   const name = portal?.name ?? '';
   const title = t('portal.home.title');
   return (
-    <ClinicLayout frame={frame} title={title} rail={clinicRail(frame, null, null)}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead
         title={title}
         actions={

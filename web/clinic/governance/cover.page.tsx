@@ -13,7 +13,6 @@ import {
   TextField,
   type PageProps,
 } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 
 type Props = PageProps<CoverView>;
 
@@ -149,12 +148,7 @@ export default function CoverPage(props: Props) {
   const { t } = frame;
   const { problem, notice } = view;
   return (
-    <ClinicLayout
-      frame={frame}
-      title={t('charter.cover.title')}
-      failed={problem !== null}
-      rail={clinicRail(frame, null, null)}
-    >
+    <ClinicLayout frame={frame} title={t('charter.cover.title')} failed={problem !== null}>
       <ErrorSummary
         title={t('ui.errors.title', { count: 1 })}
         problems={problem ? [{ href: `#${fieldOf[problem.kind]}`, text: problemText(props) }] : []}

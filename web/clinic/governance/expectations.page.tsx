@@ -11,7 +11,6 @@ import {
   formatWhen,
   type PageProps,
 } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 
 type Props = PageProps<ExpectationsView>;
 
@@ -112,7 +111,7 @@ export default function ExpectationsPage(props: Props) {
   const title = t('governance.expectations.title');
   const since = formatWhen(view.effectiveAt, timeZone, language, 'day');
   return (
-    <ClinicLayout frame={frame} title={title} rail={clinicRail(frame, null, null)}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead
         title={title}
         actions={

@@ -9,7 +9,6 @@ import {
   PageHead,
   type PageProps,
 } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 
 type Props = PageProps<TeachingView>;
 
@@ -86,7 +85,7 @@ export default function SittingPage(props: Props) {
   const { session, notice } = view;
   const title = t('teaching.sitting.title', { name: session.patientName });
   return (
-    <ClinicLayout frame={frame} title={title} rail={clinicRail(frame, null, 'teach')}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead title={title} above={t('teaching.sitting.minutes')} />
       <div class="stack wide">
         {notice && (

@@ -7,7 +7,6 @@ import {
   TextField,
   type PageProps,
 } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 import { ageWords } from '../triage/words.ts';
 
 /** Whom to teach: a patient of one's own clinics, found by name. */
@@ -16,7 +15,7 @@ export default function WhomPage({ view, frame }: PageProps<WhomToTeachView>) {
   const { found, typed } = view;
   const title = t('teaching.whom.title');
   return (
-    <ClinicLayout frame={frame} title={title} rail={clinicRail(frame, null, 'teach')}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead title={title} />
       <p class="measure">{t('teaching.whom.lead')}</p>
       <form class="row search-row above" method="post" action="/teach/find" role="search">

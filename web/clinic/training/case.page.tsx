@@ -9,7 +9,6 @@ import {
   TextArea,
   type PageProps,
 } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 import { Entries } from './case-entries.tsx';
 import { Debrief } from './debrief.tsx';
 
@@ -86,7 +85,6 @@ export default function CasePage({ view, frame }: Props) {
       frame={frame}
       title={`${t('ui.pretend.prefix')}${view.title}`}
       failed={problems.length > 0}
-      rail={clinicRail(frame, null, 'practice')}
     >
       <PageHead title={view.title} above={t('practice.title')} />
       <Pretend frame={frame} leave={{ href: '/practice', label: t('practice.back.list') }} />

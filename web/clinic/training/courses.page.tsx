@@ -9,7 +9,6 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 
 function Cases({ cases, frame }: { cases: OwnCourseView['cases']; frame: Frame }) {
   const { t } = frame;
@@ -98,7 +97,7 @@ export default function CoursesPage({ view, frame }: PageProps<OwnCoursesView>) 
   const { t } = frame;
   const title = t('courses.own.title');
   return (
-    <ClinicLayout frame={frame} title={title} rail={clinicRail(frame, null, 'lessons')}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead
         title={title}
         actions={<LinkButton href="/learn">{t('courses.own.lessons')}</LinkButton>}

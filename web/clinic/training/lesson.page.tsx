@@ -11,7 +11,6 @@ import {
   dayWithYear,
   type PageProps,
 } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 
 type Props = PageProps<LessonView>;
 
@@ -76,12 +75,7 @@ export default function LessonPage({ view, frame }: Props) {
   const { t } = frame;
   const { lesson, place, next, check } = view;
   return (
-    <ClinicLayout
-      frame={frame}
-      title={lesson.title}
-      failed={check.state === 'missing'}
-      rail={clinicRail(frame, null, 'lessons')}
-    >
+    <ClinicLayout frame={frame} title={lesson.title} failed={check.state === 'missing'}>
       <LessonProblems view={view} frame={frame} />
       <PageHead
         title={lesson.title}

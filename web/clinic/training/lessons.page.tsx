@@ -7,7 +7,6 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 
 /** What managers have to make again, since a rule, a word or a screen has changed. */
 function FreshMedia({ media, frame }: { media: FreshMediaView; frame: Frame }) {
@@ -44,7 +43,7 @@ export default function LessonsPage({ view, frame }: PageProps<LessonsView>) {
   const { t } = frame;
   const title = t('ui.rail.lessons');
   return (
-    <ClinicLayout frame={frame} title={title} rail={clinicRail(frame, null, 'lessons')}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead
         title={title}
         actions={

@@ -1,6 +1,5 @@
 import type { PracticeListView } from '#product/training/index.ts';
 import { CaseList, ClinicLayout, PageHead, Pretend, type PageProps } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 
 const forPatients = ['patient', 'carer'];
 
@@ -11,7 +10,7 @@ export default function PracticePage({ view, frame }: PageProps<PracticeListView
   const own = view.groups.filter(({ audience }) => !forPatients.includes(audience));
   const walks = view.groups.filter(({ audience }) => forPatients.includes(audience));
   return (
-    <ClinicLayout frame={frame} title={title} rail={clinicRail(frame, null, 'practice')}>
+    <ClinicLayout frame={frame} title={title}>
       <PageHead title={title} />
       <Pretend frame={frame} />
       <p class="prose above">{t('practice.staff.lead')}</p>

@@ -62,7 +62,7 @@ export function DeskIsland({ frame, workItemId }: { frame: Frame; workItemId: st
       { label: t('ui.rail.late'), href: '/inbox/late' },
       { label: t('clinic.list.all'), href: '/inbox/all' },
       { label: t('ui.rail.search'), href: '/search' },
-      { label: t('ui.rail.charter'), href: '/how-we-answer' },
+      { label: t('ui.rail.charter'), href: '/rules' },
       { label: t('ui.rail.expectations'), href: '/expectations' },
     ],
   };

@@ -2,9 +2,8 @@ import type { DeskView } from '#product/triage/index.ts';
 import { ClinicLayout, Empty, ListPane, type PageProps } from '../../ui/index.ts';
 import { deskKeys, DeskIsland } from './desk-island.tsx';
 import { Rows } from './list.tsx';
-import { clinicRail } from './rail.ts';
 import { DoneToast } from './toast.tsx';
-import { capital, openWords, listTitle, roleWords } from './words.ts';
+import { openWords, listTitle } from './words.ts';
 
 export const islands = ['clinic/triage/desk'];
 
@@ -16,8 +15,8 @@ export default function Inbox({ view: desk, frame }: PageProps<DeskView>) {
     <ClinicLayout
       frame={frame}
       title={title}
-      rail={clinicRail(frame, desk.rail, list.view)}
-      personDetail={capital(roleWords(frame, desk.me.role))}
+      figures={desk.rail}
+      list={list.view}
       shape="desk"
       desk="two"
       showing="list"

@@ -10,8 +10,7 @@ import {
   type PageProps,
 } from '../../ui/index.ts';
 import { DeskIsland } from './desk-island.tsx';
-import { clinicRail } from './rail.ts';
-import { ageWords, capital, roleWords } from './words.ts';
+import { ageWords } from './words.ts';
 
 export const islands = ['clinic/triage/desk'];
 
@@ -20,12 +19,7 @@ export default function Search({ view, frame }: PageProps<SearchView>) {
   const { t } = frame;
   const title = t('clinic.search.title');
   return (
-    <ClinicLayout
-      frame={frame}
-      title={title}
-      rail={clinicRail(frame, view.rail, 'search')}
-      personDetail={capital(roleWords(frame, view.me.role))}
-    >
+    <ClinicLayout frame={frame} title={title} figures={view.rail}>
       <PageHead title={title} />
       <form class="row search-row" method="post" action="/search" role="search">
         <TextField

@@ -19,18 +19,15 @@ import { Rows } from './list.tsx';
 import { ClosePanel } from './close-panel.tsx';
 import { HandOffPanel, PutBackPanel } from './panels.tsx';
 import { problemsOf } from './problems.ts';
-import { clinicRail } from './rail.ts';
 import { foreignWords, Thread } from './thread.tsx';
 import { DoneToast } from './toast.tsx';
 import { CoachAside, CoachPanel, groundOf } from './reply-coach.tsx';
 import { Toolbar } from './toolbar.tsx';
 import {
-  capital,
   openWords,
   initialsOf,
   itemHref,
   listTitle,
-  roleWords,
   standingWords,
   timeLeftWords,
   trackOf,
@@ -48,8 +45,8 @@ export default function Work({ view: desk, frame }: PageProps<DeskView>) {
       frame={frame}
       title={`${work.thread.subject} - ${listTitle(frame, list)}`}
       failed={problems.length > 0}
-      rail={clinicRail(frame, desk.rail, list.view)}
-      personDetail={capital(roleWords(frame, desk.me.role))}
+      figures={desk.rail}
+      list={list.view}
       shape="desk"
       desk="three"
       showing={work.panel === null ? 'thread' : 'aside'}

@@ -6,18 +6,12 @@ import {
   aboutWords,
   type PageProps,
 } from '../../ui/index.ts';
-import { clinicRail } from '../triage/rail.ts';
 
 /** Somebody of the team says what helped, confused or should change. */
 export default function GivePage({ view, frame }: PageProps<GiveVoiceView>) {
   const title = frame.t('voices.give.title');
   return (
-    <ClinicLayout
-      frame={frame}
-      title={title}
-      failed={view.problem !== null}
-      rail={clinicRail(frame, null, 'voices')}
-    >
+    <ClinicLayout frame={frame} title={title} failed={view.problem !== null}>
       <PageHead title={title} above={aboutWords(frame, view.about)} />
       <div class="wide">
         <GiveVoiceForm view={view} frame={frame} />
