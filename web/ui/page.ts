@@ -72,7 +72,8 @@ function showConnection(): void {
 function showPlace(): void {
   const rail = document.querySelector<HTMLElement>('.rail');
   const here = rail?.querySelector<HTMLElement>('[aria-current]');
-  if (rail && here) rail.scrollTop = Math.max(0, here.offsetTop - rail.clientHeight / 2);
+  if (rail && here && here.offsetTop + here.offsetHeight > rail.clientHeight)
+    rail.scrollTop = here.offsetTop - rail.clientHeight / 2;
 }
 
 /** What every page with script does: focus, busy buttons, quick exit, toasts, the offline notice. */
