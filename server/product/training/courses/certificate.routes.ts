@@ -59,7 +59,8 @@ export function certificateRoutes(ground: Ground): AnyRoute<Actor>[] {
       path: '/certificates/:code',
       permission: anyone,
       audit: confirms,
-      request: { params: z.object({ code: z.string().max(CODE_CHARACTERS) }) },
+      // What is no code at all is answered like a wrong one: with the field to try again.
+      request: { params: z.object({ code: z.string().max(CODE_CHARACTERS).catch('') }) },
       response: 'page',
       async handle({ asker, params }) {
         const typed = asPrinted(params.code);

@@ -303,6 +303,7 @@ describe('a finished course', () => {
       state: 'unknown',
       typed: 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAB',
     });
+    expect(await verify('')).toMatchObject({ state: 'unknown', typed: '' });
     const typed = ` ${given?.code.toLowerCase().replaceAll('-', ' ')}`;
     const address = await ask(dana, 'GET /certificates', { query: { code: typed } });
     expect(address).toBe(`/certificates/${given?.code}`);
