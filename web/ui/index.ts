@@ -84,6 +84,13 @@ export { translator } from './words.ts';
 export type { WhenProps } from './when-said.tsx';
 export { calendarDay, formatWhen, zoneName } from './when.ts';
 export type { WhenStyle } from './when.ts';
-export { aboutWords, GiveVoiceForm, OwnVoices, VoiceLink, VoiceWords } from './voice-parts.tsx';
+export {
+  aboutWords,
+  GiveVoiceForm,
+  OwnVoices,
+  QuietVoiceLink,
+  VoiceLink,
+  VoiceWords,
+} from './voice-parts.tsx';
 export { Lane, WorkItemRow } from './work-item-row.tsx';
 export type { LaneProps, WorkItemRowProps } from './work-item-row.tsx';

@@ -30,6 +30,23 @@ export function VoiceLink({ frame, about }: { frame: Frame; about: string }) {
   );
 }
 
+/** The same beside the heading of a rule: as quiet as it can be, since there are many on a page. */
+export function QuietVoiceLink({ frame, about }: { frame: Frame; about: string }) {
+  if (frame.person === null) return null;
+  const { t } = frame;
+  return (
+    <p class="small push">
+      <a
+        class="aside-link"
+        href={`/voices/new?about=${encodeURIComponent(about)}`}
+        aria-label={t(`voices.say.${about.split(':', 1)[0] ?? ''}`)}
+      >
+        {t('voices.say.short')}
+      </a>
+    </p>
+  );
+}
+
 const questions = ['helped', 'confused', 'wouldChange'] as const;
 
 /** Three questions, any of which may stay empty. */

@@ -5,7 +5,7 @@ import {
   PatientLayout,
   RuleItems,
   Tabs,
-  VoiceLink,
+  QuietVoiceLink,
   formatWhen,
   type PageProps,
   PortalNote,
@@ -19,9 +19,11 @@ const idOf = (section: PlainSection) => `rule-${section.element}`;
 function Rules({ view, frame }: Props) {
   return view.sections.map((section) => (
     <section key={section.element} class="section stack tight" aria-labelledby={idOf(section)}>
-      <h2 id={idOf(section)}>{section.title}</h2>
+      <div class="row keep">
+        <h2 id={idOf(section)}>{section.title}</h2>
+        {!view.preview && <QuietVoiceLink frame={frame} about={`rule:${section.element}`} />}
+      </div>
       <RuleItems items={section.items} frame={frame} />
-      {!view.preview && <VoiceLink frame={frame} about={`rule:${section.element}`} />}
     </section>
   ));
 }
