@@ -89,16 +89,20 @@ export interface DataTableProps {
   rows: readonly { id: string; cells: readonly ComponentChildren[] }[];
   /** Shown in place of the rows when there are none. */
   empty?: string;
+  /** Fewer columns with long words in them. */
+  stacks?: boolean;
 }
 
 // On a phone so many columns leave no room for words: each row becomes a small block of its own.
 const STACKED_FROM_COLUMNS = 4;
 
 /** A real table, scrolling in its own box when it is wider than the page. */
-export function DataTable({ caption, captionHidden, columns, rows, empty }: DataTableProps) {
+export function DataTable(props: DataTableProps) {
+  const { caption, captionHidden, columns, rows, empty } = props;
+  const stacks = props.stacks ?? columns.length >= STACKED_FROM_COLUMNS;
   return (
     <div class="table-wrap" role="region" aria-label={caption} tabIndex={0}>
-      <table class={classes('table', columns.length >= STACKED_FROM_COLUMNS && 'stacks')}>
+      <table class={classes('table', stacks && 'stacks')}>
         <caption class={captionHidden ? 'sr' : undefined}>{caption}</caption>
         <thead>
           <tr>

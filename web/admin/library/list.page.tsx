@@ -123,6 +123,7 @@ export default function LibraryPage(props: Props) {
           <DataTable
             caption={t(`library.kind.${view.kind}`)}
             captionHidden
+            stacks
             columns={[
               { label: t('library.column.item') },
               { label: t('library.column.version') },

@@ -28,16 +28,21 @@ export function problemSaid(
   return frame.t(`admin.problem.${problem.code}`, { column, value: problem.value ?? '' });
 }
 
+/** A place goes by its name; what files call it is its short name. */
+export const calledColumn = ({ name, kind }: Pick<FieldView, 'name' | 'kind'>): string =>
+  kind === 'slug' ? 'slug' : name;
+
 /** One field of a record: the control follows what the column holds. */
 export function RecordField({ field, frame }: { field: FieldView; frame: Frame }) {
   const { t } = frame;
   const { name, value, kind } = field;
-  const label = columnLabel(frame, name);
+  const column = calledColumn(field);
+  const label = columnLabel(frame, column);
   // An address that is needed is needed to sign in; one that is not may be left out.
   const saysMore = hinted.has(name) && !(name === 'email' && field.needed);
   const hint = saysMore ? t(`admin.hint.${kind}.${name}`) : undefined;
   const error = field.problem
-    ? problemSaid(frame, { column: name, code: field.problem, value })
+    ? problemSaid(frame, { column, code: field.problem, value })
     : undefined;
   const optional = field.needed ? undefined : t('ui.field.optional');
   const shared = { id: name, name, label, hint, error };

@@ -12,7 +12,7 @@ import {
   type Frame,
   type PageProps,
 } from '../../ui/index.ts';
-import { problemSaid, RecordField } from './record-field.tsx';
+import { calledColumn, problemSaid, RecordField } from './record-field.tsx';
 import { columnLabel, valueSaid } from './words.ts';
 
 type Props = PageProps<RecordView>;
@@ -119,7 +119,11 @@ export default function RecordPage(props: Props) {
         title={t('ui.errors.title', { count: wrong.length })}
         problems={wrong.map(({ name, kind, problem, value }) => ({
           href: firstOf(name, kind),
-          text: problemSaid(frame, { column: name, code: problem ?? '', value }),
+          text: problemSaid(frame, {
+            column: calledColumn({ name, kind }),
+            code: problem ?? '',
+            value,
+          }),
         }))}
       />
       <p>

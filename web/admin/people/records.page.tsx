@@ -85,7 +85,10 @@ export default function RecordsPage(props: Props) {
         <DataTable
           caption={title}
           captionHidden
-          columns={view.columns.map((name) => ({ label: columnLabel(frame, name) }))}
+          columns={view.columns.map((name) => ({
+            // A place goes by its name; what files call it is its short name.
+            label: columnLabel(frame, `${name}s` === view.kind ? 'slug' : name),
+          }))}
           rows={view.rows.map(({ id, cells }) => ({
             id,
             cells: cells.map((cell, index) => {

@@ -7,7 +7,7 @@ const allPatients = (organizationId: string) => ({
   count: sql`SELECT count(*) AS total FROM patient WHERE organization_id = ${organizationId}`,
   base: sql`
   SELECT k.person_id AS id, jsonb_build_object('record_number', k.record_number, 'clinic', c.slug, 'clinic_name', c.name, 'given_name', p.given_name,
-      'family_name', p.family_name, 'birth_date', coalesce(to_char(p.birth_date, 'YYYY-MM-DD'), ''), 'language', p.language,
+      'family_name', p.family_name, 'full_name', p.given_name || ' ' || p.family_name, 'birth_date', coalesce(to_char(p.birth_date, 'YYYY-MM-DD'), ''), 'language', p.language,
       'phone', coalesce(p.phone, ''), 'email', coalesce(a.email, '')) AS values,
     concat_ws(' ', k.record_number, p.given_name, p.family_name, a.email, p.birth_date) AS haystack,
     p.family_name || ' ' || p.given_name AS sort
@@ -23,7 +23,7 @@ export function patients(languages: readonly string[]): RecordKind {
   return {
     name: 'patients',
     key: ['record_number'],
-    listed: ['given_name', 'family_name', 'birth_date', 'record_number', 'clinic_name'],
+    listed: ['full_name', 'birth_date', 'record_number', 'clinic_name'],
     columns: [
       { name: 'record_number', kind: 'text', needed: true, fixed: true, maximumCharacters: 40 },
       { name: 'clinic', kind: 'choice', from: 'clinics', needed: true },

@@ -97,7 +97,8 @@ test('lists name clinics and people by their names', async () => {
     'Leo Reyes | 0002 | Ana Reyes | mother | read_and_write | ',
   ]);
   expect((await listOf('teams'))[1]).toBe('Family nurses | nurses | Family Medicine | no');
-  expect((await listOf('patients'))[1]).toMatch(/0002 \| Pediatrics$/);
+  expect((await listOf('patients'))[1]).toBe('Leo Reyes | 2015-05-06 | 0002 | Pediatrics');
+  expect(await listOf('staff')).toContain('Joy Lee | front_desk | joy@n.example | no');
 });
 
 test('who may act for a child is the person who already has a log-in, with their rights as of now', async () => {

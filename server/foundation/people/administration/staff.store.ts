@@ -8,7 +8,7 @@ const allStaff = (organizationId: string) => ({
   count: sql`SELECT count(*) AS total FROM staff_member WHERE organization_id = ${organizationId}`,
   base: sql`
   SELECT s.person_id AS id, jsonb_build_object('email', coalesce(a.email, ''), 'given_name', p.given_name, 'family_name', p.family_name,
-      'role', s.role, 'title', coalesce(s.title, ''), 'language', p.language,
+      'full_name', p.given_name || ' ' || p.family_name, 'role', s.role, 'title', coalesce(s.title, ''), 'language', p.language,
       'clinics', coalesce((SELECT string_agg(c.slug, ';' ORDER BY c.slug COLLATE "C") FROM staff_clinic sc
         JOIN clinic c ON c.organization_id = sc.organization_id AND c.id = sc.clinic_id
         WHERE sc.organization_id = s.organization_id AND sc.person_id = s.person_id), ''),
@@ -31,7 +31,7 @@ export function staff(languages: readonly string[]): RecordKind {
   return {
     name: 'staff',
     key: ['email'],
-    listed: ['given_name', 'family_name', 'role', 'email', 'ended'],
+    listed: ['full_name', 'role', 'email', 'ended'],
     columns: [
       { name: 'email', kind: 'email', needed: true },
       { name: 'given_name', kind: 'text', needed: true },
