@@ -202,10 +202,14 @@ const mostCounted = 6;
 const widest = 9;
 const mostHeard = 40;
 
-/** How much each known feature speaks for `kind` rather than for no urgency, and where it was read. */
+interface Speaker extends FeaturePlace {
+  /** How much a feature speaks for an alarm of this kind rather than for no urgency. */
+  readonly speaks: number;
+}
+
+/** The features that speak for `kind`, and where each was read. */
 class Speakers extends KnownFeatures {
-  readonly places: FeaturePlace[] = [];
-  readonly speaks: number[] = [];
+  readonly found: Speaker[] = [];
   private readonly steps: Int8Array;
   private readonly kind: number;
 
@@ -217,8 +221,8 @@ class Speakers extends KnownFeatures {
 
   protected meet(row: number, document: Document, from: number, to: number): void {
     const first = row * kinds;
-    this.places.push({ document, from, to });
-    this.speaks.push((this.steps[first + this.kind] ?? 0) - (this.steps[first] ?? 0));
+    const speaks = (this.steps[first + this.kind] ?? 0) - (this.steps[first] ?? 0);
+    if (speaks > 0 && to > from) this.found.push({ speaks, document, from, to });
   }
 }
 
@@ -232,22 +236,18 @@ function tellingPlace(
 ): FeaturePlace {
   const speakers = new Speakers(model, kind);
   readFeatures(fields, flags, vocabulary, speakers);
-  let [best] = speakers.places;
-  let most = 0;
-  const said = speakers.places
-    .flatMap((place, index) => {
-      const speaks = speakers.speaks[index] ?? 0;
-      return speaks > 0 && place.to > place.from ? [{ speaks, place }] : [];
-    })
+  const said = speakers.found
     .toSorted((left, right) => right.speaks - left.speaks)
     .slice(0, mostHeard);
-  for (const { place } of said) {
+  let [best]: FeaturePlace[] = said;
+  let most = 0;
+  for (const place of said) {
     if (place.to - place.from > widest) continue;
     let sum = 0;
-    for (const { speaks, place: other } of said) {
+    for (const other of said) {
       const inside =
         other.document === place.document && other.from >= place.from && other.to <= place.to;
-      if (inside) sum += speaks;
+      if (inside) sum += other.speaks;
     }
     if (sum > most) [most, best] = [sum, place];
   }

@@ -55,27 +55,27 @@ export function guessTopics(message: ReadMessage, model: TopicModel): ModelGuess
   const scale = featureValue(rows.length) * packed.step;
   const scores = shares(packed.biases.map((bias, kind) => bias + (sums[kind] ?? 0) * scale));
   return topicKinds
-    .map((kind, index) => guess(kind, index, scores[index] ?? 0, known, model))
+    .map((kind, index) => new Guess(kind, scores[index] ?? 0, known, model))
     .toSorted((left, right) => right.score - left.score);
 }
 
 /** Reasons are looked for when they are asked for: most guesses are never shown. */
-function guess(
-  kind: TopicKind,
-  index: number,
-  score: number,
-  known: KnownFeatures,
-  model: TopicModel,
-): ModelGuess {
-  let found: readonly string[] | undefined;
-  return {
-    kind,
-    score,
-    get reasons() {
-      found ??= reasonsFor(index, known, model);
-      return found;
-    },
-  };
+class Guess implements ModelGuess {
+  readonly kind: TopicKind;
+  readonly score: number;
+  private readonly known: KnownFeatures;
+  private readonly model: TopicModel;
+
+  constructor(kind: TopicKind, score: number, known: KnownFeatures, model: TopicModel) {
+    this.kind = kind;
+    this.score = score;
+    this.known = known;
+    this.model = model;
+  }
+
+  get reasons(): readonly string[] {
+    return reasonsFor(topicKinds.indexOf(this.kind), this.known, this.model);
+  }
 }
 
 function reasonsFor(kind: number, known: KnownFeatures, { packed, steps }: TopicModel): string[] {
