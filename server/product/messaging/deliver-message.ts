@@ -164,6 +164,7 @@ function openThread(
       draft.subject,
       draft.body,
       topic?.label[language] ?? topic?.label[charter.defaultLanguage] ?? '',
+      delivery.screen,
     ),
     charterVersion: material.rules.version,
     at,
