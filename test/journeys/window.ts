@@ -84,7 +84,7 @@ export async function openWindow(
     reducedMotion: 'reduce',
     baseURL: base,
   });
-  context.setDefaultTimeout(12_000);
+  context.setDefaultTimeout(25_000);
   const page = await context.newPage();
   windows.set(page, { ...way, device, tested: testedBySize[device] });
   const complain = (what: string) => complaints.push(`${new URL(page.url()).pathname}: ${what}`);
