@@ -1,5 +1,6 @@
 import type { CertificateView } from '#product/training/index.ts';
 import {
+  Banner,
   Button,
   dayWithYear,
   ErrorSummary,
@@ -23,7 +24,14 @@ export default function CertificatePage({ view, frame }: PageProps<CertificateVi
         problems={problem ? [{ href: '#code', text: problem }] : []}
       />
       <h1>{t('certificate.page.title')}</h1>
-      {isFound && <p class="large measure above">{t(`certificate.page.${view.state}`)}</p>}
+      {isFound && (
+        <div class="above">
+          <Banner
+            icon={view.state === 'holds' ? 'circle-check' : 'circle-alert'}
+            text={t(`certificate.page.${view.state}`)}
+          />
+        </div>
+      )}
       {isFound && (
         <div class="card section">
           <SummaryList
@@ -32,7 +40,7 @@ export default function CertificatePage({ view, frame }: PageProps<CertificateVi
               { term: t('certificate.page.course'), detail: view.course },
               { term: t('certificate.page.by'), detail: view.organizationName },
               { term: t('certificate.issued'), detail: day(view.issuedAt) },
-              { term: t('certificate.expires'), detail: day(view.expiresAt) },
+              ...untilRow(view, frame),
             ]}
           />
           <p class="small mid above">{t('certificate.page.only')}</p>
@@ -47,6 +55,14 @@ export default function CertificatePage({ view, frame }: PageProps<CertificateVi
       )}
     </PatientLayout>
   );
+}
+
+/** One that was taken back holds until no day. */
+function untilRow({ state, expiresAt }: CertificateView, frame: Frame) {
+  const until = state === 'expired' ? 'certificate.page.heldUntil' : 'certificate.expires';
+  return state === 'revoked'
+    ? []
+    : [{ term: frame.t(until), detail: dayWithYear(expiresAt, frame) }];
 }
 
 interface AskProps {
