@@ -7,6 +7,7 @@ import {
   LinkButton,
   Tabs,
   TextArea,
+  type Frame,
   type PageProps,
 } from '../../ui/index.ts';
 import { ClauseFields } from './clause-fields.tsx';
@@ -19,6 +20,14 @@ import { languageName, listed, problemAt } from './words.ts';
 type Props = PageProps<ClauseView>;
 
 export const islands = ['admin/governance/clause'];
+
+const ASSUMED = '[ASSUME]';
+
+/** What a rule stands on; where that is nothing but our own judgement, in words. */
+const evidenceSaid = (evidence: string, t: Frame['t']): string =>
+  evidence === ASSUMED
+    ? t('charter.assumed')
+    : evidence.replaceAll(ASSUMED, `(${t('charter.assumed')})`);
 
 function Words({ view, frame }: Props) {
   const { t } = frame;
@@ -73,7 +82,10 @@ function ClauseFormCard({ view, frame }: Props) {
         id="why"
         name="why"
         label={t('charter.why')}
-        hint={t('charter.whyHint', { owner: clause.owner, evidence: clause.evidence })}
+        hint={t('charter.whyHint', {
+          owner: clause.owner,
+          evidence: evidenceSaid(clause.evidence, t),
+        })}
         value={view.why}
         rows={2}
         error={problemAt(view, frame, 'why')}

@@ -74,7 +74,12 @@ function clauseView(form: ClauseForm, feature: string) {
   return {
     head,
     sections: [],
-    clause: { id: 'promise.bill', title: 'A bill', owner: 'Desk', evidence: 'R1' },
+    clause: {
+      id: 'promise.bill',
+      title: 'A bill',
+      owner: 'Desk',
+      evidence: 'R1 [A]; days [ASSUME]',
+    },
     places: [
       { value: '', label: '', chosen: true, own: false },
       { value: 'heart', label: 'Heart', chosen: false, own: true },
@@ -125,6 +130,12 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     const html = show('clause', clauseView(form, 'worktime'));
     expect(html).toContain('class="errors"');
     expect(html).toContain('name="why"');
+  });
+
+  test('evidence that is our own judgement is said in words', () => {
+    const html = show('clause', clauseView({ shape: 'words' }, 'shown'));
+    expect(html).toMatch(/R1 \[A\]; days \((our own judgement|nuestro propio criterio)\)/);
+    expect(html).not.toContain('[ASSUME]');
   });
 
   test.each(FEATURES)('a clause that %s obeys says so', (feature) => {

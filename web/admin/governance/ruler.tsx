@@ -23,6 +23,8 @@ export function PromiseRuler({ ruler, frame }: { ruler: Ruler; frame: Frame }) {
     next: said(next),
     bound: atMost === null ? '' : t('charter.ruler.bound', { most: said(atMost) }),
   });
+  const isNowNamed = now !== next && Math.abs(at(now) - at(next)) >= NEAR;
+  const last = isNowNamed ? Math.max(at(now), at(next)) : at(next);
   const anchor = (x: number) => (x < NEAR ? 'start' : x > WIDTH - NEAR ? 'end' : 'middle');
   return (
     <svg
@@ -37,7 +39,7 @@ export function PromiseRuler({ ruler, frame }: { ruler: Ruler; frame: Frame }) {
       {now !== next && <circle class="pt" cx={at(now)} cy={LINE} r="6" />}
       <circle class="pt out" cx={at(next)} cy={LINE} r="9" />
       {atMost !== null && <path class="bound" d={`M${at(atMost)} 8v28`} />}
-      {now !== next && Math.abs(at(now) - at(next)) >= NEAR && (
+      {isNowNamed && (
         <text x={at(now)} y={TEXT} text-anchor={anchor(at(now))}>
           {t('charter.ruler.now', { amount: now })}
         </text>
@@ -48,7 +50,7 @@ export function PromiseRuler({ ruler, frame }: { ruler: Ruler; frame: Frame }) {
       {atMost !== null && atMost !== next && now !== atMost && (
         <text
           x={at(atMost)}
-          y={at(atMost) - at(next) < CROWDED ? TEXT + BELOW : TEXT}
+          y={at(atMost) - last < CROWDED ? TEXT + BELOW : TEXT}
           text-anchor={anchor(at(atMost))}
         >
           {t('charter.ruler.most', { amount: atMost })}

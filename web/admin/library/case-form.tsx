@@ -1,6 +1,6 @@
 import type { FormPart, ItemView } from '#foundation/library/index.ts';
 import { Button, TextArea, TextField, type Frame } from '../../ui/index.ts';
-import { fieldId, languageName, problemWords } from './words.ts';
+import { fieldId, languageWithin, problemWords } from './words.ts';
 
 interface Props {
   view: ItemView;
@@ -34,7 +34,7 @@ function One({ view, frame, part, code }: Props & { part: FormPart; code: string
   const props = {
     id: fieldId(name, code),
     name: `${code}.${name}`,
-    label: `${labelOf(part, view.kind, frame)} (${languageName(frame, code)})`,
+    label: `${labelOf(part, view.kind, frame)} (${languageWithin(frame, code)})`,
     value: part.values[code] ?? '',
     error: found && problemWords(frame, found),
     lang: code,
@@ -99,7 +99,7 @@ export function WholeFile({ view, frame }: Props) {
                   key={`${name}-${code}`}
                   id={fieldId(name, code)}
                   name={`${code}.${name}`}
-                  label={`${t(`library.field.${name}`)} (${languageName(frame, code)})`}
+                  label={`${t(`library.field.${name}`)} (${languageWithin(frame, code)})`}
                   value={said[name] ?? ''}
                   error={problem && problemWords(frame, problem)}
                   rows={24}

@@ -9,7 +9,7 @@ import {
   type Frame,
 } from '../../ui/index.ts';
 import { Preview } from './preview.tsx';
-import { fieldId, languageName, problemWords } from './words.ts';
+import { fieldId, languageName, languageWithin, problemWords } from './words.ts';
 
 const rows = { line: 1, text: 4, document: 28, date: 1, choice: 1 } as const;
 
@@ -108,7 +108,7 @@ function WholePages({ view, frame, code }: InOneLanguage) {
     <p class="row tight">
       {view.forms.map((form) => (
         <a key={form} href={`/admin/library/${view.kind}/${view.id}/as/${form}?language=${code}`}>
-          {frame.t(`library.form.${form}`, { language: languageName(frame, code) })}
+          {frame.t(`library.form.${form}`, { language: languageWithin(frame, code) })}
         </a>
       ))}
     </p>

@@ -1,9 +1,14 @@
 import type { ContentProblem } from '#foundation/library/index.ts';
 import type { Frame } from '../../ui/index.ts';
 
-/** 'Spanish', in the reader's language. */
-export function languageName({ language }: Frame, code: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+/** A language inside a sentence: 'inglés', which Spanish writes small. */
+export const languageWithin = ({ language }: Frame, code: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+
+/** 'Spanish', in the reader's language, as the first word. */
+export function languageName(frame: Frame, code: string): string {
+  const { language } = frame;
+  const name = languageWithin(frame, code);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
