@@ -19,7 +19,7 @@ export interface ContentProblem {
   values?: Readonly<Record<string, string | number>>;
 }
 
-/** One piece of a document as a field of a form, in every language. */
+/** One piece of a document as a field of a form, in every language that has it. */
 export interface FormPart {
   /** Where it stands in the document; its field is called `<language>.part.<name>`. */
   name: string;
@@ -27,7 +27,9 @@ export interface FormPart {
   label: string;
   /** Parts of one group stand together: `library.group.<kind>.<group>`. */
   group: string;
-  /** Which of several it is, from the outside in. */
+  /** Which one it is, where there are several groups of a kind. */
+  groupNumber: number | null;
+  /** Which of several it is within its group, from the outside in. */
   counts: readonly number[];
   shape: 'line' | 'text' | 'lines';
   values: Readonly<Record<string, string>>;
@@ -87,6 +89,8 @@ export interface ContentKind {
   form?(content: Content): FormPart[];
   /** The documents with what was typed into those fields. */
   fill?(content: Content, typed: (language: string, name: string) => string | undefined): Content;
+  /** What of one language's documents is in no field: line by line, with a mark where words stand. */
+  lines?(content: Content, language: string): string[];
   /** The same words under another id, for a kind of which an organization may add items of its own. */
   copy?(content: Content, id: string): Content;
   /** Facts that cannot be edited, by the phrase `library.fact.<key>`; `href` leads to what is named. */

@@ -25,6 +25,8 @@ export { itemView } from './item-page.ts';
 export type { ItemView, LanguageView, ReadingView } from './item-page.ts';
 export type { LibraryListView, ListedItem } from './list-page.ts';
 export type { LibraryVersionView } from './version-page.ts';
+export { changesBetween } from './word-changes.ts';
+export type { LanguageChanges, LineChange, WordChange, WordLabel } from './word-changes.ts';
 export { memoryRoutes, type MemoryView, type TitleOf } from './memory/memory.routes.ts';
 export {
   DISMISSALS_ALLOWED,

@@ -16,6 +16,7 @@ import { approvalBar, type ContentState } from './content-state.ts';
 import { findOpenDraft, versionsOf, type ContentDraft } from './library.store.ts';
 import { countPeople, type Happened } from './memory/memory.store.ts';
 import { isAdded } from './list-page.ts';
+import { changesBetween, type LanguageChanges } from './word-changes.ts';
 import { baseOf, type BaseOfDraft } from './save-content.ts';
 
 export type ItemNotice =
@@ -53,8 +54,6 @@ export interface LanguageView {
   changed: boolean;
   reading: ReadingView;
   fields: Record<string, string>;
-  /** As the version in force says it, to compare with. */
-  before: Record<string, string>;
   preview: unknown;
 }
 
@@ -67,6 +66,8 @@ export interface ItemView {
   facts: Record<string, string>;
   about: ContentFact[];
   languages: LanguageView[];
+  /** What an offered change says otherwise than the version in force. */
+  changes: LanguageChanges[];
   problems: readonly ContentProblem[];
   /** What is worth knowing at a field, and stops nothing. */
   notes: readonly ContentProblem[];
@@ -255,6 +256,7 @@ function shapedBy(
     about: kind.about(itemId, content, on),
     problems: isRetiring ? [] : kind.problems(itemId, content, on),
     parts: kind.form?.(content) ?? [],
+    changes: draft?.state === 'offered' ? changesBetween(kind, base.content, content) : [],
     notes: kind.notes?.(itemId, content, base.content) ?? [],
     forms: kind.forms.filter(
       (form) => kind.page?.(itemId, content, on.language, form, on) !== undefined,
@@ -271,7 +273,6 @@ function shapedBy(
         changed: changed.includes(code),
         reading: readingOf(text, forPatients, code),
         fields: content.texts[code] ?? {},
-        before: base.content.texts[code] ?? {},
         preview: kind.preview(itemId, content, code, on),
       };
     }),

@@ -3,18 +3,20 @@ import { newId } from '#platform/ids/index.ts';
 import { shapesRules } from '#foundation/governance/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import type { Content } from './content.ts';
-import type { ContentField, ContentKind } from './content-kind.ts';
+import type { ContentKind, FormPart } from './content-kind.ts';
 import { findOpenDraft, versionsOf } from './library.store.ts';
+import { changesBetween, type LanguageChanges } from './word-changes.ts';
 
 export interface LibraryVersionView {
   kind: string;
   id: string;
   title: string;
   version: number;
-  fields: readonly ContentField[];
   content: Content;
-  /** The version before it; null for the file. */
-  before: Content | null;
+  /** Its words as fields; empty where its documents are read as they are. */
+  parts: readonly FormPart[];
+  /** What it said otherwise than the version before it; null for the file. */
+  changes: LanguageChanges[] | null;
   approvedAt: number | null;
   approvedBy: string;
   isNewest: boolean;
@@ -47,9 +49,9 @@ export async function versionView(
     id: asked.itemId,
     title: kind.title(asked.itemId, content, actor.language),
     version: asked.version,
-    fields: kind.fields,
     content,
-    before: asked.version === 0 ? null : earlier,
+    parts: kind.form?.(content) ?? [],
+    changes: asked.version === 0 ? null : changesBetween(kind, earlier, content),
     approvedAt: own?.approvedAt ?? null,
     approvedBy: own?.approvedByName ?? '',
     isNewest: asked.version === (versions[0]?.version ?? 0),

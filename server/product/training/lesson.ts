@@ -61,22 +61,29 @@ export const lessonHead = z
     reviewed: z.iso.date(),
   })
   .superRefine((head, problems) => {
-    const say = (path: (string | number)[], message: string) =>
-      problems.addIssue({ code: 'custom', path, message });
+    const say = (path: (string | number)[], message: string, phrase: string, name = '') =>
+      problems.addIssue({ code: 'custom', path, message, params: { phrase, name } });
     if (!head.id.startsWith(letters[head.audience]))
       say(
         ['id'],
         `A lesson for the audience "${head.audience}" begins with ${letters[head.audience]}.`,
+        'lesson_letter',
+        letters[head.audience],
       );
     if (head.audience === 'patient' && head.minutes > PATIENT_MINUTES)
-      say(['minutes'], `A patient's lesson takes at most ${PATIENT_MINUTES} minutes.`);
+      say(
+        ['minutes'],
+        `A patient's lesson takes at most ${PATIENT_MINUTES} minutes.`,
+        'lesson_minutes',
+        String(PATIENT_MINUTES),
+      );
     if (new Set(head.checks.map(({ id }) => id)).size < head.checks.length)
-      say(['checks'], 'Each question has an id of its own.');
+      say(['checks'], 'Each question has an id of its own.', 'file_same_id');
     head.checks.forEach(({ choices }, index) => {
       if (choices.filter(({ right }) => right).length !== 1)
-        say(['checks', index, 'choices'], 'Exactly one choice is right.');
+        say(['checks', index, 'choices'], 'Exactly one choice is right.', 'lesson_one_right');
       if (new Set(choices.map(({ id }) => id)).size < choices.length)
-        say(['checks', index, 'choices'], 'Each choice has an id of its own.');
+        say(['checks', index, 'choices'], 'Each choice has an id of its own.', 'file_same_id');
     });
   });
 

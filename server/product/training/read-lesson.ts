@@ -25,7 +25,9 @@ const HEAD = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 export function readLesson(source: string, file: string): LessonDocument {
   const [, head, body] = HEAD.exec(source) ?? [];
   if (head === undefined || body === undefined)
-    throw new LessonError(file, 'It begins with a head between two lines of "---".');
+    throw new LessonError(file, 'It begins with a head between two lines of "---".', {
+      code: 'lesson_head',
+    });
   const read = lessonHead.safeParse(yamlOf(head, file));
   if (!read.success) throw new LessonError(file, z.prettifyError(read.error));
   const wrong = wrongReference(source);
@@ -44,7 +46,11 @@ function yamlOf(head: string, file: string): unknown {
   }
 }
 
-function stepsOf(body: string, file: string): WrittenStep[] {
+/**
+ * Reads the text of a lesson, under its head.
+ * @throws LessonError naming the file and what to mend
+ */
+export function stepsOf(body: string, file: string): WrittenStep[] {
   const steps: WrittenStep[] = [];
   const tokens = markdown.parse(body, {});
   for (let at = 0; at < tokens.length;) {
@@ -54,17 +60,20 @@ function stepsOf(body: string, file: string): WrittenStep[] {
     at = end;
     if (token.type === 'heading_open') {
       if (token.tag !== 'h2')
-        throw new LessonError(file, `A step begins with "##", not ${token.tag}.`);
+        throw new LessonError(file, `A step begins with "##", not ${token.tag}.`, {
+          code: 'lesson_heading',
+        });
       steps.push({ heading: inside[1]?.content ?? '', blocks: [], figure: null });
       continue;
     }
     const step = steps.at(-1);
-    if (step === undefined) throw new LessonError(file, 'The text begins with a heading.');
+    if (step === undefined)
+      throw new LessonError(file, 'The text begins with a heading.', { code: 'lesson_first' });
     const picture = pictureIn(inside, file);
     if (picture) step.figure = picture;
     else step.blocks.push(blockOf(inside, file));
   }
-  if (steps.length === 0) throw new LessonError(file, 'It has no step.');
+  if (steps.length === 0) throw new LessonError(file, 'It has no step.', { code: 'lesson_first' });
   return steps;
 }
 
@@ -82,10 +91,16 @@ function pictureIn(tokens: readonly Token[], file: string): WrittenStep['figure'
   const [image, ...more] = tokens.find(({ type }) => type === 'inline')?.children ?? [];
   if (image?.type !== 'image' || more.length > 0) return null;
   const name = String(image.attrGet('src')).replace(/^figure:/, '');
-  if (!isFigure(name)) throw new LessonError(file, `There is no picture "${name}".`);
+  if (!isFigure(name))
+    throw new LessonError(file, `There is no picture "${name}".`, {
+      code: 'lesson_picture',
+      values: { name, names: figureNames.join(', ') },
+    });
   const alt = image.content.trim();
   if (alt === '')
-    throw new LessonError(file, `The picture "${name}" has no words for who can't see it.`);
+    throw new LessonError(file, `The picture "${name}" has no words for who can't see it.`, {
+      code: 'missing',
+    });
   return { name, alt };
 }
 
@@ -102,7 +117,9 @@ function blockOf(tokens: readonly Token[], file: string): Block<WrittenSpan> {
     case 'ordered_list_open':
       return { kind: 'list', ordered: tokens[0].tag === 'ol', items: texts };
     default:
-      throw new LessonError(file, `A lesson has no place for ${tokens[0]?.type ?? 'this'}.`);
+      throw new LessonError(file, `A lesson has no place for ${tokens[0]?.type ?? 'this'}.`, {
+        code: 'lesson_form',
+      });
   }
 }
 
@@ -119,7 +136,10 @@ function spansOf(token: Token, file: string): WrittenSpan[] {
       case 'link_open':
         href = String(child.attrGet('href'));
         if (!/^\/(?!\/)/.test(href))
-          throw new LessonError(file, `"${href}" leads out of this site.`);
+          throw new LessonError(file, `"${href}" leads out of this site.`, {
+            code: 'lesson_link',
+            values: { href },
+          });
         break;
       case 'link_close':
         href = null;
@@ -136,6 +156,7 @@ function spansOf(token: Token, file: string): WrittenSpan[] {
         throw new LessonError(
           file,
           `A lesson has no place for ${child.type} in "${token.content}".`,
+          { code: 'lesson_form' },
         );
     }
   }

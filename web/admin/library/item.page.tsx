@@ -12,10 +12,10 @@ import {
   VoiceLink,
   type PageProps,
 } from '../../ui/index.ts';
-import { PartsForm, WholeFile } from './case-form.tsx';
+import { PartsForm, WholeFile } from './parts-form.tsx';
 import { FactsCard, LanguageCard } from './item-fields.tsx';
 import { Review } from './review.tsx';
-import { fieldId, problemWords, versionWords } from './words.ts';
+import { fieldId, problemAt, versionWords } from './words.ts';
 
 type Props = PageProps<ItemView>;
 
@@ -227,7 +227,7 @@ export default function ItemPage(props: Props) {
         title={t('ui.errors.title', { count: view.problems.length })}
         problems={view.problems.map((problem) => ({
           href: `#${fieldId(problem.field, problem.language)}`,
-          text: problemWords(frame, problem),
+          text: problemAt(frame, view, problem),
         }))}
       />
       <PageHead

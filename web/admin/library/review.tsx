@@ -1,6 +1,6 @@
 import type { ItemView } from '#foundation/library/index.ts';
 import { Banner, Button, formatWhen, TextArea, type PageProps } from '../../ui/index.ts';
-import { languageName } from './words.ts';
+import { WordChanges } from './word-changes.tsx';
 
 type Props = PageProps<ItemView>;
 
@@ -8,30 +8,8 @@ type Props = PageProps<ItemView>;
 function Changes({ view, frame }: Props) {
   const { t } = frame;
   if (view.draft?.retires) return <p>{t('library.review.retires')}</p>;
-  const changed = view.languages.filter((each) => each.changed);
-  if (changed.length === 0) return <p>{t('library.review.factsOnly')}</p>;
-  return (
-    <div class="grid two">
-      {changed.map((said) => (
-        <section key={said.code} class="stack tight" aria-label={languageName(frame, said.code)}>
-          <h3>{languageName(frame, said.code)}</h3>
-          {view.fields
-            .filter(
-              ({ per, name }) => per === 'language' && said.fields[name] !== said.before[name],
-            )
-            .map(({ name }) => (
-              <div key={name} class="stack tight" lang={said.code}>
-                <p class="small mid" lang={frame.language}>
-                  {t(`library.field.${name}`)}
-                </p>
-                <del class="was own-text">{said.before[name]}</del>
-                <ins class="now-word own-text">{said.fields[name]}</ins>
-              </div>
-            ))}
-        </section>
-      ))}
-    </div>
-  );
+  if (view.changes.length === 0) return <p>{t('library.review.factsOnly')}</p>;
+  return <WordChanges kind={view.kind} changes={view.changes} frame={frame} />;
 }
 
 function Decide({ view, frame }: Props) {

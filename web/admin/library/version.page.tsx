@@ -1,32 +1,88 @@
 import type { LibraryVersionView } from '#foundation/library/index.ts';
 import { Button, ClinicLayout, formatWhen, PageHead, type PageProps } from '../../ui/index.ts';
-import { languageName } from './words.ts';
+import { together } from './parts-form.tsx';
+import { WordChanges } from './word-changes.tsx';
+import { groupLabel, languageName, partLabel } from './words.ts';
 
 type Props = PageProps<LibraryVersionView>;
 
+/** What it said otherwise than the version before it. */
+function Changed({ view, frame }: Props) {
+  const { changes } = view;
+  if (changes === null) return null;
+  return (
+    <section class="card stack" aria-labelledby="changed">
+      <h2 id="changed">{frame.t('library.version.changed')}</h2>
+      {changes.length === 0 ? (
+        <p>{frame.t('library.review.factsOnly')}</p>
+      ) : (
+        <WordChanges kind={view.kind} changes={changes} frame={frame} />
+      )}
+    </section>
+  );
+}
+
+/** The whole of it in one language: by its fields, or as its documents are written. */
 function Words({ view, frame }: Props) {
   const { t } = frame;
   return (
     <div class="grid two">
       {Object.entries(view.content.texts).map(([code, fields]) => (
-        <section key={code} class="card stack tight" aria-labelledby={`l-${code}`}>
+        <section key={code} class="card stack" aria-labelledby={`l-${code}`}>
           <h2 id={`l-${code}`}>{languageName(frame, code)}</h2>
-          {Object.entries(fields).map(([name, text]) => {
-            const was = view.before?.texts[code]?.[name];
-            return (
-              <div key={name} class="stack tight" lang={code}>
-                <p class="small mid" lang={frame.language}>
-                  {t(`library.field.${name}`)}
-                </p>
-                {was !== undefined && was !== text && <del class="was own-text">{was}</del>}
-                <p class="own-text">{text}</p>
-              </div>
-            );
-          })}
+          {view.parts.length === 0 ? (
+            <Fields fields={fields} code={code} frame={frame} />
+          ) : (
+            <>
+              <Parts view={view} frame={frame} code={code} />
+              <details>
+                <summary>{t(`library.file.${view.kind}.title`)}</summary>
+                <div class="stack above">
+                  <Fields fields={fields} code={code} frame={frame} />
+                </div>
+              </details>
+            </>
+          )}
         </section>
       ))}
     </div>
   );
+}
+
+function Fields({
+  fields,
+  code,
+  frame,
+}: {
+  fields: Readonly<Record<string, string>>;
+  code: string;
+  frame: Props['frame'];
+}) {
+  return Object.entries(fields).map(([name, text]) => (
+    <div key={name} class="stack tight">
+      <p class="small mid">{frame.t(`library.field.${name}`)}</p>
+      <p class="own-text" lang={code}>
+        {text}
+      </p>
+    </div>
+  ));
+}
+
+function Parts({ view, frame, code }: Props & { code: string }) {
+  const said = view.parts.filter(({ values }) => (values[code] ?? '') !== '');
+  return together(said).map(({ key, parts }) => (
+    <section key={key} class="stack tight">
+      <h3>{parts[0] && groupLabel(frame, view.kind, parts[0])}</h3>
+      {parts.map((part) => (
+        <div key={part.name}>
+          <p class="small mid">{partLabel(frame, view.kind, part)}</p>
+          <p class="own-text" lang={code}>
+            {part.values[code]}
+          </p>
+        </div>
+      ))}
+    </section>
+  ));
 }
 
 /** One version as it was, with the way to make it the next one. */
@@ -54,6 +110,7 @@ export default function LibraryVersionPage({ view, frame }: Props) {
             })}
           </p>
         )}
+        <Changed view={view} frame={frame} />
         <Words view={view} frame={frame} />
         {view.mayRestore && !view.isNewest && (
           <form method="post" action={`${item}/step`}>

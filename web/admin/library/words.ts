@@ -1,4 +1,4 @@
-import type { ContentProblem } from '#foundation/library/index.ts';
+import type { ContentProblem, ItemView, WordLabel } from '#foundation/library/index.ts';
 import type { Frame } from '../../ui/index.ts';
 
 /** A language inside a sentence: 'inglés', which Spanish writes small. */
@@ -26,7 +26,39 @@ export function versionWords(
   return t(added ? 'library.version.none' : 'library.version.shipped');
 }
 
-/** What is wrong, with what to do about it. */
+/** What is wrong, with what to do about it; said beside its field. */
 export function problemWords({ t }: Frame, { code, values }: ContentProblem): string {
   return t(`library.problem.${code}`, { ...values });
+}
+
+type Part = NonNullable<WordLabel['part']>;
+
+/** The heading over parts that stand together: 'Section 2'. */
+export const groupLabel = ({ t }: Frame, kind: string, { group, groupNumber }: Part): string =>
+  t(`library.group.${kind}.${group}`, { number: groupNumber ?? 0 });
+
+/** A part under its heading: 'Choice 2', 'Letter 1'. */
+export function partLabel({ t }: Frame, kind: string, { label, counts }: Part): string {
+  const [number = 0, within = 0] = counts;
+  return t(`library.part.${kind}.${label}`, { number, within, many: counts.length });
+}
+
+/** A part where its heading does not stand above it: 'Section 2: Text'. */
+export const wordLabel = (frame: Frame, kind: string, { part, field }: WordLabel): string =>
+  part
+    ? `${groupLabel(frame, kind, part)}: ${partLabel(frame, kind, part)}`
+    : frame.t(`library.field.${field}`);
+
+/** What is wrong where no field stands beside it: with the name of the field, since several may want the same. */
+export function problemAt(
+  frame: Frame,
+  { kind, parts }: ItemView,
+  problem: ContentProblem,
+): string {
+  const { field, language } = problem;
+  const what = problemWords(frame, problem);
+  const part = parts.find(({ name }) => field === `part.${name}`);
+  if (language === null) return what;
+  const name = wordLabel(frame, kind, part ? { part } : { field });
+  return `${name} (${languageName(frame, language)}). ${what}`;
 }

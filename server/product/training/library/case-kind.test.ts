@@ -50,9 +50,9 @@ describe('a case in the library', () => {
       'broken YAML',
       'sore-knee',
       changed(knee, /^audience: /m, 'audience: [', 'en'),
-      'en case_unreadable',
+      'en file_unreadable',
     ],
-    ['a part left out', 'sore-knee', changed(knee, /^minutes: .*\n/m, ''), 'en case_odd'],
+    ['a part left out', 'sore-knee', changed(knee, /^minutes: .*\n/m, ''), 'en file_odd'],
     [
       'another way on in one language',
       'worried-parent',

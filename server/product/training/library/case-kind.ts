@@ -7,9 +7,9 @@ import { caseShelf } from '../practice/read-cases.ts';
 import { staffCase } from '../practice/staff-case.ts';
 import { wrongReference } from '../references.ts';
 import { CaseDiffers, documentIn, joinDocuments, readDocument } from './case-document.ts';
-import { filledIn, formOf } from './case-form.ts';
-import { problemAtWords, problemOfIssue } from './case-problems.ts';
+import { caseFilledIn, caseLines, caseParts } from './case-form.ts';
 import { previewOf } from './case-preview.ts';
+import { fieldNames, problemAtWords, problemOfIssue } from './file-problems.ts';
 import { taughtRules } from './taught-rules.ts';
 
 export const caseKindName = 'case';
@@ -70,16 +70,15 @@ function readCaseOf(id: string, content: Content): ReadCase {
     const wrong = wrongReference(source);
     if (source.trim() === '') problems.push(at(language, 'missing'));
     else if ('brokenLine' in found)
-      problems.push(at(language, 'case_unreadable', { line: String(found.brokenLine) }));
+      problems.push(at(language, 'file_unreadable', { line: String(found.brokenLine) }));
     else if (wrong !== undefined)
       problems.push(at(language, 'unknown_reference', { reference: wrong }));
     else documents[language] = found.read;
   }
   if (problems.length > 0)
-    return { problems: problems.map((each) => problemAtWords(each, formOf(content))) };
+    return { problems: problems.map((each) => problemAtWords(each, caseParts(content))) };
   try {
-    const fields = new Set(formOf(content).map(({ name }) => `part.${name}`));
-    return readJoined(id, joinDocuments(documents), fields);
+    return readJoined(id, joinDocuments(documents), fieldNames(caseParts(content)));
   } catch (error) {
     if (!(error instanceof CaseDiffers)) throw error;
     return { problems: [at('es', 'case_differs', { where: error.where })] };
@@ -97,7 +96,11 @@ function readJoined(id: string, whole: unknown, fields: ReadonlySet<string>): Re
   const parsed = schema.safeParse(whole);
   if (parsed.success && parsed.data.id !== id) return { problems: [at('en', 'other_id', { id })] };
   if (parsed.success) return { given: parsed.data };
-  return { problems: parsed.error.issues.map((issue) => problemOfIssue(issue, fields)) };
+  return {
+    problems: parsed.error.issues.map((issue) =>
+      problemOfIssue(issue, { fields, document: field }),
+    ),
+  };
 }
 
 const inEmergencies = /^alert: (?:emergency|same_day)|ending: harm|emergencyLine: true/m;
@@ -128,7 +131,7 @@ export const caseKind: ContentKind = {
   problems(id, content, on) {
     const found = readEditedCase(id, content);
     if ('problems' in found) return found.problems;
-    const parts = formOf(content);
+    const parts = caseParts(content);
     return checkCase(found.given, (language) => taughtRules(on, language)).map(
       ({ language, code, values }) => problemAtWords(at(language, code, values), parts),
     );
@@ -146,8 +149,9 @@ export const caseKind: ContentKind = {
       : previewOf(found.given, sidesOf(language), (each) => taughtRules(on, each));
   },
   forms: [],
-  form: formOf,
-  fill: filledIn,
+  form: caseParts,
+  fill: caseFilledIn,
+  lines: caseLines,
   about(id, content) {
     const found = readEditedCase(id, content);
     if ('problems' in found) return [];

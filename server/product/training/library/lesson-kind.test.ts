@@ -40,7 +40,11 @@ function changed(
 }
 const spoken = (from: string | RegExp, to: string) => changed('es', from, to, 'script');
 const problems = (content: Content) =>
-  lessonKind.problems('P1', content, on).map(({ language, code }) => `${language} ${code}`);
+  lessonKind
+    .problems('P1', content, on)
+    .map(({ field, language, code }) =>
+      [language, code, ...(field.startsWith('part.') ? [field] : [])].join(' '),
+    );
 
 describe('a lesson in the library', () => {
   test('has no problem as it ships, whichever it is', () => {
@@ -58,26 +62,134 @@ describe('a lesson in the library', () => {
     [
       'a reference to a rule there is not',
       changed('es', '{{clause:record.notices}}', '{{clause:record.songs}}'),
-      'es unknown_reference',
+      'es unknown_reference part.checks.0.why',
     ],
     ['a missing language', changed('es', /[\s\S]*/, ''), 'es missing'],
-    [
-      'a picture without words',
-      changed('en', '## Add a photo', '## Add a photo\n\n![](figure:line)'),
-      'en lesson',
-    ],
     ['the head of another', changed('en', 'id: P1', 'id: P2'), 'en other_lesson'],
-    ['a step nobody shows', spoken('## forgot', '## forgotten'), 'es lesson'],
-    ['a step that says nothing', spoken(/## forgot\n\n[^\n]+/, '## forgot'), 'es lesson'],
-    ['a still without words', spoken(/!\[[^\]]+\]/, '![]'), 'es lesson'],
+    ['no head', changed('en', '---\n', ''), 'en lesson_head'],
+    ['a head that can’t be read', changed('es', 'minutes: ', 'minutes: ['), 'es file_unreadable'],
+    ['a step nobody shows', spoken('## forgot', '## forgotten'), 'es script_step'],
+    [
+      'a step that says nothing',
+      spoken(/## forgot\n\n[^\n]+/, '## forgot'),
+      'es missing part.script.forgot.say.0',
+    ],
+    [
+      'a still without words',
+      spoken(/!\[[^\]]+\]/, '![]'),
+      'es missing part.script.sign-in.picture',
+    ],
     [
       'a spoken rule there is not',
       spoken('{{clause:record.notices}}', '{{clause:x.y}}'),
-      'es unknown_reference',
+      'es unknown_reference part.script.mail.say.0',
     ],
     ['other questions in one language', changed('es', 'id: mail', 'id: post'), 'es differs'],
   ])('is not offered with %s', (_what, content, problem) => {
-    expect(problems(content)).toContain(problem);
+    expect(problems(content)).toContainEqual(problem);
+  });
+
+  test.each([
+    ['no title', { 'en.title': '' }, ['part.title missing']],
+    ['no objective', { 'en.objectives': '' }, ['part.objectives missing']],
+    [
+      'too much to remember',
+      { 'en.behaviours': 'One\nTwo\nThree\nFour' },
+      ['part.behaviours file_many'],
+    ],
+    [
+      'an empty choice',
+      { 'en.checks.1.choices.0.text': ' ' },
+      ['part.checks.1.choices.0.text missing'],
+    ],
+    ['no reason', { 'en.checks.0.why': '' }, ['part.checks.0.why missing']],
+    ['a section without a name', { 'en.body.1.heading': '' }, ['part.body.1.heading missing']],
+    ['a section that says nothing', { 'en.body.1.text.0': '' }, ['part.body.1.text.0 missing']],
+    [
+      'a heading of another level',
+      { 'en.body.0.text.0': '### Deeper\n\nText.' },
+      ['part.body.0.text.0 lesson_heading'],
+    ],
+    [
+      'a table of code',
+      { 'en.body.0.text.0': 'Press `this`.' },
+      ['part.body.0.text.0 lesson_form'],
+    ],
+    [
+      'a link to elsewhere',
+      { 'en.body.2.text.0': 'Read [this](https://example.org).' },
+      ['part.body.2.text.0 lesson_link'],
+    ],
+    [
+      'references nobody knows',
+      { 'en.body.0.text.0': '{{song:x}}', 'en.checks.0.why': '{{promise:song}} {{song:x}}' },
+      [
+        'part.body.0.text.0 unknown_reference',
+        'part.checks.0.why unknown_reference',
+        'part.checks.0.why unknown_reference',
+      ],
+    ],
+    [
+      'a spoken line left empty',
+      { 'en.script.mail.say.0': '' },
+      ['part.script.mail.say.0 missing'],
+    ],
+  ])(
+    'says what is wrong beside its field: %s',
+    (_what, typed: Record<string, string>, expected) => {
+      const filled = lessonKind.fill?.(
+        lessonKind.shipped('P1') as Content,
+        (language, name) => typed[`${language}.${name}`],
+      ) as Content;
+      expect(
+        lessonKind
+          .problems('P1', filled, on)
+          .map(({ field, language, code }) => (language === 'en' ? `${field} ${code}` : language)),
+      ).toEqual(expected);
+    },
+  );
+
+  test.each([
+    ['what no field shows', /^minutes: .*\n/m, '', 'document file_odd'],
+    ['more minutes than a patient has', /^minutes: .*/m, 'minutes: 9', 'document lesson_minutes'],
+    [
+      'two right choices',
+      'text: Algo no funciona',
+      'text: It, right: true',
+      'document lesson_one_right',
+    ],
+    [
+      'a picture there is not',
+      '## Agregue una foto',
+      '## Agregue una foto\n\n![A](figure:x)',
+      'document lesson_picture',
+    ],
+    [
+      'a picture without words',
+      '## Agregue una foto',
+      '## Agregue una foto\n\n![](figure:line)',
+      'part.body.3.picture.0 missing',
+    ],
+    [
+      'another right choice',
+      /, right: true(.*\n.*) }/,
+      '$1, right: true }',
+      'document lesson_other_right',
+    ],
+  ])('says at its file, where there is no field: %s', (_what, from, to, expected) => {
+    const found = lessonKind.problems('P1', changed('es', from, to), on);
+    expect(found.map(({ field, code }) => `${field} ${code}`)).toEqual([expected]);
+    expect(found.map(({ language }) => language)).toEqual(['es']);
+  });
+
+  test('is for a clinician to approve when it is about an emergency, however its head is written', () => {
+    const isSafety = (id: string, head: string) =>
+      lessonKind.isSafety(id, { facts: {}, texts: { en: { document: `---\n${head}\n---\n` } } });
+    expect(isSafety('P1', 'clauses: [urgency.same_day]')).toBe(true);
+    expect(isSafety('P1', 'clauses:\n  - hours.open\n  - urgency.same_day')).toBe(true);
+    expect(isSafety('P1', 'clauses:\n  - hours.open\nwhy: urgency.same_day')).toBe(false);
+    // Its clause was taken out by the change itself.
+    expect(isSafety('P2', 'clauses: [hours.open]')).toBe(true);
   });
 
   test('is what the organization teaches once a second person approved it', async () => {

@@ -8,7 +8,7 @@ import type {
 } from '#foundation/library/index.ts';
 import type { LessonDocument } from '../lesson.ts';
 import { readLesson } from '../read-lesson.ts';
-import { missingReferences, type TaughtRules } from '../references.ts';
+import type { TaughtRules } from '../references.ts';
 import { teachLesson, wordsOf, type TaughtLesson } from '../teach-lesson.ts';
 import { LessonError } from '../training.errors.ts';
 import type { Room } from '../lesson-room.ts';
@@ -18,6 +18,8 @@ import { storyboardOf } from '../media/storyboard-shelf.ts';
 import { storyOf } from '../media/lesson-story.ts';
 import { listenView, watchView } from '../media/forms.views.ts';
 import { lessonView, type LessonView } from '../training.views.ts';
+import { lessonFilledIn, lessonLines, lessonParts, titleIn } from './lesson-form.ts';
+import { faultOfReader, faultsOfFile, rulesMissed } from './lesson-problems.ts';
 import { taughtRules } from './taught-rules.ts';
 
 export const lessonKindName = 'lesson';
@@ -47,15 +49,27 @@ function shippedLessons(): ReadonlyMap<string, Content> {
 
 const sourceOf = (content: Content, language: string) => content.texts[language]?.[field] ?? '';
 
+/** What a reader makes of it; or what keeps it from being read. */
+function orError<Read>(read: () => Read): Read | LessonError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LessonError) return error;
+    throw error;
+  }
+}
+
+const readText = (id: string, content: Content, language: string) =>
+  readLesson(`${sourceOf(content, language)}\n`, `${id}.${language}.md`);
+
 /** A lesson as it is written in one language; or what keeps it from being read. */
 export function readEdited(
   id: string,
   content: Content,
   language: string,
 ): LessonDocument | LessonError {
-  const file = `${id}.${language}.md`;
-  try {
-    const lesson = readLesson(`${sourceOf(content, language)}\n`, file);
+  return orError(() => {
+    const lesson = readText(id, content, language);
     const board = editedBoard(id, content);
     const shipped = shippedLessons().get(id);
     const behind = shipped !== undefined && isSpokenBehind(content, shipped, language);
@@ -64,10 +78,7 @@ export function readEdited(
       ...(board ? { board } : {}),
       ...(behind ? { spokenBehind: true as const } : {}),
     };
-  } catch (error) {
-    if (error instanceof LessonError) return error;
-    throw error;
-  }
+  });
 }
 
 /** What is read, without the head of the file: nothing of that is spoken but the title. */
@@ -99,13 +110,9 @@ function editedBoard(id: string, content: Content): Storyboard | undefined {
 
 /** What keeps the script of one language from being spoken. */
 function wrongScript(id: string, content: Content, language: string): LessonError | undefined {
-  try {
-    editedBoard(id, { ...content, texts: { [language]: content.texts[language] ?? {} } });
-    return undefined;
-  } catch (error) {
-    if (error instanceof LessonError) return error;
-    throw error;
-  }
+  const alone = { ...content, texts: { [language]: content.texts[language] ?? {} } };
+  const read = orError(() => editedBoard(id, alone));
+  return read instanceof LessonError ? read : undefined;
 }
 
 /** Lessons, to be edited in the library: the same file, checked by the same reader. */
@@ -118,10 +125,10 @@ export const lessonKind: ContentKind = {
   items: () => [...shippedLessons().keys()].map((id) => ({ id, group: id.charAt(0) })),
   shipped: (id) => shippedLessons().get(id),
   title(id, content, language) {
-    const said = (each: string) => /^title:\s*(.+)$/m.exec(sourceOf(content, each))?.[1];
+    const said = (each: string) => titleIn(sourceOf(content, each));
     return `${id} ${said(language) ?? said('en') ?? ''}`.trim();
   },
-  isSafety: (_id, content) => /^clauses:.*\burgency\./m.test(sourceOf(content, 'en')),
+  isSafety: (id, content) => teachesUrgency(content) || teachesUrgency(shippedLessons().get(id)),
   // Courses and moments name lessons by their id.
   mayRetire: false,
   problems: (id, content, on) => [
@@ -146,6 +153,9 @@ export const lessonKind: ContentKind = {
     const read = readEdited(id, content, language);
     return read instanceof LessonError ? read.message : viewOf(read, on);
   },
+  form: lessonParts,
+  fill: lessonFilledIn,
+  lines: lessonLines,
   forms: ['lesson', 'handout', 'watch', 'listen'],
   page(id, content, language, form, on) {
     const read = readEdited(id, content, language);
@@ -171,6 +181,12 @@ export const lessonKind: ContentKind = {
     ];
   },
 };
+
+/** Whether it teaches what to do in an emergency: on the line of its clauses or on those below. */
+const teachesUrgency = (content: Content | undefined): boolean =>
+  Object.values(content?.texts ?? {}).some(({ [field]: source = '' }) =>
+    /^clauses:.*(?:\n[ \t-].*)*?\burgency\./m.test(source),
+  );
 
 /** What is read and what is heard, for the reading grade. */
 function allWordsOf(document: LessonDocument, rules: TaughtRules): string {
@@ -223,37 +239,35 @@ function problemsIn(
     code,
     values,
   });
-  if (sourceOf(content, language).trim() === '') return [at('missing')];
-  const wrong = wrongScript(id, content, language);
-  if (wrong !== undefined) return [{ ...at('lesson', { what: wrong.message }), field: script }];
-  const read = readEdited(id, content, language);
-  if (read instanceof LessonError) return [at('lesson', { what: read.message })];
-  if (read.id !== id) return [at('other_lesson', { id })];
   const rules = taughtRules(on, language);
+  const faults = [...faultsOfFile(content, language), ...rulesMissed(content, language, rules)];
+  const silent = wrongScript(id, content, language);
+  const isSaid = faults.some((each) => each.field.startsWith(`part.${script}.`));
+  if (silent && !isSaid) faults.push(faultOfReader(silent, script, language));
+  if (faults.length > 0) return faults;
+  const read = orError(() => readText(id, content, language));
+  if (read instanceof LessonError) return [faultOfReader(read, field, language)];
+  if (read.id !== id) return [at('other_lesson', { id })];
   const known = new Set(rules.charter.clauses.map((clause) => clause.id));
-  return [
-    ...read.clauses
-      .filter((clause) => !known.has(clause))
-      .map((clause) => at('unknown_clause', { clause })),
-    ...missingReferences(sourceOf(content, language), rules).map((reference) =>
-      at('unknown_reference', { reference }),
-    ),
-    ...missingReferences(content.texts[language]?.[script] ?? '', rules).map((reference) => ({
-      ...at('unknown_reference', { reference }),
-      field: script,
-    })),
-  ];
+  return read.clauses
+    .filter((clause) => !known.has(clause))
+    .map((clause) => at('unknown_clause', { clause }));
 }
 
-/** Answers are kept by the id of their question, so every language asks the same ones. */
+/** Answers are kept by the id of their question and choice, so every language asks the same ones. */
 function differences(id: string, content: Content, languages: readonly string[]): ContentProblem[] {
   const [first, ...others] = languages.flatMap((language) => {
-    const read = readEdited(id, content, language);
-    return read instanceof LessonError
-      ? []
-      : [{ language, ids: read.checks.map((check) => check.id).join(' ') }];
+    const read = orError(() => readText(id, content, language));
+    if (read instanceof LessonError) return [];
+    const asked = read.checks.map((check) => [check.id, ...check.choices.map((each) => each.id)]);
+    const right = read.checks.map(({ choices }) => choices.find((each) => each.right)?.id);
+    return [{ language, ids: asked.join(' '), right: right.join(' ') }];
   });
   return others
-    .filter(({ ids }) => ids !== first?.ids)
-    .map(({ language }) => ({ field, language, code: 'differs' }));
+    .filter(({ ids, right }) => ids !== first?.ids || right !== first.right)
+    .map(({ language, ids }) => ({
+      field,
+      language,
+      code: ids === first?.ids ? 'lesson_other_right' : 'differs',
+    }));
 }

@@ -1,7 +1,7 @@
-import { LessonError } from '../training.errors.ts';
+import { LessonError, type LessonFault } from '../training.errors.ts';
 import type { Storyboard } from './storyboard.ts';
 
-const LISTEN = 'listen';
+export const LISTEN = 'listen';
 const HEADING = /^## +(.+)$/;
 const PICTURE = /^!\[(.*)\]\(picture\)$/;
 
@@ -52,6 +52,11 @@ function withScript(board: Storyboard, language: string, script: string): Storyb
   };
 }
 
+const fault = (what: string, id: string): LessonFault => ({
+  code: `script_${what}`,
+  values: { id },
+});
+
 function partsOf(board: Storyboard, language: string, script: string): Map<string, Part> {
   const name = `${board.lesson}.${language}`;
   const ids = board.steps.map(({ id }) => id);
@@ -61,19 +66,25 @@ function partsOf(board: Storyboard, language: string, script: string): Map<strin
     const id = HEADING.exec(line)?.[1]?.trim();
     const alt = PICTURE.exec(line)?.[1]?.trim();
     if (id !== undefined) {
-      if (![...ids, LISTEN].includes(id)) throw new LessonError(name, `It has no step "${id}".`);
+      if (![...ids, LISTEN].includes(id))
+        throw new LessonError(name, `It has no step "${id}".`, fault('step', id));
       part = { say: [], alt: '' };
       parts.set(id, part);
     } else if (line !== '' && part === undefined)
-      throw new LessonError(name, 'The script begins with "##" and a step.');
+      throw new LessonError(name, 'The script begins with "##" and a step.', fault('begins', ''));
     else if (part && alt !== undefined) part.alt = alt;
     else if (part && line !== '') part.say.push(line);
   }
   for (const id of [...ids, LISTEN]) {
     const { say, alt } = parts.get(id) ?? { say: [], alt: '' };
-    if (say.length === 0) throw new LessonError(name, `Nothing is said in "${id}".`);
+    if (say.length === 0)
+      throw new LessonError(name, `Nothing is said in "${id}".`, fault('silent', id));
     if (alt === '' && id !== LISTEN)
-      throw new LessonError(name, `The picture of "${id}" has no words for who can't see it.`);
+      throw new LessonError(
+        name,
+        `The picture of "${id}" has no words for who can't see it.`,
+        fault('unseen', id),
+      );
   }
   return parts;
 }

@@ -110,7 +110,7 @@ export const patientCase = z
       );
     const cues = new Set([...given.cues, ...given.facts].map(({ id }) => id));
     if (cues.size < given.cues.length + given.facts.length)
-      say(['facts'], 'Each fact and cue has an id of its own.', 'case_same_id');
+      say(['facts'], 'Each fact and cue has an id of its own.', 'file_same_id');
     const unknown = (condition: MessageCondition, path: (string | number)[]): void => {
       for (const id of condition.mentions ?? [])
         if (!cues.has(id))

@@ -141,7 +141,7 @@ function sayUnknown(
 
 function sayOfStages({ stages }: Pick<z.infer<typeof writtenCase>, 'stages'>, say: Say): void {
   if (new Set(stages.map(({ id }) => id)).size < stages.length)
-    say(['stages'], 'Each stage has an id of its own.', 'case_same_id');
+    say(['stages'], 'Each stage has an id of its own.', 'file_same_id');
   if (stages[0]?.letters.length === 0)
     say(['stages', 0, 'letters'], 'The first stage opens with a letter.', 'case_first_letter');
   stages.forEach(({ next, ending }, at) => {

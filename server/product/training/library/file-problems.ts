@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { ContentProblem, FormPart } from '#foundation/library/index.ts';
 import { practiceLanguages } from '../practice/case-parts.ts';
-import { hasWords } from './case-document.ts';
 
 type Issue = z.core.$ZodIssue;
 type Values = Record<string, string | number>;
@@ -9,29 +8,37 @@ type Values = Record<string, string | number>;
 // People count from one.
 const placeOf = (part: PropertyKey) => String(typeof part === 'number' ? part + 1 : part);
 
-/** Name of the field for the words at this place of a case, whatever part of them is wrong. */
-function fieldAt(path: readonly PropertyKey[]): string | undefined {
-  const last = path.findLastIndex((part) => typeof part === 'string');
-  const list = path[last] === 'record' || path[last] === 'points';
-  return hasWords(String(path[last]))
-    ? `part.${path
-        .slice(0, list ? last + 2 : last + 1)
-        .map(String)
-        .join('.')}`
-    : undefined;
+/** The field at this place of a document, whatever part of its words is wrong. */
+function fieldAt(path: readonly PropertyKey[], fields: ReadonlySet<string>): string | undefined {
+  return path
+    .map(
+      (_part, at) =>
+        `part.${path
+          .slice(0, at + 1)
+          .map(String)
+          .join('.')}`,
+    )
+    .findLast((name) => fields.has(name));
 }
 
-/**
- * What is wrong, in the reader's language, at the field where it is mended; the document where there is no field for it.
- * @param fields names of the fields the form has
- */
-export function problemOfIssue(issue: Issue, fields: ReadonlySet<string>): ContentProblem {
-  const language = practiceLanguages.find((each) => issue.path.includes(each));
-  const path = issue.path.filter((part) => part !== language);
-  const field = fieldAt(path);
+/** The names of the fields a form has. */
+export const fieldNames = (parts: readonly { name: string }[]): ReadonlySet<string> =>
+  new Set(parts.map(({ name }) => `part.${name}`));
+
+/** What is wrong, in the reader's language, at the field where it is mended; at its document where there is none. */
+export function problemOfIssue(
+  issue: Issue,
+  {
+    fields,
+    document,
+    language = 'en',
+  }: { fields: ReadonlySet<string>; document: string; language?: string },
+): ContentProblem {
+  const named = practiceLanguages.find((each) => issue.path.includes(each));
+  const path = issue.path.filter((part) => part !== named);
   return {
-    field: field !== undefined && fields.has(field) ? field : 'case',
-    language: language ?? 'en',
+    field: fieldAt(path, fields) ?? document,
+    language: named ?? language,
     ...said(issue, path.map(placeOf).join('.')),
   };
 }
@@ -57,17 +64,17 @@ function said(issue: Issue, where: string): Pick<ContentProblem, 'code' | 'value
 function codeOf(issue: Issue): { code: string; values?: Values } {
   switch (issue.code) {
     case 'too_small':
-      return { code: issue.origin === 'string' ? 'missing' : 'case_few' };
+      return { code: issue.origin === 'string' ? 'missing' : 'file_few' };
     case 'too_big':
-      return { code: 'case_many', values: { most: Number(issue.maximum) } };
+      return { code: 'file_many', values: { most: Number(issue.maximum) } };
     case 'unrecognized_keys':
-      return { code: 'case_unknown', values: { names: issue.keys.join(', ') } };
+      return { code: 'file_unknown', values: { names: issue.keys.join(', ') } };
     case 'invalid_value':
-      return { code: 'case_choice', values: { choices: issue.values.map(String).join(', ') } };
+      return { code: 'file_choice', values: { choices: issue.values.map(String).join(', ') } };
     case 'custom':
       return customOf(issue);
     default:
-      return { code: 'case_odd' };
+      return { code: 'file_odd' };
   }
 }
 
@@ -77,7 +84,7 @@ function customOf({ params }: Extract<Issue, { code: 'custom' }>): {
   values?: Values;
 } {
   const code = params?.['phrase'];
-  if (typeof code !== 'string') return { code: 'case_odd' };
+  if (typeof code !== 'string') return { code: 'file_odd' };
   const name: unknown = params?.['name'];
   return { code, values: { name: typeof name === 'string' ? name : '' } };
 }

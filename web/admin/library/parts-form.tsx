@@ -1,29 +1,22 @@
 import type { FormPart, ItemView } from '#foundation/library/index.ts';
 import { Button, TextArea, TextField, type Frame } from '../../ui/index.ts';
-import { fieldId, languageWithin, problemWords } from './words.ts';
+import { fieldId, groupLabel, languageName, languageWithin, partLabel, problemWords } from './words.ts';
 
 interface Props {
   view: ItemView;
   frame: Frame;
 }
 
-/** 'Letter 2', 'Letter 1 of part 3': the innermost number first. */
-function labelOf({ label, counts }: FormPart, kind: string, { t }: Frame): string {
-  const [outer, inner] = counts;
-  return t(`library.part.${kind}.${label}`, {
-    number: (label.startsWith('stages.') ? inner : outer) ?? 0,
-    many: counts.length,
-  });
-}
-
 const A_ROW_CHARACTERS = 56;
 
 /** Both languages get the room the longer one needs, so that they stay side by side. */
-function rowsFor({ shape, values }: FormPart): number {
+function rowsFor({ values }: FormPart): number {
   const rows = Object.values(values).map((text) =>
-    shape === 'lines' ? text.split('\n').length : Math.ceil(text.length / A_ROW_CHARACTERS),
+    text
+      .split('\n')
+      .reduce((all, line) => all + Math.max(1, Math.ceil(line.length / A_ROW_CHARACTERS)), 0),
   );
-  return Math.min(12, Math.max(...rows) + 1);
+  return Math.min(16, Math.max(...rows) + 1);
 }
 
 function One({ view, frame, part, code }: Props & { part: FormPart; code: string }) {
@@ -34,7 +27,7 @@ function One({ view, frame, part, code }: Props & { part: FormPart; code: string
   const props = {
     id: fieldId(name, code),
     name: `${code}.${name}`,
-    label: `${labelOf(part, view.kind, frame)} (${languageWithin(frame, code)})`,
+    label: `${partLabel(frame, view.kind, part)} (${languageWithin(frame, code)})`,
     value: part.values[code] ?? '',
     error: found && problemWords(frame, found),
     lang: code,
@@ -44,34 +37,67 @@ function One({ view, frame, part, code }: Props & { part: FormPart; code: string
   return <TextArea {...props} {...hint} rows={rowsFor(part)} />;
 }
 
-/** Parts that stand together: a stage of the story, or all of one kind. */
-function sections(parts: readonly FormPart[]): { key: string; parts: FormPart[] }[] {
+/** Parts that stand together: a section of the lesson, a stage of the story, or all of one kind. */
+export function together(parts: readonly FormPart[]): { key: string; parts: FormPart[] }[] {
   const found = new Map<string, FormPart[]>();
   for (const part of parts) {
-    const key = part.group === 'stages' ? `stages.${part.counts[0] ?? 1}` : part.group;
+    const key = `${part.group}.${part.groupNumber ?? ''}`;
     found.set(key, [...(found.get(key) ?? []), part]);
   }
   return [...found].map(([key, members]) => ({ key, parts: members }));
 }
 
+// Long, and seldom what is looked for.
+const folded = new Set(['lesson.script', 'lesson.listen']);
+
+function Group({ view, frame, parts }: Props & { parts: readonly FormPart[] }) {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const title = groupLabel(frame, view.kind, first);
+  const fields = parts.map((part) => (
+    <div key={part.name} class="grid two">
+      {view.languages.map(({ code }) =>
+        part.values[code] === undefined ? (
+          <p key={code} class="small mid">
+            {frame.t('library.part.absent', { language: languageName(frame, code) })}
+          </p>
+        ) : (
+          <One key={code} view={view} frame={frame} part={part} code={code} />
+        ),
+      )}
+    </div>
+  ));
+  if (folded.has(`${view.kind}.${first.group}`)) {
+    const isWrong = view.problems.some(({ field }) =>
+      parts.some(({ name }) => field === `part.${name}`),
+    );
+    return (
+      <details class="card" open={isWrong}>
+        <summary>{title}</summary>
+        <div class="stack above">{fields}</div>
+      </details>
+    );
+  }
+  return (
+    <fieldset class="card stack">
+      <legend class="strong">{title}</legend>
+      {fields}
+    </fieldset>
+  );
+}
+
 /** The words of a document as fields, both languages side by side; how it goes is written in its file. */
 export function PartsForm({ view, frame }: Props) {
-  const { t } = frame;
-  return sections(view.parts).map(({ key, parts }) => {
-    const [group = '', number = '0'] = key.split('.');
-    return (
-      <fieldset key={key} class="card stack">
-        <legend class="strong">{t(`library.group.${view.kind}.${group}`, { number })}</legend>
-        {parts.map((part) => (
-          <div key={part.name} class="grid two">
-            {view.languages.map(({ code }) => (
-              <One key={code} view={view} frame={frame} part={part} code={code} />
-            ))}
-          </div>
-        ))}
-      </fieldset>
-    );
-  });
+  if (view.parts.length === 0) return null;
+  const example = '{{promise:side-effect}}';
+  return (
+    <>
+      <p class="prose">{frame.t(`library.part.help.${view.kind}`, { example })}</p>
+      {together(view.parts).map(({ key, parts }) => (
+        <Group key={key} view={view} frame={frame} parts={parts} />
+      ))}
+    </>
+  );
 }
 
 /** The whole document: to take away, to bring back, and to change how it goes. */
@@ -82,14 +108,14 @@ export function WholeFile({ view, frame }: Props) {
   const found = view.problems.filter(({ field }) => fields.some(({ name }) => name === field));
   return (
     <details class="card" open={found.length > 0}>
-      <summary>{t('library.file.title')}</summary>
+      <summary>{t(`library.file.${view.kind}.title`)}</summary>
       <form
         class="stack above"
         method="post"
         action={`/admin/library/${view.kind}/${view.id}`}
         noValidate
       >
-        <p class="prose">{t('library.file.lead')}</p>
+        <p class="prose">{t(`library.file.${view.kind}.lead`)}</p>
         <div class="grid two">
           {fields.flatMap(({ name }) =>
             view.languages.map(({ code, fields: said }) => {
