@@ -61,7 +61,7 @@ function Fields({
   return Object.entries(fields).map(([name, text]) => (
     <div key={name} class="stack tight">
       <p class="small mid">{frame.t(`library.field.${name}`)}</p>
-      <p class="own-text" lang={code}>
+      <p class="as-written" lang={code}>
         {text}
       </p>
     </div>
@@ -71,16 +71,18 @@ function Fields({
 function Parts({ view, frame, code }: Props & { code: string }) {
   const said = view.parts.filter(({ values }) => (values[code] ?? '') !== '');
   return together(said).map(({ key, parts }) => (
-    <section key={key} class="stack tight">
-      <h3>{parts[0] && groupLabel(frame, view.kind, parts[0])}</h3>
-      {parts.map((part) => (
-        <div key={part.name}>
-          <p class="small mid">{partLabel(frame, view.kind, part)}</p>
-          <p class="own-text" lang={code}>
-            {part.values[code]}
-          </p>
-        </div>
-      ))}
+    <section key={key}>
+      <div class="stack tight">
+        <h3>{parts[0] && groupLabel(frame, view.kind, parts[0])}</h3>
+        {parts.map((part) => (
+          <div key={part.name}>
+            <p class="small mid">{partLabel(frame, view.kind, part)}</p>
+            <p class="as-written" lang={code}>
+              {part.values[code]}
+            </p>
+          </div>
+        ))}
+      </div>
     </section>
   ));
 }

@@ -61,13 +61,13 @@ export function WordChanges({ kind, changes, frame }: Props) {
   return (
     <div class="grid two">
       {changes.map(({ language, words, lines }) => (
-        <section key={language} class="stack" aria-label={languageName(frame, language)}>
+        <div key={language} class="stack">
           <h3>{languageName(frame, language)}</h3>
           {words.map((change, at) => (
             <Words key={at} kind={kind} change={change} frame={frame} language={language} />
           ))}
           <Lines lines={lines} frame={frame} />
-        </section>
+        </div>
       ))}
     </div>
   );

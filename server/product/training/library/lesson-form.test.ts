@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Content } from '#foundation/library/index.ts';
+import { changesBetween, type Content } from '#foundation/library/index.ts';
 import { readLesson } from '../read-lesson.ts';
 import { lessonFilledIn, lessonLines, lessonParts } from './lesson-form.ts';
 import { lessonKind } from './lesson-kind.ts';
@@ -201,5 +201,75 @@ describe('the words of a lesson as fields', () => {
     expect(lines).toContain('      - { id: write, text: …, right: true }');
     expect(lines).toContain('![…](figure:doors)');
     expect(lines).not.toContain('## …');
+  });
+});
+
+describe('what a change of a lesson says otherwise', () => {
+  const before = shipped('P2');
+  const words = (after: Content) =>
+    changesBetween(lessonKind, before, after).flatMap(({ language, words: changed }) =>
+      changed.map(({ label, was, now }) => [language, label.part?.name ?? label.field, was, now]),
+    );
+
+  test('is nothing when nothing changed', () => {
+    expect(changesBetween(lessonKind, before, shipped('P2'))).toEqual([]);
+  });
+
+  test('is told by the field, with what it said before', () => {
+    const after = fill(before, {
+      'en.title': 'Write or call?',
+      'es.checks.2.choices.1.text': 'Escribo',
+    });
+    expect(words(after)).toEqual([
+      ['en', 'title', 'When to write and when to call', 'Write or call?'],
+      ['es', 'checks.2.choices.1.text', 'Escribo un mensaje', 'Escribo'],
+    ]);
+  });
+
+  test('is told by the lines of its file where no field shows it, and never twice', () => {
+    const document = file(before)
+      .replace('minutes: 2', 'minutes: 3')
+      .replace(', right: true', '')
+      .replace('title: When', 'title: How');
+    const after = {
+      ...before,
+      texts: { ...before.texts, en: { ...before.texts['en'], document } },
+    };
+    expect(changesBetween(lessonKind, before, after)).toMatchObject([
+      {
+        language: 'en',
+        words: [{ now: 'How to write and when to call' }],
+        lines: [
+          { is: 'gone', text: 'minutes: 2' },
+          { is: 'new', text: 'minutes: 3' },
+          { is: 'gone', text: '      - { id: write, text: …, right: true }' },
+          { is: 'new', text: '      - { id: write, text: … }' },
+        ],
+      },
+    ]);
+  });
+
+  test('has a section that came, and one that went', () => {
+    const longer = fill(before, {
+      'en.body.2.text.0': `${said(before, 'body.2.text.0') ?? ''}\n\n## At night\n\nCall.`,
+    });
+    expect(words(longer)).toEqual([
+      ['en', 'body.3.heading', null, 'At night'],
+      ['en', 'body.3.text.0', null, 'Call.'],
+    ]);
+    const back = changesBetween(lessonKind, longer, before).flatMap((each) => each.words);
+    expect(back.map(({ was, now }) => [was, now])).toEqual([
+      ['At night', null],
+      ['Call.', null],
+    ]);
+  });
+
+  test('is told by whole documents while one of them can’t be read', () => {
+    const document = file(before).replace('minutes: ', 'minutes: [');
+    const after = {
+      ...before,
+      texts: { ...before.texts, en: { ...before.texts['en'], document } },
+    };
+    expect(words(after)).toEqual([['en', 'document', file(before), document]]);
   });
 });
