@@ -41,6 +41,42 @@ test('a manager asks the team to learn, a reminder goes out, and the overview sa
   world.clock.set(start);
 }, 180_000);
 
+test('a manager writes a lesson by its fields without JavaScript, and a second person reads by field what changed', async () => {
+  const say = world.words('en');
+  const page = await world.open({ javaScript: false });
+  await world.signIn(page, 'priya.raman');
+  await page.goto('/admin/library/lesson/P1');
+  await page.locator('[name="en.part.title"]').fill('Getting in');
+  await page.locator('[name="es.part.body.0.heading"]').fill('');
+  await page.getByRole('button', { name: say('library.offer') }).click();
+  const wrong = page.getByRole('link', { name: 'Section 1: Heading (Spanish). Write this field.' });
+  await wrong.waitFor();
+  await isAccessible(page, 'a heading left out');
+  const heading = page.locator(((await wrong.getAttribute('href')) ?? '').replaceAll('.', '\\.'));
+  expect(await heading.getAttribute('aria-invalid')).toBe('true');
+  await heading.fill('Para entrar');
+  await page.getByRole('button', { name: say('library.offer') }).click();
+  await page.getByText(say('library.bar.own_words')).waitFor();
+  await page.context().close();
+
+  const second = await world.open({ device: 'phone', javaScript: false });
+  await world.signIn(second, 'george.tanaka');
+  await second.goto('/admin/library/lesson/P1');
+  await isAccessible(second, 'a lesson to review');
+  const read = (words: string) => words.replaceAll(/\n+/g, '\n');
+  const review = read(await second.locator('section[aria-labelledby="review"]').innerText());
+  expect(review).toContain('What it is about: Title\nGetting in and around\nGetting in');
+  expect(review).toContain('Section 1: Heading\nEntre\nPara entrar');
+  expect(review).not.toContain('objectives:');
+  await second.getByRole('button', { name: say('library.review.approve') }).click();
+  await second.goto('/admin/library/lesson/P1/versions/1');
+  await isAccessible(second, 'a version of a lesson');
+  expect(read(await main(second))).toContain('Section 1: Heading\nEntre\nPara entrar');
+  await second.goto('/learn/P1');
+  expect(await main(second)).toContain('Getting in');
+  await second.context().close();
+}, 180_000);
+
 test('a patient’s remark on a tip becomes another tip, and the patient reads what became of it', async () => {
   const say = world.words('en');
   const patient = await world.open();

@@ -6,7 +6,7 @@ import { readMap, yamlLeaves, type WordPlan } from './yaml-words.ts';
 
 const plan: WordPlan = {
   isWords: hasWords,
-  lists: new Set(['cues']),
+  lists: new Set(['cues.cues', 'facts.cues']),
   numbered: new Set(['stages']),
 };
 const documents: Documents = {

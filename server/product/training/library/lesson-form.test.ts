@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changesBetween, type Content } from '#foundation/library/index.ts';
 import { readLesson } from '../read-lesson.ts';
+import { caseKind } from './case-kind.ts';
 import { lessonFilledIn, lessonLines, lessonParts } from './lesson-form.ts';
 import { lessonKind } from './lesson-kind.ts';
 
@@ -142,6 +143,24 @@ describe('the words of a lesson as fields', () => {
     expect(file(after)).toBe(
       '---\nid: P9\n---\n\n## One\n\n![New words](figure:line)\n\nA line.\n\n- and a list\n\n## Two\n\n![B](figure:doors)\n\n',
     );
+  });
+
+  test.each(['en', 'es'])('are all named, in lessons and in cases: %s', (language) => {
+    const phrases = JSON.parse(
+      readFileSync(join(folder, `../phrases/${language}/library.json`), 'utf8'),
+    ) as Record<string, string>;
+    const names = [lessonKind, caseKind].flatMap((kind) =>
+      kind
+        .items()
+        .flatMap(({ id }) =>
+          (kind.form?.(kind.shipped(id) as Content) ?? []).flatMap(({ label, group }) => [
+            `part.${kind.kind}.${label}`,
+            `group.${kind.kind}.${group}`,
+          ]),
+        ),
+    );
+    expect(names.length).toBeGreaterThan(1000);
+    expect([...new Set(names)].filter((name) => !Object.hasOwn(phrases, name))).toEqual([]);
   });
 
   test('say which choice is right, and number questions and sections', () => {

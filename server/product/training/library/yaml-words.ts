@@ -6,7 +6,7 @@ type Path = readonly (string | number)[];
 /** Which fields of a document hold words, and how they are grouped. */
 export interface WordPlan {
   isWords(key: string): boolean;
-  /** Lists edited as one field, a line for each entry. */
+  /** Lists edited as one field, a line for each entry: by their label. */
   lists: ReadonlySet<string>;
   /** Lists of which each entry is a group of its own. */
   numbered: ReadonlySet<string>;
@@ -21,6 +21,8 @@ interface Place {
 
 const isNumber = (part: string | number): part is number => typeof part === 'number';
 export const nameOf = (path: Path): string => path.join('.');
+
+const labelOf = (path: Path) => nameOf(path.filter((part) => !isNumber(part)));
 
 /** A document that is a map without mistakes. */
 export function readMap(source: string): Document | undefined {
@@ -54,7 +56,7 @@ function leavesOf(reading: Reading, node: unknown, place: Place): Leaf[] {
   const hasWords = typeof key === 'string' && plan.isWords(key);
   if (isSeq(node)) {
     const flow = place.flow || node.flow === true;
-    const isList = hasWords && plan.lists.has(key) && node.items.every(isText);
+    const isList = plan.lists.has(labelOf(path)) && node.items.every(isText);
     if (isList) return listLeaf(reading, node, { ...place, flow });
     return node.items.flatMap((item, at) =>
       leavesOf(reading, item, { path: [...path, at], column, flow }),
@@ -94,7 +96,7 @@ function described(
   const isNumbered = numbered.has(group);
   return {
     name: nameOf(path),
-    label: nameOf(path.filter((part) => !isNumber(part))),
+    label: labelOf(path),
     group,
     groupNumber: (isNumbered ? counts[0] : undefined) ?? null,
     counts: isNumbered ? counts.slice(1) : counts,
