@@ -1,6 +1,6 @@
 import type { FormPart, ItemView } from '#foundation/library/index.ts';
 import { Button, TextArea, TextField, type Frame } from '../../ui/index.ts';
-import { fieldId, groupLabel, languageName, languageWithin, partLabel, problemWords } from './words.ts';
+import { fieldId, groupLabel, languageWithin, partLabel, problemWords } from './words.ts';
 
 interface Props {
   view: ItemView;
@@ -59,7 +59,7 @@ function Group({ view, frame, parts }: Props & { parts: readonly FormPart[] }) {
       {view.languages.map(({ code }) =>
         part.values[code] === undefined ? (
           <p key={code} class="small mid">
-            {frame.t('library.part.absent', { language: languageName(frame, code) })}
+            {frame.t('library.part.absent', { language: languageWithin(frame, code) })}
           </p>
         ) : (
           <One key={code} view={view} frame={frame} part={part} code={code} />

@@ -60,5 +60,5 @@ export function problemAt(
   const part = parts.find(({ name }) => field === `part.${name}`);
   if (language === null) return what;
   const name = wordLabel(frame, kind, part ? { part } : { field });
-  return `${name} (${languageName(frame, language)}). ${what}`;
+  return `${name} (${languageWithin(frame, language)}). ${what}`;
 }
