@@ -39,7 +39,7 @@ const tiers = ['emergency', 'same_day', 'none'] as const;
 const languages = ['en', 'es', 'mixed'] as const;
 
 const Row = z.strictObject({
-  id: z.string().regex(/^(test|train|held|more|further|later|routine)-\d{4}$/),
+  id: z.string().regex(/^(test|train|held|more|further|later|routine|ordinary)-\d{4,5}$/),
   lang: z.enum(languages),
   subject: z.string().min(1).optional(),
   text: z.string().min(1),
@@ -82,6 +82,7 @@ const fileNames: Record<string, string> = {
   further: 'train-further',
   later: 'train-later',
   routine: 'test-routine',
+  ordinary: 'test-ordinary',
 };
 const later = {
   held: read('held-out'),
@@ -89,6 +90,7 @@ const later = {
   further: read('train-further'),
   later: read('train-later'),
   routine: read('test-routine'),
+  ordinary: read('test-ordinary'),
 };
 const all = [halves, later].flatMap((files) => Object.values(files).flat());
 const idsWhere = (wrong: (row: Row) => boolean) => all.filter(wrong).map(({ id }) => id);

@@ -9,9 +9,9 @@ import { standingOfConcept } from './flags/concept-standing.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { adviseWith } from './read-draft.ts';
 import { modelTopicsOf } from './topics/model/topic-model.ts';
-import { judgeUrgencyOf } from './urgency/urgency-model.ts';
+import { weighWithModel } from './urgency/weigh.ts';
 
-const adviseInFull = adviseWith(lexicon, { topics: modelTopicsOf, urgency: judgeUrgencyOf });
+const adviseInFull = adviseWith(lexicon, { topics: modelTopicsOf, urgency: weighWithModel });
 
 /**
  * Reads a draft as a careful nurse would: what may be urgent, what it is about, what is still missing.

@@ -25,21 +25,14 @@ import { fitOf, goodReasonFor, redirectsFor, topicsFor } from './topics/topic-ad
 import { blendTopics } from './topics/model/blend.ts';
 import type { TopicGuesser } from './topics/model/topic-model.ts';
 import { symptomWeight } from './topics/symptom-weight.ts';
-import {
-  cuesByField,
-  type FieldCues,
-  type RankedKind,
-  rankTopics,
-  routineKinds,
-} from './topics/topics.ts';
-import type { UrgencyJudge } from './urgency/urgency-model.ts';
-import { weighUrgency } from './urgency/weigh.ts';
+import { cuesByField, type FieldCues, type RankedKind, rankTopics } from './topics/topics.ts';
+import type { UrgencyWeigher } from './urgency/weigh.ts';
 import { chooseTips, type TipSigns } from './tips.ts';
 
 /** What was learned from our corpus; a page, which has no room for it, goes without. */
 export interface Models {
   readonly topics: TopicGuesser;
-  readonly urgency: UrgencyJudge;
+  readonly urgency: UrgencyWeigher;
 }
 
 const vagueWords = 5;
@@ -93,11 +86,9 @@ interface Reading {
   readonly watch: readonly Flag[];
 }
 
-/** Likely enough for an alarm to need more than usual. */
-const likely = 0.35;
-
-function isRoutine([most]: readonly RankedKind[]): boolean {
-  return most !== undefined && routineKinds.has(most.kind) && most.score > likely;
+/** How likely a message is about something else than a symptom. */
+function errandIn(ranked: readonly RankedKind[]): number {
+  return 1 - (ranked.find(({ kind }) => kind === 'symptom')?.score ?? 1);
 }
 
 /** What the words say, before any advice is given on them. */
@@ -133,8 +124,7 @@ function understand(
   const ranked = blendTopics(ruled, models.topics({ fields: documents, cues, occurrences }));
   const facts = factsOf(context.patient);
   const byRules = raiseFlags(occurrences, facts, lexicon.rules);
-  const judged = models.urgency(read, byRules, facts, lexicon.vocabulary);
-  const raised = weighUrgency(byRules, judged, isRoutine(ranked));
+  const raised = models.urgency(byRules, read, facts, lexicon.vocabulary, errandIn(ranked));
   const flags = inOrder([
     ...raised.map((each) => toFlag(each, charter, whyOf)),
     ...answeredFlags(draft, charter),
@@ -242,7 +232,7 @@ function readDraft(
   return { ...advice, tips: chooseTips(signs, charter.clauses, context.dismissed ?? {}) };
 }
 
-const noModels: Models = { topics: () => [], urgency: () => null };
+const noModels: Models = { topics: () => [], urgency: (byRules) => byRules };
 
 /** `advise` over a lexicon that is read at the first call. */
 export function adviseWith(lexicon: () => CompiledLexicon, models: Models = noModels) {

@@ -16,22 +16,6 @@ export function soundOf(word: string): string {
 /** Edit distance where swapping two neighbours counts once; stops counting above `limit`. */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let start = 0;
-  while (start < left.length && left.charCodeAt(start) === right.charCodeAt(start)) start += 1;
-  let [leftEnd, rightEnd] = [left.length, right.length];
-  while (
-    Math.min(leftEnd, rightEnd) > start &&
-    left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)
-  ) {
-    leftEnd -= 1;
-    rightEnd -= 1;
-  }
-  // One edit touches two letters at most, and most pairs of words differ in more.
-  if (limit === 1 && Math.max(leftEnd, rightEnd) - start > 2) return 2;
-  return distanceOf(left.slice(start, leftEnd), right.slice(start, rightEnd), limit);
-}
-
-function distanceOf(left: string, right: string, limit: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row += 1) {

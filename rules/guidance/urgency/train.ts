@@ -21,7 +21,7 @@ export interface UrgencyExample {
 const settings = {
   rounds: 8,
   pace: 0.25,
-  shrink: 0.0005,
+  shrink: 0.0001,
   leastUses: 2,
   mostFeatures: 50_000,
   mostSteps: 24,

@@ -80,21 +80,28 @@ describe('a rule', () => {
   const evidence = words && [
     { finding: '', document: words.document, from: 0, to: 1, bits: 0, qualities: 0 },
   ];
-  const weighed = (id: string, emergency: number) => {
+  const weighed = (id: string, emergency: number, today = -9, errand = 0) => {
     const [rule] = lexicon().rules.filter((each) => each.id === id);
     if (rule === undefined || words === undefined) throw new Error('nothing was read');
     const place = { document: words.document, from: 0, to: 1 };
-    const judged = { emergency, today: -9, kind: 'emergency', place } as const;
-    return weighUrgency([{ rule, tier: rule.tier, evidence: evidence ?? [] }], judged)[0]?.tier;
+    const judged = { emergency, today, kind: 'emergency', place } as const;
+    const raised = [{ rule, tier: rule.tier, evidence: evidence ?? [] }];
+    return weighUrgency(raised, judged, errand)[0]?.tier;
   };
 
   test('gives way to what the rest of the message says', () => {
     expect(weighed('trauma', 0)).toBe('emergency');
-    expect(weighed('trauma', -1)).toBe('watch');
+    expect(weighed('trauma', -1.7)).toBe('watch');
   });
 
   test('that is certain of itself gives way only when nearly all speaks against it', () => {
-    expect(weighed('cannot-breathe', -1)).toBe('emergency');
+    expect(weighed('cannot-breathe', -0.9)).toBe('emergency');
     expect(weighed('cannot-breathe', -9)).toBe('watch');
+  });
+
+  test('for today gives way too, and sooner in a message about an errand', () => {
+    expect(weighed('heart-racing', -9, -0.8)).toBe('same_day');
+    expect(weighed('heart-racing', -9, -0.8, 0.9)).toBe('watch');
+    expect(weighed('heart-racing', -9, -2)).toBe('watch');
   });
 });

