@@ -7,7 +7,9 @@ import { one } from './prepare/one-at-a-time.mjs';
 // Plain JavaScript for Node 20: this runs before anything newer is there. It prints the path of the
 // Node.js to go on with, and nothing else, on standard output.
 const [name = '', argument = ''] = process.argv.slice(2);
-const needsPages = ['start', 'test', 'bench'].some((word) => word === name || word === argument);
+const needsPages = ['start', 'test', 'bench', 'lessons', 'courses'].some(
+  (word) => word === name || word === argument,
+);
 
 try {
   const node = await one('preparing', async () => {
