@@ -100,8 +100,8 @@ describe('a rule', () => {
   });
 
   test('for today gives way too, and sooner in a message about an errand', () => {
-    expect(weighed('heart-racing', -9, -0.8)).toBe('same_day');
-    expect(weighed('heart-racing', -9, -0.8, 0.9)).toBe('watch');
-    expect(weighed('heart-racing', -9, -2)).toBe('watch');
+    expect(weighed('heart-racing', -9, -1.5)).toBe('same_day');
+    expect(weighed('heart-racing', -9, -1.5, 0.9)).toBe('watch');
+    expect(weighed('heart-racing', -9, -2.5)).toBe('watch');
   });
 });
