@@ -38,3 +38,4 @@ export { trainUrgencyOn, type UrgencyExample } from './urgency/train.ts';
 export { crossValidateUrgency, type UrgencyFigures } from './urgency/measure.ts';
 export { urgencyKinds, type UrgencyKind } from './urgency/urgency-kinds.ts';
 export { routineKinds, topicKinds } from './topics/topics.ts';
+export { plainCharter } from './plain-charter.ts';

@@ -1,11 +1,10 @@
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
-import type { AdvisedLines } from '../guidance/advise-lines.ts';
-import { adviserFor } from '../guidance/advisers.ts';
+import { adviseLines } from '../guidance/advise-lines.ts';
 
 export const command: Command = {
   name: 'advise',
@@ -63,31 +62,17 @@ async function adviseFile(from: string, to: string, say: (line: string) => void)
     throw new CommandError(`${(error as Error).message}. Check the names of the files.`);
   }
   const outcome: Outcome = { rows: 0, refused: 0, faults: 0 };
-  let linesWritten = 0;
-  const write = async (advised: AdvisedLines, lines: number): Promise<void> => {
-    for (const { at, why } of advised.refused) {
-      if (outcome.refused < refusalsShown) say(`${from}:${linesWritten + at + 1} ${why}`);
+  let linesRead = 0;
+  for await (const lines of batchesOf(input)) {
+    const { advice, rows, faults, refused } = adviseLines(lines);
+    for (const { at, why } of refused) {
+      if (outcome.refused < refusalsShown) say(`${from}:${linesRead + at + 1} ${why}`);
       outcome.refused += 1;
     }
-    outcome.faults += advised.faults;
-    outcome.rows += advised.rows;
-    linesWritten += lines;
-    if (!output.write(advised.advice)) await once(output, 'drain');
-  };
-  const advisers = adviserFor(statSync(from).size);
-  try {
-    const reading: { advised: Promise<AdvisedLines>; lines: number }[] = [];
-    const writeFirst = async (): Promise<void> => {
-      const first = reading.shift();
-      if (first !== undefined) await write(await first.advised, first.lines);
-    };
-    for await (const lines of batchesOf(input)) {
-      if (reading.length === advisers.atOnce) await writeFirst();
-      reading.push({ advised: advisers.advise(lines), lines: lines.length });
-    }
-    while (reading.length > 0) await writeFirst();
-  } finally {
-    await advisers.stop();
+    outcome.rows += rows;
+    outcome.faults += faults;
+    linesRead += lines.length;
+    if (!output.write(advice)) await once(output, 'drain');
   }
   output.end();
   await once(output, 'finish');

@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { advise, type GuidanceCharter, lexiconForPages } from '#rules/guidance/index.ts';
+import { advise, plainCharter, lexiconForPages } from '#rules/guidance/index.ts';
 import type { Command } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const corpus = join(root, 'content/corpus');
-const plainCharter: GuidanceCharter = {
-  languages: ['en', 'es'],
-  defaultLanguage: 'en',
-  topics: [],
-  helpLines: [],
-  clauses: [],
-};
 const examples = join(root, 'rules/guidance/lexicon/examples');
 const target = join(root, 'rules/guidance/page/page-lexicon.ts');
 const usualLeastUses = 4;

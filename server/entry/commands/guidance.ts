@@ -2,26 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import {
-  advise,
-  type GuidanceCharter,
-  readTip,
-  routineKinds,
-  type Tip,
-} from '#rules/guidance/index.ts';
+import { advise, plainCharter, readTip, routineKinds, type Tip } from '#rules/guidance/index.ts';
 import { type Command, UsageError } from '../cli/command.ts';
 import { demoAlarms, demoAlarmTable } from '../guidance/demo-alarms.ts';
 import { measureSpeed } from '../guidance/guidance-speed.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const charter: GuidanceCharter = {
-  languages: ['en', 'es'],
-  defaultLanguage: 'en',
-  topics: [],
-  helpLines: [],
-  clauses: [],
-};
-
 const rowSchema = z.looseObject({
   lang: z.string(),
   text: z.string(),
@@ -82,7 +68,7 @@ function scoreRow(row: Row): Scored {
     clinicOpen: true,
     statedLanguage: row.lang,
   } as const;
-  const advice = advise(draft, charter, context);
+  const advice = advise(draft, plainCharter, context);
   return { row, alert: advice.alert, kind: advice.topics[0]?.kind };
 }
 
@@ -209,7 +195,7 @@ function score(say: (line: string) => void): number {
     'Ninety days of opening messages made by demo/riverside, whose routine sentences the model has trained on:',
     'a check that background sentences raise nothing, not a measure of strangers. Budget on routine kinds: 5 and 30.',
     '',
-    ...demoAlarmTable(demoAlarms(charter)),
+    ...demoAlarmTable(demoAlarms(plainCharter)),
     '',
   ].join('\n');
   writeFileSync(join(root, 'docs/guidance-figures.md'), text);
@@ -221,7 +207,7 @@ function score(say: (line: string) => void): number {
 
 /** Says each false emergency in full, so that it can be mended. */
 function sayAlarms(say: (line: string) => void): number {
-  const counted = demoAlarms(charter);
+  const counted = demoAlarms(plainCharter);
   for (const { kind, alert, reasons, text } of counted.alarms) {
     if (alert === 'emergency' && routineKinds.has(kind)) {
       say(`${kind}: ${reasons.join('; ')}\n${text}\n`);
@@ -232,7 +218,7 @@ function sayAlarms(say: (line: string) => void): number {
 }
 
 function saySpeed(say: (line: string) => void): number {
-  const { medianMs, ninetyFifthMs, rowsPerSecond, worstMs, messages } = measureSpeed(charter);
+  const { medianMs, ninetyFifthMs, rowsPerSecond, worstMs, messages } = measureSpeed(plainCharter);
   say(
     `2,000 characters: median ${medianMs.toFixed(2)} ms (goal 1), 95 % within ${ninetyFifthMs.toFixed(2)} ms.`,
   );
@@ -248,7 +234,9 @@ function listTips(say: (line: string) => void): number {
   const tips: Tip[] = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .toSorted()
-    .map((file) => readTip(parse(readFileSync(join(folder, file), 'utf8')), charter.languages));
+    .map((file) =>
+      readTip(parse(readFileSync(join(folder, file), 'utf8')), plainCharter.languages),
+    );
   const text = [
     '# Tips',
     '',

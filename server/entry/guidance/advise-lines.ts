@@ -3,19 +3,10 @@ import {
   type Advice,
   advise,
   conceptStanding,
-  type GuidanceCharter,
+  plainCharter,
   type GuidanceContext,
   type PatientFacts,
 } from '#rules/guidance/index.ts';
-
-/** Rows carry no charter, so a kind stands for itself. */
-const plainCharter: GuidanceCharter = {
-  languages: ['en', 'es'],
-  defaultLanguage: 'en',
-  topics: [],
-  helpLines: [],
-  clauses: [],
-};
 
 const factsSchema = z
   .looseObject({

@@ -1,5 +1,5 @@
-import type { GuidanceCharter } from '../../advice.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
+import { plainCharter } from '../../plain-charter.ts';
 import { adviseWith } from '../../read-draft.ts';
 import { readMessage } from './reading.ts';
 import { guessTopics, type TopicGuesser, unpack } from './topic-model.ts';
@@ -12,14 +12,6 @@ export interface TopicFigures {
   readonly byModel: number;
   readonly byBoth: number;
 }
-
-const plainCharter: GuidanceCharter = {
-  languages: ['en', 'es'],
-  defaultLanguage: 'en',
-  topics: [],
-  helpLines: [],
-  clauses: [],
-};
 
 function isRight(
   { subject, text, kind, alsoAcceptable }: TopicExample,
