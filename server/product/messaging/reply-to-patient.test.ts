@@ -78,6 +78,15 @@ describe('a reply', () => {
   });
 });
 
+test('who answers has read it, though no page was opened', async () => {
+  const threadId = await asked();
+  await reply(threadId);
+  const thread = await work(threadId, (transaction) =>
+    threadView(transaction, organizationId, threadId),
+  );
+  expect(thread?.readers).toContainEqual(expect.objectContaining({ personId: dana.personId }));
+});
+
 describe('taking a reply back', () => {
   test('before its release undoes it, and hands the words back', async () => {
     const threadId = await asked();

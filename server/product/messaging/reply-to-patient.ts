@@ -2,7 +2,13 @@ import type { Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import type { ReplySent, ReplyWithdrawn } from './messaging.events.ts';
-import { answerPromises, insertMessage, recordStep, teamReplies } from './messaging.store.ts';
+import {
+  answerPromises,
+  insertMessage,
+  markRead,
+  recordStep,
+  teamReplies,
+} from './messaging.store.ts';
 import { withdrawMessage } from './reply.store.ts';
 import { setPublicStatus, type Holder, type ThreadState } from './public-status.ts';
 
@@ -42,6 +48,8 @@ export async function writeReply(
     at,
     releaseAt,
   });
+  // Who answers has read it, also when the answer came through another system and no page was opened.
+  markRead(transaction, thread, reply.author, at);
   teamReplies(transaction, thread, {
     asks: reply.asks,
     name: reply.author.name,
