@@ -101,7 +101,12 @@ export interface Detail {
   readonly label: Words;
 }
 
-export type IdentifierKind = 'ssn' | 'credit_card' | 'password';
+export type IdentifierKind =
+  | 'ssn'
+  | 'credit_card'
+  | 'password'
+  | 'medical_record'
+  | 'account_number';
 
 export interface Identifier {
   readonly kind: IdentifierKind;

@@ -130,7 +130,7 @@ describe('beside the flags', () => {
     expect(ask('my ssn is 123-45-6789').identifiers.map((each) => each.kind)).toEqual(['ssn']);
     expect(ask('pay with 4242 4242 4242 4242').identifiers[0]?.kind).toBe('credit_card');
     expect(ask('mi clave es Perro2020').identifiers[0]?.kind).toBe('password');
-    expect(ask('call 555-201-0100, BP 128/80, chart 00123456').identifiers).toEqual([]);
+    expect(ask('call 555-201-0100, BP 128/80, NDC 00093-7214-98').identifiers).toEqual([]);
   });
 
   test('what is missing is listed, and what is said is not asked again', () => {

@@ -5,6 +5,7 @@ import type {
   GuidanceCharter,
   GuidanceContext,
   GuidanceDraft,
+  Identifier,
   Issue,
   TopicGuess,
 } from './advice.ts';
@@ -16,6 +17,7 @@ import { raiseFlags, readOccurrences } from './flags/flags.ts';
 import type { CompiledLexicon } from './flags/compiled-lexicon.ts';
 import type { Document } from './text/document.ts';
 import { findIdentifiers } from './text/identifiers.ts';
+import { findNamedNumbers } from './text/named-numbers.ts';
 import { detectLanguage, sampleWords } from './text/language.ts';
 import { readingLevel } from './text/reading.ts';
 import { type Completeness, findDetails } from './topics/details.ts';
@@ -197,6 +199,16 @@ function signsOf(read: Understanding, advice: Untipped, clinicOpen: boolean): Ti
   };
 }
 
+function identifiersIn(fields: readonly Field[]): Identifier[] {
+  return fields.flatMap(({ name, text }) => {
+    const found = findIdentifiers(name, text);
+    const more = findNamedNumbers(name, text).filter(
+      ({ span }) => !found.some((each) => each.span.start < span.end && span.start < each.span.end),
+    );
+    return [...found, ...more];
+  });
+}
+
 /** Advice on one draft. The caller, `advise`, turns any fault into the emergency text. */
 function readDraft(
   draft: GuidanceDraft,
@@ -220,7 +232,7 @@ function readDraft(
     issues: issuesIn(read),
     redirects: redirectsFor(best, chosen, forSomeoneElse, context.author),
     ...detailsIn(read),
-    identifiers: fields.flatMap((field) => findIdentifiers(field.name, field.text)),
+    identifiers: identifiersIn(fields),
     noReplyNeeded: calm && needsNoReply(whole, best?.kind === 'thanks'),
     forSomeoneElse,
     hostile: screen === 'crisis' ? null : firstOf(fields, findHostile),

@@ -31,13 +31,22 @@ export interface TipSigns {
 interface TipTrigger {
   readonly id: string;
   readonly element: string;
-  readonly mayInterrupt?: boolean;
+  readonly mayInterrupt?: (signs: TipSigns) => boolean;
   readonly when: (signs: TipSigns) => boolean;
   readonly at?: (signs: TipSigns) => Span | null;
 }
 
 function redirects(kind: Redirect['kind']): (signs: TipSigns) => boolean {
   return (signs) => signs.redirects.some((redirect) => redirect.kind === kind);
+}
+
+function always(): boolean {
+  return true;
+}
+
+/** The care team knows the chart's number already: it does no harm, and nobody is stopped for it. */
+function isSecret({ kind }: Identifier): boolean {
+  return kind !== 'medical_record';
 }
 
 const longStoryWords = 200;
@@ -48,21 +57,21 @@ export const tipTriggers: readonly TipTrigger[] = [
   {
     id: 'sensitive_identifier',
     element: 'content',
-    mayInterrupt: true,
+    mayInterrupt: (signs) => signs.identifiers.some(isSecret),
     when: (signs) => signs.identifiers.length > 0,
     at: (signs) => signs.identifiers[0]?.span ?? null,
   },
   {
     id: 'hostile_wording',
     element: 'civility',
-    mayInterrupt: true,
+    mayInterrupt: always,
     when: (signs) => signs.hostile !== null && !signs.crisis,
     at: (signs) => signs.hostile?.span ?? null,
   },
   {
     id: 'another_person',
     element: 'proxies',
-    mayInterrupt: true,
+    mayInterrupt: always,
     when: (signs) => signs.forSomeoneElse !== null,
     at: (signs) => signs.forSomeoneElse?.span ?? null,
   },
@@ -71,7 +80,7 @@ export const tipTriggers: readonly TipTrigger[] = [
   {
     id: 'too_many_topics',
     element: 'threads',
-    mayInterrupt: true,
+    mayInterrupt: always,
     when: (signs) => signs.issues.length > 1,
     at: (signs) => signs.issues[1]?.span ?? null,
   },
@@ -136,7 +145,7 @@ export function chooseTips(
       id: trigger.id,
       clause: clauses.find((clause) => clause.element === trigger.element)?.id ?? trigger.element,
       span: trigger.at?.(signs) ?? null,
-      interrupts: trigger.mayInterrupt === true && !chosen.some((tip) => tip.interrupts),
+      interrupts: trigger.mayInterrupt?.(signs) === true && !chosen.some((tip) => tip.interrupts),
     });
   }
   return chosen;

@@ -75,3 +75,15 @@ test('a tip of the server stays with its words, and one about a number comes and
   const urgent: PageAdvice = { ...quiet, alert: 'emergency', screen: 'emergency' };
   expect(idsFor(urgent, 'for my son'), 'nothing keeps someone in danger from sending').toEqual([]);
 });
+
+test('a number that only the server sees stays as long as it is written, and a chart number stops nobody', () => {
+  const span = { field: 'body', start: 0, end: 11 };
+  const known = { ...calm, identifiers: [{ kind: 'medical_record', span }] } as const;
+  const there = { ...words('MRN 7741920'), reading: readingOf(known) };
+  const reading = (now: string) => bothReadings(quiet, there, words(now));
+  expect(reading('hello MRN 7741920')).toMatchObject({
+    identifiers: [{ kind: 'medical_record', span: { start: 6, end: 17 } }],
+    tips: [{ id: 'sensitive_identifier', interrupts: false }],
+  });
+  expect(reading('hello')).toMatchObject({ identifiers: [], tips: [] });
+});

@@ -16,6 +16,7 @@ export interface Typed {
 }
 
 type Span = DraftReading['identifiers'][number]['span'];
+type Identifiers = DraftReading['identifiers'];
 type Tip = DraftReading['tips'][number];
 
 const rank = { none: 0, same_day: 1, emergency: 2 } as const;
@@ -36,16 +37,31 @@ function flagsStillThere({ reading, body }: ServerReading, now: string): DraftRe
   });
 }
 
+/** The page sees most secrets at once; what the server alone found stays as long as it is written. */
+function identifiersNow(here: PageAdvice, { reading, body }: ServerReading, now: string) {
+  const known = reading.identifiers.flatMap((each) => {
+    const span = moved(each.span, body, now);
+    const isSeen = here.identifiers.some(({ span: seen }) => span && touches(seen, span));
+    return span === null || isSeen ? [] : [{ ...each, span }];
+  });
+  return [...here.identifiers, ...known];
+}
+
+function touches(left: Span, right: Span): boolean {
+  return left.field === right.field && left.start < right.end && right.start < left.end;
+}
+
 /** The server's tips whose words are still there; one about a number comes and goes with the number. */
-function tipsNow(here: PageAdvice, { reading, body }: ServerReading, now: string): Tip[] {
+function tipsNow(found: Identifiers, { reading, body }: ServerReading, now: string): Tip[] {
   const kept = reading.tips.flatMap((tip) => {
     if (tip.id === identifier) return [];
     const span = tip.span && moved(tip.span, body, now);
     return tip.span !== null && span === null ? [] : [{ ...tip, span }];
   });
-  const [number] = here.identifiers;
+  const [number] = found;
   if (number === undefined) return kept;
-  return [{ id: identifier, clause: 'content', span: number.span, interrupts: true }, ...kept];
+  const interrupts = found.some(({ kind }) => kind !== 'medical_record');
+  return [{ id: identifier, clause: 'content', span: number.span, interrupts }, ...kept];
 }
 
 /** Words in which the page sees an alarm and the server, which read just these words, does not. */
@@ -82,13 +98,14 @@ export function bothReadings(
   const stands =
     kept.some(({ tier }) => tier === reading.alert) && rank[reading.alert] >= rank[here.alert];
   const { alert, screen } = stands ? reading : here;
-  const tips = tipsNow(here, there, now.body);
+  const identifiers = identifiersNow(here, there, now.body);
+  const tips = tipsNow(identifiers, there, now.body);
   return {
     ...reading,
     alert,
     screen,
     flags: stands ? [...kept, ...here.flags] : [...here.flags, ...kept],
-    identifiers: here.identifiers,
+    identifiers,
     // Someone in danger is shown what to do, and nothing that could keep them from sending.
     tips: alert === 'emergency' ? tips.filter(({ id }) => id === identifier) : tips,
   };
