@@ -84,7 +84,7 @@ describe('the words of a lesson as fields', () => {
     ],
     ['checks.2.why', 'It’s today’s line.', '    why: It’s today’s line.'],
     ['body.1.heading', 'When do you hear?', '## When do you hear?'],
-    ['body.0.picture.0', 'Three doors [to take].', '![Three doors (to take).](figure:doors)'],
+    ['body.0.picture.0', 'Three doors [to take].', '![Three doors [to take].](figure:doors)'],
   ])('change one line of the file at %s', (name, value, line) => {
     const before = shipped('P2');
     const after = fill(before, { [`en.${name}`]: value });

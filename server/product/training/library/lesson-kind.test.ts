@@ -134,6 +134,16 @@ describe('a lesson in the library', () => {
       { 'en.script.mail.say.0': '' },
       ['part.script.mail.say.0 missing'],
     ],
+    [
+      'what shouts, read or spoken',
+      { 'en.body.0.text.0': 'Sign in today!', 'en.script.mail.say.0': 'Look at your mail!' },
+      ['part.body.0.text.0 loud', 'part.script.mail.say.0 loud'],
+    ],
+    [
+      'brackets that would end the words for a picture',
+      { 'en.script.sign-in.picture': 'A form [with two fields.' },
+      ['part.script.sign-in.picture brackets'],
+    ],
   ])(
     'says what is wrong beside its field: %s',
     (_what, typed: Record<string, string>, expected) => {

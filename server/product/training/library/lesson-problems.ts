@@ -15,7 +15,7 @@ const sayIn =
   (language: string): Say =>
   (field, code, values = {}) => ({ field, language, code, values });
 
-const fieldOf = ({ name }: FormPart | Leaf) => `part.${name}`;
+const fieldOf = ({ name }: Pick<FormPart, 'name'>) => `part.${name}`;
 
 /** What keeps a file from being read as a lesson, each at the field where it is mended. */
 export function faultsOfFile(content: Content, language: string): ContentProblem[] {
@@ -37,7 +37,24 @@ export function faultsOfFile(content: Content, language: string): ContentProblem
   const issues = (read.error?.issues ?? [])
     .map((issue) => problemOfIssue(issue, { fields: fieldNames(leaves), document, language }))
     .filter(({ field }) => !said.has(field));
-  return [...empty, ...issues, ...leaves.flatMap((leaf) => faultOfText(leaf, say))];
+  return [
+    ...empty,
+    ...issues,
+    ...leaves.flatMap((leaf) => [...faultOfText(leaf, say), ...faultsOfWords(leaf, say)]),
+  ];
+}
+
+// The mark before a picture is not read.
+const loud = /¡|!(?!\[)/;
+
+/** What no lesson says, whoever writes it; and what would end the words for a picture before their end. */
+function faultsOfWords({ name, label, text }: Leaf, say: Say): ContentProblem[] {
+  const field = fieldOf({ name });
+  const isPicture = label.endsWith('.picture');
+  return [
+    ...(loud.test(text) ? [say(field, 'loud')] : []),
+    ...(isPicture && /[[\]]/.test(text) ? [say(field, 'brackets')] : []),
+  ];
 }
 
 /** What a lesson has no place for in the text of one section. */

@@ -37,11 +37,8 @@ function inLine(known: Known, line: Line, words: string, write: (value: string) 
 function pictureLeaf(known: Known, line: Line, words: string): Leaf {
   const from = line.from + line.text.indexOf('![') + 2;
   const to = from + words.length;
-  return { ...known, shape: shapeOf(words), text: words.trim(), from, to, write: inBrackets };
+  return { ...known, shape: shapeOf(words), text: words.trim(), from, to, write: (value) => value };
 }
-
-// A bracket would end the words for a picture before their end.
-const inBrackets = (value: string) => value.replaceAll('[', '(').replaceAll(']', ')');
 
 /** A stretch of text; or, where there is none, the place after `from` where it would begin. */
 function textLeaf(known: Known, source: string, from: number, to: number): Leaf {
@@ -177,6 +174,6 @@ function stepLeaves(id: string, number: number, head: Line, within: readonly Lin
   };
   if (picture) return [...said, pictureLeaf(place, picture, PICTURE.exec(picture.text)?.[1] ?? '')];
   const end = within.findLast(({ text }) => text.trim() !== '')?.to ?? head.to;
-  const write = (value: string) => (value === '' ? '' : `\n\n![${inBrackets(value)}](picture)`);
+  const write = (value: string) => (value === '' ? '' : `\n\n![${value}](picture)`);
   return [...said, { ...place, shape: 'line', text: '', from: end, to: end, write }];
 }
