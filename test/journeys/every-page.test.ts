@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageAddress } from '#entry/app/page-address.ts';
 import { recordKinds } from '#foundation/people/index.ts';
 import {
   ask,
@@ -290,6 +291,18 @@ test.each(visits)('pages of $name have no fault', { timeout: 400_000 }, async ({
   const english = await faultsIn(who, pages, 'en');
   const spanish = await faultsIn(who, pages, 'es');
   expect({ ...english, ...spanish }).toEqual({});
+});
+
+test('a page that answers a form leads back to an address that opens', () => {
+  const opening = (method: string) =>
+    world.app.routes
+      .filter((each) => each.method === method && [each.response].flat().includes('page'))
+      .map(({ path }) => path);
+  const opens = new Set(opening('GET'));
+  const lost = opening('POST').filter(
+    (path) => pageAddress(path, path, (x) => opens.has(x)) === '/',
+  );
+  expect(lost).toEqual([]);
 });
 
 test('every address that answers with a page is opened here', () => {

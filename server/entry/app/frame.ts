@@ -14,6 +14,7 @@ import { reviewsContent } from '#foundation/library/index.ts';
 import { administers, type Actor } from '#foundation/people/index.ts';
 import { leadsLearning } from '#product/training/index.ts';
 import { shownPortal } from './other-portal.ts';
+import { pageAddress } from './page-address.ts';
 import { phrasesInForce } from './phrases.ts';
 
 const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español' };
@@ -43,7 +44,9 @@ export async function frameFor(
           }
         : null,
     audience: asker.kind === 'anonymous' ? 'public' : clinic ? 'clinic' : 'patient',
-    path: request.url.split('?', 1)[0] ?? '/',
+    path: pageAddress(request.url.split('?', 1)[0] ?? '/', request.routeOptions.url, (url) =>
+      request.server.hasRoute({ method: 'GET', url }),
+    ),
     assets: {
       styles: [pages.assets.styles[clinic ? 'clinic' : 'patient'] ?? ''],
       scripts: pages.scriptsOf(page),

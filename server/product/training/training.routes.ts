@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
-import { notFound, page, routesFor, type AnyRoute } from '#platform/http/index.ts';
+import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { anyone, staffSide, type Actor } from '#foundation/people/index.ts';
 import { checkLesson, isAnswered, type Answers } from './check-lesson.ts';
 import { roomFor } from './lesson-room.ts';
@@ -74,6 +74,7 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
     }),
     checkRoute(ground),
+    againRoute(),
     ...formRoutes(ground),
     ...practiceRoutes(ground),
     ...pictureRoutes(ground),
@@ -103,6 +104,25 @@ function checkRoute(ground: Ground): AnyRoute<Actor> {
         pictures: { ...picturesFor(ground.config.dataDir, room, found.taught), ...own },
       });
       return page(`${sideOf(asker)}/training/lesson`, view, answered ? 200 : UNPROCESSABLE);
+    },
+  });
+}
+
+/** What was answered is kept nowhere, so this address read by itself, as after a change of language, begins anew. */
+function againRoute(): AnyRoute<Actor> {
+  return route({
+    method: 'GET',
+    path: '/learn/:lesson/check',
+    permission: anyone,
+    audit: { nothing: 'Only sends to the lesson.' },
+    request: { params: lessonParams, query: lessonQuery },
+    response: 'redirect',
+    async handle({ params: { lesson }, query: asked }) {
+      const given = Object.entries(asked).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      );
+      const query = new URLSearchParams(given).toString();
+      return redirect(`/learn/${lesson}${query === '' ? '' : `?${query}`}`);
     },
   });
 }

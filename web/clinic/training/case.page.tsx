@@ -7,6 +7,7 @@ import {
   PageHead,
   Pretend,
   TextArea,
+  type Frame,
   type PageProps,
 } from '../../ui/index.ts';
 import { Entries } from './case-entries.tsx';
@@ -20,14 +21,20 @@ const fieldOf = {
   choose_action: 'action-0',
   choose_role: 'to-0',
   write_something: 'body',
+  too_long: 'body',
   moved_on: 'body',
+  ended: 'debrief',
 } as const;
+
+function problemIn({ problem, overCharacters: over }: DeskCaseView, { t }: Frame) {
+  return problem === null ? undefined : t(`practice.case.problem.${problem}`, { over });
+}
 
 function TurnForm({ view, frame }: Props) {
   const { t } = frame;
   const { typed, problem } = view;
-  const at = (code: DeskCaseView['problem']) =>
-    problem === code && code !== null ? t(`practice.case.problem.${code}`) : undefined;
+  const at = (...codes: DeskCaseView['problem'][]) =>
+    codes.includes(problem) ? problemIn(view, frame) : undefined;
   return (
     <form class="section form" method="post" action={`/practice/desk/${view.id}`} noValidate>
       <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
@@ -39,7 +46,7 @@ function TurnForm({ view, frame }: Props) {
         hint={t('practice.case.wordsHint')}
         rows={6}
         value={typed.text}
-        error={at('write_something')}
+        error={at('write_something', 'too_long')}
         {...(view.language === frame.language ? {} : { lang: view.language })}
       />
       <Chips
@@ -76,10 +83,9 @@ function TurnForm({ view, frame }: Props) {
 export default function CasePage({ view, frame }: Props) {
   const { t } = frame;
   const { problem } = view;
+  const text = problemIn(view, frame);
   const problems =
-    problem === null
-      ? []
-      : [{ href: `#${fieldOf[problem]}`, text: t(`practice.case.problem.${problem}`) }];
+    problem === null || text === undefined ? [] : [{ href: `#${fieldOf[problem]}`, text }];
   return (
     <ClinicLayout
       frame={frame}
@@ -113,7 +119,15 @@ export default function CasePage({ view, frame }: Props) {
         {view.debrief === null ? (
           <TurnForm view={view} frame={frame} />
         ) : (
-          <Debrief debrief={view.debrief} frame={frame} />
+          <>
+            {problem === 'ended' && view.typed.text !== '' && (
+              <details class="above">
+                <summary>{t('practice.case.unsent')}</summary>
+                <p class="words above-s">{view.typed.text}</p>
+              </details>
+            )}
+            <Debrief debrief={view.debrief} frame={frame} />
+          </>
         )}
       </section>
       {view.turns > 0 && (

@@ -57,7 +57,17 @@ export interface Debrief {
   next: { href: string; title: string } | null;
 }
 
-export type TurnProblem = 'choose_action' | 'choose_role' | 'write_something' | 'moved_on';
+/** The longest turn. */
+export const MOST_CHARACTERS = 8000;
+
+/** `ended`: another window went on to the end of the case. */
+export type TurnProblem =
+  | 'choose_action'
+  | 'choose_role'
+  | 'write_something'
+  | 'too_long'
+  | 'moved_on'
+  | 'ended';
 
 export interface DeskCaseView {
   id: string;
@@ -72,6 +82,8 @@ export interface DeskCaseView {
   turns: number;
   typed: { action: LearnerAction | null; to: TeamRole | null; text: string };
   problem: TurnProblem | null;
+  /** How much is too long. */
+  overCharacters: number;
   debrief: Debrief | null;
   idempotencyKey: string;
 }
@@ -204,7 +216,8 @@ export function deskCaseView(
   const played = playCase(given, turns, hearing);
   const spoken = patientLanguageOf(given, hearing);
   const draft = played.stage.draft?.[spoken] ?? '';
-  const view = {
+  const debrief = debriefOf(given, played, room, hearing);
+  const view: DeskCaseView = {
     id: given.id,
     title: given.title[language],
     subject: given.subject[spoken],
@@ -223,8 +236,9 @@ export function deskCaseView(
       to: now.typed?.to ?? null,
       text: now.typed?.text ?? draft,
     },
-    problem: now.problem ?? null,
-    debrief: debriefOf(given, played, room, hearing),
+    problem: debrief !== null && now.problem === 'moved_on' ? 'ended' : (now.problem ?? null),
+    overCharacters: Math.max(0, (now.typed?.text.length ?? 0) - MOST_CHARACTERS),
+    debrief,
     idempotencyKey: newId('key'),
   };
   return { view, played };

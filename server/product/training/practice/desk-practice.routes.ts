@@ -3,7 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { personOf, staffSide, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { teamRole } from './case-parts.ts';
-import { deskCaseView, type TurnProblem } from './desk-case.views.ts';
+import { deskCaseView, MOST_CHARACTERS, type TurnProblem } from './desk-case.views.ts';
 import { keepPractice, practiceOf } from './keep-practice.ts';
 import type { Turn } from './play-case.ts';
 import { practiceRoomFor } from './practice-room.ts';
@@ -11,7 +11,6 @@ import { learnerActions } from './staff-case.ts';
 
 const route = routesFor<Actor>();
 const params = z.object({ case: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/) });
-const MOST_CHARACTERS = 8000;
 const MOST_TURNS = 12;
 const turn = z.object({
   action: z.enum(learnerActions),
@@ -22,7 +21,8 @@ const state = z.object({ turns: z.array(turn).max(MOST_TURNS) });
 const form = z.object({
   action: z.enum(learnerActions).optional().catch(undefined),
   to: teamRole.optional().catch(undefined),
-  body: z.string().max(MOST_CHARACTERS).catch(''),
+  // What is too long is told and kept, never dropped.
+  body: z.string().catch(''),
   turns: z.coerce.number().int().min(0).catch(0),
 });
 
@@ -136,6 +136,7 @@ async function opened(ground: Ground, actor: PersonActor, id: string, requestId:
 }
 
 function problemOf(body: z.infer<typeof form>): TurnProblem | null {
+  if (body.body.length > MOST_CHARACTERS) return 'too_long';
   if (body.action === undefined) return 'choose_action';
   if (body.action === 'hand_off' && body.to === undefined) return 'choose_role';
   const needsWords = ['answer', 'ask', 'call'].includes(body.action);

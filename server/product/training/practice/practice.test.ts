@@ -140,6 +140,9 @@ describe('the practice inbox', () => {
     expect(noRole.view.problem).toBe('choose_role');
     const noWords = shown<DeskCaseView>(await turn({ action: 'answer', body: ' ', turns: 0 }));
     expect(noWords.view.problem).toBe('write_something');
+    const long = 'word '.repeat(2000);
+    const { view } = shown<DeskCaseView>(await turn({ action: 'answer', body: long, turns: 0 }));
+    expect([view.problem, view.overCharacters, view.typed.text]).toEqual(['too_long', 2000, long]);
   });
 
   test('unfolds by what was asked, and is where it was when someone comes back', async () => {
@@ -174,6 +177,9 @@ describe('the practice inbox', () => {
     expect(debrief?.ending).toBe('well');
     expect(debrief?.patient).toContain('I almost did not write');
     expect(debrief?.unanswered).toContain('Can teeth do that?');
+    const behind = await turn({ action: 'answer', body: 'Come in.', turns: 1 });
+    const late = shown<DeskCaseView>(behind).view;
+    expect([late.problem, late.typed.text]).toEqual(['ended', 'Come in.']);
     await ask(dana, 'POST /practice/desk/:case/restart', { case: 'worried-parent' });
     expect((await open()).turns).toBe(0);
     expect(await kept()).toContainEqual(
