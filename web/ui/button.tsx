@@ -103,6 +103,8 @@ export interface LinkButtonProps extends Look {
   data?: Record<`data-${string}`, string>;
   /** Suggested file name, when it saves a file. */
   download?: string;
+  /** Opens beside the page, which holds what is not saved. */
+  beside?: boolean;
 }
 
 /** Goes somewhere, and looks like a button. */
@@ -116,6 +118,7 @@ export function LinkButton(props: LinkButtonProps) {
       href={props.href}
       lang={props.lang}
       download={props.download}
+      {...(props.beside ? { target: '_blank', rel: 'noopener' } : {})}
       aria-label={label}
       title={label && shortcut ? `${label} (${shortcut})` : label}
       aria-keyshortcuts={shortcut}

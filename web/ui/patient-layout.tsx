@@ -32,7 +32,9 @@ export interface PatientLayoutProps {
   /** A link back, above the title. */
   back?: { href: string; label: string } | undefined;
   /** On every page of practice. It takes the navigation away, which leads to real messages. */
-  pretend?: (Pick<PretendProps, 'callouts'> & { leave?: string; preview?: PreviewHead }) | null;
+  pretend?:
+    | (Pick<PretendProps, 'callouts' | 'story'> & { leave?: string; preview?: PreviewHead })
+    | null;
   children: ComponentChildren;
 }
 
@@ -105,18 +107,27 @@ function LanguageLinks({ frame }: { frame: Frame }) {
 interface HeaderProps {
   frame: Frame;
   nav: readonly Place[];
-  /** Beside a patient at the tablet the page speaks their language, whatever the staff member reads. */
-  oneLanguage: boolean;
+  /**
+   * Beside a patient at the tablet the page speaks their language, whatever the staff member reads, and no way leads from it into
+   * the work of whoever is signed in.
+   */
+  beside: boolean;
 }
 
-function Header({ frame, nav, oneLanguage }: HeaderProps) {
+function Header({ frame, nav, beside }: HeaderProps) {
   const { t, path } = frame;
   return (
     <header class="top">
       <div class="in">
-        <a class="logo" href="/">
-          <Wordmark />
-        </a>
+        {beside ? (
+          <span class="logo">
+            <Wordmark />
+          </span>
+        ) : (
+          <a class="logo" href="/">
+            <Wordmark />
+          </a>
+        )}
         <span class="org">{frame.organizationName}</span>
         <nav class={classes('nav', nav.length > 0 && 'has-bar')} aria-label={t('ui.nav.main')}>
           {nav.map((place) => (
@@ -128,7 +139,7 @@ function Header({ frame, nav, oneLanguage }: HeaderProps) {
               {place.label}
             </a>
           ))}
-          {frame.person && (
+          {frame.person && !beside && (
             <a class="account" href="/account">
               {t('ui.nav.account')}
             </a>
@@ -138,14 +149,14 @@ function Header({ frame, nav, oneLanguage }: HeaderProps) {
               {t('ui.nav.signIn')}
             </a>
           )}
-          {!oneLanguage && <LanguageLinks frame={frame} />}
+          {!beside && <LanguageLinks frame={frame} />}
         </nav>
       </div>
     </header>
   );
 }
 
-function Footer({ frame }: { frame: Frame }) {
+function Footer({ frame, beside }: { frame: Frame; beside: boolean }) {
   const { t } = frame;
   return (
     <footer class="foot">
@@ -155,13 +166,15 @@ function Footer({ frame }: { frame: Frame }) {
             {label}: <a href={`tel:${phone}`}>{display}</a>
           </span>
         ))}
-        <span class="more">
-          {frame.person && <a href="/account">{t('ui.nav.account')}</a>}
-          {!frame.person && frame.path !== SIGN_IN && <a href={SIGN_IN}>{t('ui.nav.signIn')}</a>}
-          <a href="/learn">{t('training.foot')}</a>
-          <a href="/privacy">{t('ui.foot.privacy')}</a>
-          <a href="/accessibility">{t('ui.foot.accessibility')}</a>
-        </span>
+        {!beside && (
+          <span class="more">
+            {frame.person && <a href="/account">{t('ui.nav.account')}</a>}
+            {!frame.person && frame.path !== SIGN_IN && <a href={SIGN_IN}>{t('ui.nav.signIn')}</a>}
+            <a href="/learn">{t('training.foot')}</a>
+            <a href="/privacy">{t('ui.foot.privacy')}</a>
+            <a href="/accessibility">{t('ui.foot.accessibility')}</a>
+          </span>
+        )}
       </div>
     </footer>
   );
@@ -202,6 +215,7 @@ export function PatientLayout(props: PatientLayoutProps) {
   const { frame, failed, quiet, width = 'full', back, pretend, children } = props;
   const { t, assets } = frame;
   const editor = editorOf(frame.path);
+  const beside = pretend?.leave?.startsWith('/teach/') ?? false;
   const nav = quiet || pretend || editor ? [] : (props.nav ?? placesFor(frame));
   const prefix = pretend?.preview ? 'ui.preview.prefix' : 'ui.pretend.prefix';
   const named = pretend ? `${t(prefix)}${props.title}` : props.title;
@@ -216,11 +230,7 @@ export function PatientLayout(props: PatientLayoutProps) {
       <a class="sr skip" href="#main">
         {t('ui.skip')}
       </a>
-      <Header
-        frame={frame}
-        nav={nav}
-        oneLanguage={pretend?.leave?.startsWith('/teach/') ?? false}
-      />
+      <Header frame={frame} nav={nav} beside={beside} />
       <main class="wrap" id="main" tabIndex={-1}>
         {frame.demo && !frame.person && <Banner icon="flask-conical" text={t('ui.demo')} />}
         <div hidden data-offline="">
@@ -228,7 +238,7 @@ export function PatientLayout(props: PatientLayoutProps) {
         </div>
         {editor && <FromTheEditor frame={frame} editor={editor} />}
         {pretend?.preview && <Preview preview={pretend.preview} frame={frame} />}
-        {frame.rulesToRead && !pretend?.preview && (
+        {frame.rulesToRead && !pretend?.preview && !beside && (
           <Banner icon="scroll-text" text={t(`ui.rules.${frame.rulesToRead.kind}`)}>
             <p>
               <a href={frame.rulesToRead.href}>{t('ui.rules.read')}</a>
@@ -240,6 +250,7 @@ export function PatientLayout(props: PatientLayoutProps) {
             <Pretend
               frame={frame}
               callouts={pretend.callouts}
+              story={pretend.story}
               leave={{ href: pretend.leave ?? '/practice', label: t('ui.pretend.leave') }}
             />
           )}
@@ -252,7 +263,7 @@ export function PatientLayout(props: PatientLayoutProps) {
           {children}
         </div>
       </main>
-      <Footer frame={frame} />
+      <Footer frame={frame} beside={beside} />
       {nav.length > 0 && <TabBar frame={frame} nav={nav} />}
       <div class="sr" role="status" data-live-words="" />
     </Document>

@@ -8,10 +8,12 @@ export interface PretendProps {
   callouts?: readonly { title: string; text: string }[] | undefined;
   /** The way out. */
   leave?: { href: string; label: string } | undefined;
+  /** Who the learner is and what they know, to look at while they write. */
+  story?: { learner: string; text: string; facts: readonly string[] } | undefined;
 }
 
 /** Says on every screen and print of practice that everyone here is made up and nothing is sent. */
-export function Pretend({ frame, callouts = [], leave }: PretendProps) {
+export function Pretend({ frame, callouts = [], leave, story }: PretendProps) {
   const { t } = frame;
   return (
     <div class="pretend" data-pretend="">
@@ -22,6 +24,18 @@ export function Pretend({ frame, callouts = [], leave }: PretendProps) {
           </p>
         )}
       </Banner>
+      {story && (
+        <details class="above-s">
+          <summary>{t('ui.pretend.story')}</summary>
+          <p class="above-s measure">{story.learner}</p>
+          <p class="above-s measure">{story.text}</p>
+          <ul class="bullets measure">
+            {story.facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {callouts.length > 0 && (
         <section class="callouts" aria-labelledby="callouts">
           <h2 id="callouts" class="sr">

@@ -107,6 +107,7 @@ async function send<A extends Asker>(
           .send(JSON.stringify(answer.view));
       }
       if (answer.clearSiteData) reply.header('clear-site-data', '"cache", "storage"');
+      if (answer.mayShowAgain) reply.header('cache-control', 'private, no-cache');
       return reply
         .status(answer.status ?? 200)
         .type('text/html; charset=utf-8')

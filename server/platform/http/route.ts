@@ -45,6 +45,8 @@ export type Answer =
       view: unknown;
       status?: number;
       clearSiteData?: boolean;
+      /** Nothing on it is real: the browser may show it again to who goes back, also when a form led to it. */
+      mayShowAgain?: boolean;
       /** The language of the page, when it is not the asker's: how others will read it. */
       language?: string;
     }

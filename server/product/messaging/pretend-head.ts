@@ -8,6 +8,10 @@ export interface PretendHead {
   callouts: readonly { title: string; text: string }[];
   /** Where practice is left for; its own list without it. */
   leave?: string;
+  /** Who the learner is and what they know, beside the pages on which they write of it. */
+  story?: { learner: string; text: string; facts: readonly string[] };
+  /** The words are there another day: only for who is signed in. */
+  kept?: boolean;
   /** The page shows rules that are not in force, to those who write them. */
   preview?: PreviewHead;
 }

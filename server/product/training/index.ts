@@ -16,6 +16,7 @@ export { missingReferences, sayPlainly, type TaughtRules } from './references.ts
 export {
   screenPhraseKind,
   screenWords,
+  screenWordsOf,
   wordsElsewhere,
   type ScreenWords,
   type WordsIn,
@@ -62,11 +63,8 @@ export { answerTo, readMessage } from './practice/message-rubric.ts';
 export { momentFor, momentTitle, orientationFor, type MomentOffer } from './moments/moment-for.ts';
 export { momentShelf, readMoments, type MomentShelf } from './moments/moment-shelf.ts';
 export { momentsRoutes, type OrientationView } from './moments/moments.routes.ts';
-export {
-  teachingRoutes,
-  type TeachingView,
-  type WhomToTeachView,
-} from './teaching/teaching.routes.ts';
+export { teachingRoutes, type TeachingView } from './teaching/teaching.routes.ts';
+export type { WhomToTeachView } from './teaching/whom.routes.ts';
 export { readScript, type TeachingScript } from './teaching/script.ts';
 export { handOverSignIn, saveTeaching, startTeaching } from './teaching/teach-patient.ts';
 export { watchView } from './media/forms.views.ts';

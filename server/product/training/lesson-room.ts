@@ -47,9 +47,12 @@ export async function roomFor(
         (asked.organization === undefined ? organizations[0] : undefined));
   if (organization === undefined) return undefined;
   const inForce = await rulesInForce(ground, organization.id);
-  const own = actor.kind === 'anonymous' ? asked.clinic : ownClinic(actor);
+  // Staff look at the rules of a patient's clinic too, such as on paper for somebody they teach.
+  const mayAsk = actor.kind === 'anonymous' || (actor.kind === 'person' && actor.staff !== null);
+  const named = (wanted: string | undefined) =>
+    inForce.clinics.find(({ id, slug }) => slug === wanted || id === wanted);
   const clinic =
-    inForce.clinics.find(({ id, slug }) => slug === own || id === own) ?? inForce.clinics[0];
+    (mayAsk ? named(asked.clinic) : undefined) ?? named(ownClinic(actor)) ?? inForce.clinics[0];
   const stranger = actor.kind === 'anonymous';
   const queryFor = (slug: string | undefined) => {
     const query = { organization: organization.slug, ...(slug ? { clinic: slug } : {}) };
@@ -57,19 +60,19 @@ export async function roomFor(
   };
   const came = stranger && (asked.organization !== undefined || asked.clinic !== undefined);
   const { language } = actor;
-  const named = (slug: string, name: string) =>
+  const nameOf = (slug: string, name: string) =>
     inForce.document.clinics.find(({ id }) => id === slug)?.name[language] ?? name;
   return {
     organizationId: organization.id,
     folder: `${organization.slug}.${clinic?.slug ?? 'all'}`,
     place: {
-      clinicName: clinic ? named(clinic.slug, clinic.name) : organization.name,
+      clinicName: clinic ? nameOf(clinic.slug, clinic.name) : organization.name,
       organizationSlug: organization.slug,
       version: inForce.version,
       clinics:
         stranger && inForce.clinics.length > 1
           ? inForce.clinics.map(({ id, slug, name }) => ({
-              name: named(slug, name),
+              name: nameOf(slug, name),
               query: queryFor(slug),
               chosen: id === clinic?.id,
             }))

@@ -5,6 +5,7 @@ import {
   CheckCard,
   Chips,
   ClinicLayout,
+  formatWhen,
   LinkButton,
   PageHead,
   type PageProps,
@@ -17,8 +18,14 @@ const answers = ['yes', 'with_help', 'not_yet'] as const;
 function Steps({ view, frame }: Props) {
   const { t } = frame;
   const lang = view.session.language === frame.language ? undefined : view.session.language;
+  const practised = view.steps.findLast(({ practice }) => practice)?.id;
   return view.steps.map((step, index) => (
-    <section key={step.id} class="card stack tight" aria-labelledby={`step-${step.id}`}>
+    <section
+      key={step.id}
+      id={step.id === practised ? 'practised' : undefined}
+      class="card stack tight"
+      aria-labelledby={`step-${step.id}`}
+    >
       <h2 id={`step-${step.id}`} lang={lang}>
         {index + 1}. {step.title}
       </h2>
@@ -31,6 +38,13 @@ function Steps({ view, frame }: Props) {
       <p class="mid">
         {t('teaching.sitting.listenFor')} <span lang={lang}>{step.listenFor}</span>
       </p>
+      {step.practice && (
+        <p>
+          <Button icon="flask-conical" name="do" value="practice">
+            {t('teaching.home.practice')}
+          </Button>
+        </p>
+      )}
       <Chips
         id={`said-${step.id}`}
         name={`said-${step.id}`}
@@ -53,13 +67,10 @@ function TakeHome({ view, frame }: Props) {
       <h2 id="take-home">{t('teaching.home.title')}</h2>
       <div class="row">
         {view.handouts.map(({ lesson, href }) => (
-          <LinkButton key={lesson} icon="printer" href={href}>
+          <LinkButton key={lesson} icon="printer" href={href} beside>
             {t(`teaching.home.print${lesson}`)}
           </LinkButton>
         ))}
-        <LinkButton icon="flask-conical" href={view.practiceHref}>
-          {t('teaching.home.practice')}
-        </LinkButton>
       </div>
       <CheckCard
         id="handout"
@@ -74,6 +85,29 @@ function TakeHome({ view, frame }: Props) {
         hint={t('teaching.home.practicedHint')}
         checked={session.practiced}
       />
+    </section>
+  );
+}
+
+function SignIn({ view, frame }: Props) {
+  const { t, timeZone, language, now } = frame;
+  const { id, linkSentAt } = view.session;
+  return (
+    <section class="card stack" aria-labelledby="sign-in">
+      <h2 id="sign-in">{t('teaching.signIn.title')}</h2>
+      <p>{t('teaching.signIn.text')}</p>
+      {linkSentAt !== null && (
+        <p class="strong">
+          {t('teaching.signIn.sent', {
+            when: formatWhen(linkSentAt, timeZone, language, 'near', now),
+          })}
+        </p>
+      )}
+      <p>
+        <Button icon="send" formAction={`/teach/${id}/sign-in`}>
+          {t(linkSentAt === null ? 'teaching.signIn.act' : 'teaching.signIn.again')}
+        </Button>
+      </p>
     </section>
   );
 }
@@ -96,8 +130,11 @@ export default function SittingPage(props: Props) {
         )}
         <form class="stack wide" method="post" action={`/teach/${session.id}`}>
           <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
+          <input type="hidden" name="marks" value="yes" />
+          <p class="measure">{t('teaching.sitting.how')}</p>
           <Steps {...props} />
           <TakeHome {...props} />
+          <SignIn {...props} />
           <p class="row">
             <Button kind="main" name="do" value="finish">
               {t('teaching.sitting.finish')}
@@ -106,12 +143,6 @@ export default function SittingPage(props: Props) {
               {t('teaching.sitting.save')}
             </Button>
           </p>
-        </form>
-        <form class="card stack" method="post" action={`/teach/${session.id}/sign-in`}>
-          <h2>{t('teaching.signIn.title')}</h2>
-          <p>{t('teaching.signIn.text')}</p>
-          <input type="hidden" name="idempotency_key" value={view.linkKey} />
-          <Button icon="send">{t('teaching.signIn.act')}</Button>
         </form>
       </div>
     </ClinicLayout>

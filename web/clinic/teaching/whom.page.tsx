@@ -1,22 +1,53 @@
 import type { WhomToTeachView } from '#product/training/index.ts';
 import {
+  Banner,
   Button,
   ClinicLayout,
   Empty,
+  formatWhen,
   PageHead,
   TextField,
   type PageProps,
 } from '../../ui/index.ts';
 import { ageWords } from '../triage/words.ts';
 
+type Props = PageProps<WhomToTeachView>;
+
+/** What one taught lately: what was broken off goes on from here. */
+function Lately({ view, frame }: Props) {
+  const { t, timeZone, language, now } = frame;
+  if (view.sittings.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="lately">
+      <h2 id="lately">{t('teaching.whom.lately')}</h2>
+      <ul class="list above-s">
+        {view.sittings.map(({ id, patientName, startedAt, finishedAt }) => (
+          <li key={id}>
+            <p class="strong">
+              <a href={`/teach/${id}`}>{t('teaching.sitting.title', { name: patientName })}</a>
+            </p>
+            <p class="mid small">
+              {t(finishedAt === null ? 'teaching.whom.begun' : 'teaching.whom.finished', {
+                when: formatWhen(finishedAt ?? startedAt, timeZone, language, 'near', now),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Whom to teach: a patient of one's own clinics, found by name. */
-export default function WhomPage({ view, frame }: PageProps<WhomToTeachView>) {
+export default function WhomPage(props: Props) {
+  const { view, frame } = props;
   const { t, language } = frame;
   const { found, typed } = view;
   const title = t('teaching.whom.title');
   return (
     <ClinicLayout frame={frame} title={title}>
       <PageHead title={title} />
+      {view.finished && <Banner icon="circle-check" text={t('teaching.notice.finished')} />}
       <p class="measure">{t('teaching.whom.lead')}</p>
       <form class="row search-row above" method="post" action="/teach/find" role="search">
         <TextField
@@ -53,8 +84,13 @@ export default function WhomPage({ view, frame }: PageProps<WhomToTeachView>) {
                   value={`${view.idempotencyKey}${patient.id}`}
                 />
                 <input type="hidden" name="patient" value={patient.id} />
-                {(['en', 'es'] as const).map((code) => (
-                  <Button key={code} name="language" value={code}>
+                {view.languages.map((code) => (
+                  <Button
+                    key={code}
+                    kind={code === patient.language ? 'main' : 'plain'}
+                    name="language"
+                    value={code}
+                  >
                     {t('teaching.whom.teachIn', {
                       language:
                         new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code,
@@ -66,6 +102,8 @@ export default function WhomPage({ view, frame }: PageProps<WhomToTeachView>) {
           ))}
         </ul>
       )}
+      {view.more && <p class="mid above">{t('teaching.whom.more')}</p>}
+      <Lately {...props} />
     </ClinicLayout>
   );
 }

@@ -7,6 +7,7 @@ import {
   LinkButton,
   PatientLayout,
   Pledge,
+  PromiseLine,
   formatWhen,
   type PageProps,
 } from '../../ui/index.ts';
@@ -30,6 +31,29 @@ function Promised({ view, frame }: Props) {
         at={view.answerBy}
       >
         <p class="small mid">{view.readBy}</p>
+        <PromiseLine
+          state="in_line"
+          steps={[
+            {
+              kind: 'asked',
+              title: t('messaging.line.youWrote'),
+              when: formatWhen(view.sentAt, timeZone, language, 'near-short', now),
+              at: view.sentAt,
+            },
+            {
+              kind: 'now',
+              title: t('messaging.line.inLine', { team: view.teamName }),
+              detail: t('messaging.line.noOne'),
+            },
+            {
+              kind: 'promised',
+              title: t('messaging.line.answerBy'),
+              when: formatWhen(view.answerBy, timeZone, language, 'near-short', now),
+              at: view.answerBy,
+            },
+          ]}
+          label={t('practice.feedback.line')}
+        />
       </Pledge>
     </div>
   );
@@ -78,7 +102,12 @@ function Easy({ view, frame }: Props) {
         }))}
       />
       <p class="above-s" data-score={`${score}/${outOf}`}>
-        {t(score === outOf ? 'practice.feedback.all' : 'practice.feedback.score', { score, outOf })}
+        {score === 0
+          ? t('practice.feedback.begun')
+          : t(score === outOf ? 'practice.feedback.all' : 'practice.feedback.score', {
+              score,
+              outOf,
+            })}
       </p>
       {view.betterTopic !== null && (
         <Banner
@@ -117,7 +146,7 @@ function Learn({ view, frame }: Props) {
           <ul class="list">
             {view.lessons.map(({ id, title }) => (
               <li key={id}>
-                <a href={`/learn/${id}`}>{title}</a>
+                <a href={`/learn/${id}${view.query}`}>{title}</a>
               </li>
             ))}
           </ul>
@@ -153,8 +182,8 @@ export default function FeedbackPage(props: Props) {
           <input type="hidden" name="carried" value={view.pretend.carried} />
           <Button>{t('practice.feedback.change')}</Button>
         </form>
-        <LinkButton kind="bare" href="/practice">
-          {t('practice.back.list')}
+        <LinkButton kind="bare" href={view.listHref}>
+          {t(view.pretend.leave === undefined ? 'practice.back.list' : 'ui.pretend.leave')}
         </LinkButton>
       </div>
     </PatientLayout>

@@ -28,6 +28,7 @@ import {
   type OpenDraft,
   type PretendWords,
 } from '#product/messaging/index.ts';
+import { notePracticed } from '../teaching/teach-patient.ts';
 import { deskPracticeRoutes } from './desk-practice.routes.ts';
 import { keepPractice, practiceOf } from './keep-practice.ts';
 import type { ReadMessage } from './message-rubric.ts';
@@ -37,9 +38,11 @@ import { practiceRoomFor, type PracticeRoom } from './practice-room.ts';
 import { feedbackView, practiceListView, readPractice, storyView } from './practice.views.ts';
 import {
   atCase,
-  inLanguageOf,
+  givenIn,
   openPractice,
+  pageFor,
   placeCarried,
+  placeQuery,
   practicePlace,
   pretendHead,
   readerAt,
@@ -100,11 +103,11 @@ export function practiceRoutes(ground: Ground): AnyRoute<Actor>[] {
         const kept = own ? await practiceOf(ground, asker, requestId) : null;
         const state = kept?.get(given.id)?.state;
         const words = state === undefined ? nothingWritten : readCarried(state);
-        const pretend = pretendHead(asker, words, 'story', asked);
-        const begun = words.topicId !== null;
         const reader = readerAt(asker, asked);
+        const pretend = pretendHead(reader, words, 'story', asked, given);
+        const begun = words.topicId !== null;
         const view = storyView(given, reader.language, pretend, begun);
-        return inLanguageOf(reader, page('patient/training/story', view));
+        return pageFor(reader, page('patient/training/story', view));
       },
     }),
     // A step is a form that brings its words along; its address read by itself begins at the story.
@@ -121,16 +124,13 @@ export function practiceRoutes(ground: Ground): AnyRoute<Actor>[] {
   ];
 }
 
+/** A case by the rules, and in the words, of who reads it: beside a patient, of the patient. */
 async function found(ground: Ground, asker: Actor, id: string, asked: PracticePlace) {
-  const room = await practiceRoomFor(ground, asker, asked);
+  const room = await practiceRoomFor(ground, readerAt(asker, asked), asked);
   const given = room?.cases.patient.find((each) => each.id === id);
   if (room === undefined || given === undefined) throw notFound();
   return { room, given };
 }
-
-/** Only what an address names, so that it does not hide what came along. */
-const givenIn = (asked: PracticePlace): PracticePlace =>
-  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 
 function stepRoute(ground: Ground, step: Step): AnyRoute<Actor> {
   return route({
@@ -158,9 +158,9 @@ function stepRoute(ground: Ground, step: Step): AnyRoute<Actor> {
       const walk = { ground, asker: reader, given, room, words, place };
       if (step === 'words' && body['intent'] === 'later') {
         await keep(walk, keys, null);
-        return redirect(`/practice${room.place.query}`);
+        return redirect(`/practice${placeQuery(place, room)}`);
       }
-      return inLanguageOf(reader, await walks[step](walk, keys, body));
+      return pageFor(reader, await walks[step](walk, keys, body));
     },
   });
 }
@@ -168,10 +168,14 @@ function stepRoute(ground: Ground, step: Step): AnyRoute<Actor> {
 type Keys = { requestId: string; idempotencyKey: string };
 type Finished = { met: number; outOf: number; ending: string } | null;
 
-/** For someone signed in, so that they can go on another day; for others, and beside a patient, nothing is kept. */
+/** For someone signed in, so that they can go on another day; for others nothing, and beside a patient only that it was sent. */
 async function keep(walk: Walk, keys: Keys, finished: Finished): Promise<void> {
   const { ground, asker, given, words, place } = walk;
-  if (asker.kind !== 'person' || place.beside !== undefined) return;
+  if (asker.kind !== 'person') return;
+  if (place.beside !== undefined) {
+    if (finished !== null) await notePracticed(ground, asker, place.beside, keys);
+    return;
+  }
   const state = finished === null ? words : nothingWritten;
   const step = { caseId: given.id, state, turns: 1, seenTurns: null, finished };
   await keepPractice(ground, asker, step, keys);
@@ -200,7 +204,7 @@ const walks: Record<
     const problems = missingIn(walk, open, view.advice);
     if (problems.length > 0) return wordsPage(walk, problems);
     if (mustShowSafety(view.advice, open.draft)) return safetyPage(walk);
-    const pretend = pretendHead(walk.asker, walk.words, 'review', walk.place);
+    const pretend = pretendHead(walk.asker, walk.words, 'review', walk.place, walk.given);
     return page('patient/messaging/review', atCase(view, walk.given, pretend));
   },
   again: (walk) => (walk.words.topicId === null ? topicPage(walk, false) : wordsPage(walk)),
@@ -220,8 +224,9 @@ const walks: Record<
       return safetyPage(walk);
     const answered = read.score === read.outOf ? 'well' : 'late';
     await keep(walk, keys, { met: read.score, outOf: read.outOf, ending: answered });
-    const pretend = pretendHead(walk.asker, walk.words, 'answer', walk.place);
-    const view = feedbackView(walk.ground, walk.given, open, walk.room, read, pretend);
+    const pretend = pretendHead(walk.asker, walk.words, 'answer', walk.place, walk.given);
+    const at = { pretend, query: placeQuery(walk.place, walk.room) };
+    const view = feedbackView(walk.ground, walk.given, open, walk.room, read, at);
     return page('patient/training/feedback', view);
   },
 };
@@ -245,7 +250,7 @@ async function topicPage(walk: Walk, missing: boolean): Promise<Answer> {
   const view = { head: { ...head, problems }, topics, longAgo: null };
   return page(
     'patient/messaging/topic',
-    atCase(view, given, pretendHead(asker, words, 'topic', walk.place)),
+    atCase(view, given, pretendHead(asker, words, 'topic', walk.place, walk.given)),
     missing ? UNPROCESSABLE : 200,
   );
 }
@@ -261,7 +266,7 @@ async function urgentPage(walk: Walk): Promise<Answer> {
   };
   return page(
     'patient/messaging/urgent',
-    atCase(view, given, pretendHead(asker, words, 'urgent', walk.place)),
+    atCase(view, given, pretendHead(asker, words, 'urgent', walk.place, walk.given)),
   );
 }
 
@@ -274,7 +279,7 @@ async function wordsPage(
   const shown = atCase(
     { ...view, head: { ...view.head, problems } },
     given,
-    pretendHead(asker, words, 'words', walk.place),
+    pretendHead(asker, words, 'words', walk.place, walk.given),
   );
   return page('patient/messaging/compose', shown, problems.length > 0 ? UNPROCESSABLE : 200);
 }
@@ -284,6 +289,6 @@ async function safetyPage(walk: Walk): Promise<Answer> {
   const view = safetyView(await opened(walk), writerOf(given, asker.language), now(walk));
   return page(
     'patient/messaging/safety',
-    atCase(view, given, pretendHead(asker, words, 'safety', walk.place)),
+    atCase(view, given, pretendHead(asker, words, 'safety', walk.place, walk.given)),
   );
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { afterAll, describe, expect, test } from 'vitest';
+import { newId } from '#platform/ids/index.ts';
 import type { Answer } from '#platform/http/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
+import type { ComposeView } from '#product/messaging/index.ts';
 import { deskWorld } from '../../../../test/harness/desk-world.ts';
 import { trainingRoutes, type DeskCaseView, type FeedbackView } from '../index.ts';
 import { findPractice } from './practice.store.ts';
@@ -24,7 +26,7 @@ const FEEDBACK_MILLISECONDS = 100;
 async function ask(
   asker: Actor,
   address: string,
-  more: { case?: string; body?: object; key?: string } = {},
+  more: { case?: string; body?: object; key?: string; query?: object } = {},
 ): Promise<Answer> {
   const [method, path] = address.split(' ');
   const route = routes.find((each) => each.method === method && each.path === path);
@@ -32,7 +34,7 @@ async function ask(
   return (route.handle as (request: unknown) => Promise<Answer>)({
     asker,
     params: { case: more.case ?? 'sore-knee' },
-    query: {},
+    query: more.query ?? {},
     body: more.body ?? {},
     requestId: randomUUID(),
     idempotencyKey: more.key ?? randomUUID(),
@@ -105,6 +107,34 @@ describe('a pretend team', () => {
     expect(await kept()).toMatchObject([
       { person_id: marisol.personId, times_finished: 1, met: 6 },
     ]);
+  });
+
+  test('speaks the patient’s language throughout beside a patient at the tablet, and leads nowhere else', async () => {
+    const nurse = staff.dana;
+    const beside = newId('tch');
+    const place = { beside, language: 'es', clinic: 'cardiology' };
+    const spanish = caseShelf().patient.find(({ id }) => id === 'sore-knee')?.good.text.es ?? '';
+    const body = carried({ body: spanish, place });
+    const answer = await ask(nurse, 'POST /practice/:case/send', { body });
+    const { view } = shown<FeedbackView>(answer);
+    expect(answer).toMatchObject({ language: 'es' });
+    expect(view.good.text).toBe(spanish);
+    expect(view.teamName).toBe('cardiology-nurses');
+    expect(view.topicLabel).toBe('Síntoma nuevo');
+    expect(view.lessons).toEqual([]);
+    expect(view.listHref).toMatch(`/teach/${beside}`);
+    expect(view.next?.href).toContain(`beside=${beside}&language=es`);
+    expect(view.pretend.callouts).toEqual([]);
+  });
+
+  test('may be come back to by the button of the browser, and offers another day only to who is signed in', async () => {
+    const body = carried({});
+    const step = (asker: Actor) => ask(asker, 'POST /practice/:case/urgent', { body });
+    expect(await step(nobody)).toMatchObject({ mayShowAgain: true });
+    const keptFor = async (asker: Actor) => shown<ComposeView>(await step(asker)).view.head.pretend;
+    expect((await keptFor(nobody))?.kept).toBe(false);
+    expect((await keptFor(marisol))?.kept).toBe(true);
+    expect((await keptFor(nobody))?.story?.facts.length).toBeGreaterThan(3);
   });
 
   test('gives feedback in a tenth of a second', async () => {

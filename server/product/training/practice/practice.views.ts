@@ -155,8 +155,13 @@ export interface FeedbackView {
   good: { text: string; why: string };
   team: string;
   points: string[];
+  /** Goes behind the address of each lesson. */
+  query: string;
   lessons: LessonLink[];
   next: { href: string; title: string } | null;
+  listHref: string;
+  /** Milliseconds since 1970 UTC. */
+  sentAt: number;
   idempotencyKey: string;
 }
 
@@ -200,7 +205,7 @@ export function feedbackView(
   open: OpenDraft,
   room: PracticeRoom,
   read: ReadMessage,
-  pretend: PretendHead,
+  { pretend, query }: { pretend: PretendHead; query: string },
 ): FeedbackView {
   const { draft, charter, rules: inForce } = open;
   const { language } = room.rules;
@@ -242,10 +247,12 @@ export function feedbackView(
     good: { text: plain(given.good.text), why: plain(given.good.why) },
     team: plain(given.debrief.team),
     points: given.debrief.points.map(plain),
-    lessons: lessonLinks(given.lessons, room),
-    next: next
-      ? { href: `/practice/${next.id}${room.place.query}`, title: next.title[spoken] }
-      : null,
+    query: room.place.query,
+    // Lessons are pages of whoever is signed in: beside a patient the paper is taken home instead.
+    lessons: pretend.leave === undefined ? lessonLinks(given.lessons, room) : [],
+    next: next ? { href: `/practice/${next.id}${query}`, title: next.title[spoken] } : null,
+    listHref: pretend.leave ?? `/practice${query}`,
+    sentAt: ground.clock.now(),
     idempotencyKey: newId('key'),
   };
 }

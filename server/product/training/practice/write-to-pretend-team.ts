@@ -55,9 +55,23 @@ export function readerAt(asker: Actor, { beside, language }: PracticePlace): Act
   return beside === undefined || language === undefined ? asker : { ...asker, language };
 }
 
-export function inLanguageOf(reader: Actor, answer: Answer): Answer {
-  return answer.kind === 'page' ? { ...answer, language: reader.language } : answer;
+/** A page in the reader's language, to come back to: every word on it is pretend, and it is often what a form led to. */
+export function pageFor(reader: Actor, answer: Answer): Answer {
+  return answer.kind === 'page'
+    ? { ...answer, language: reader.language, mayShowAgain: true }
+    : answer;
 }
+
+/** What goes behind the address of another case: the clinic one came for, or the patient one sits beside. */
+export function placeQuery(place: PracticePlace, { place: { query } }: OpenRoom): string {
+  return place.beside === undefined
+    ? query
+    : `?${new URLSearchParams(givenIn(place) as Record<string, string>).toString()}`;
+}
+
+/** Only what an address names, so that it does not hide what came along. */
+export const givenIn = (asked: PracticePlace): PracticePlace =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 
 /** The pretend writer of a case: the patient, or a carer who may write for them. */
 export function writerOf(given: PatientCase, language: string): Writer {
@@ -98,18 +112,32 @@ export function openPractice(
   });
 }
 
+const writing: ReadonlySet<PatientScreen> = new Set(['topic', 'urgent', 'words', 'review']);
+
 /** Staff are shown what patients often misread; patients are not told about themselves. */
 export function pretendHead(
   asker: Actor,
   words: PretendWords,
   screen: PatientScreen,
   place: PracticePlace,
+  given: PatientCase,
 ): PretendHead {
-  const forStaff = staffSide.allows(asker) && place.beside === undefined;
+  const alone = place.beside === undefined;
+  const spoken = practiceLanguage(asker.language);
   return {
     carried: JSON.stringify({ ...words, place }),
-    callouts: forStaff ? calloutsOn(screen, practiceLanguage(asker.language)) : [],
-    ...(place.beside === undefined ? {} : { leave: `/teach/${place.beside}` }),
+    callouts: staffSide.allows(asker) && alone ? calloutsOn(screen, spoken) : [],
+    kept: asker.kind === 'person' && alone,
+    ...(alone ? {} : { leave: `/teach/${place.beside}#practised` }),
+    ...(writing.has(screen)
+      ? {
+          story: {
+            learner: given.who.learner[spoken],
+            text: given.story[spoken],
+            facts: given.facts.map(({ text }) => text[spoken]),
+          },
+        }
+      : {}),
   };
 }
 

@@ -11,6 +11,8 @@ const words = z.record(z.string(), z.string().trim().min(1));
 const scriptSchema = z
   .strictObject({
     id: z.string(),
+    /** The case that is practised together: an easy one, and about nothing that frightens. */
+    story: z.string(),
     reviewedBy: z.string().min(1),
     reviewed: z.iso.date(),
     steps: z
@@ -22,6 +24,8 @@ const scriptSchema = z
           say: words,
           ask: words,
           listenFor: words,
+          /** Is shown on a practice message. */
+          practice: z.boolean().default(false),
         }),
       )
       .min(1),
@@ -37,6 +41,9 @@ export function readScript(path: string = file): TeachingScript {
   if (!read.success) throw new LessonError(path, z.prettifyError(read.error));
   return read.data;
 }
+
+/** The languages it is written in. */
+export const scriptLanguages = (): string[] => Object.keys(teachingScript().steps[0]?.title ?? {});
 
 let kept: TeachingScript | undefined;
 

@@ -11,6 +11,7 @@ import {
   findSession,
   insertSession,
   markLinkSent,
+  markPracticed,
   saveSession,
   type TeachingSession,
 } from './teaching.store.ts';
@@ -86,6 +87,33 @@ export function saveTeaching(
       at,
     });
     return 'saved' as const;
+  });
+}
+
+/** The practice message was sent at the tablet: it is on record without anybody's tick. Nothing for a sitting of someone else's. */
+export function notePracticed(
+  ground: Ground,
+  actor: PersonActor,
+  id: string,
+  keys: Keys,
+): Promise<'noted'> {
+  const { organizationId, personId } = actor;
+  const intention = intentionOf(actor, keys.idempotencyKey, ['training.note_practiced', id]);
+  return runOnce(ground.database, actor.scope, intention, async (tx) => {
+    const session = await findSession(tx, organizationId, personId, id);
+    if (session === undefined || session.practiced) return 'noted' as const;
+    markPracticed(tx, organizationId, id);
+    recordAudit(tx, {
+      organizationId,
+      actor: auditActor(actor, keys.requestId),
+      action: 'training.save_teaching',
+      subjectKind: 'teaching_session',
+      subjectId: id,
+      aboutId: session.patientId,
+      detail: { practiced: true },
+      at: ground.clock.now(),
+    });
+    return 'noted' as const;
   });
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { isId, newId } from '#platform/ids/index.ts';
-import { rulesInForce } from '#foundation/governance/index.ts';
+import { rulesInForce, type OrganizationRules } from '#foundation/governance/index.ts';
 import {
   personOf,
   read,
@@ -12,27 +12,14 @@ import {
 } from '#foundation/people/index.ts';
 import { sayPlainly } from '../references.ts';
 import { screenWordsOf } from '../screen-words.ts';
-import { teachingScript } from './script.ts';
+import { scriptLanguages, teachingScript } from './script.ts';
 import { handOverSignIn, saveTeaching, startTeaching } from './teach-patient.ts';
-import {
-  findPatients,
-  findSession,
-  type FoundPatient,
-  type SaidBack,
-  type TeachingSession,
-} from './teaching.store.ts';
+import { findSession, type SaidBack, type TeachingSession } from './teaching.store.ts';
+import { whomRoutes } from './whom.routes.ts';
 
 const route = routesFor<Actor>();
 const params = z.object({ session: z.custom<string>((value) => isId('tch', value)) });
 const answers = ['yes', 'with_help', 'not_yet'] as const;
-const TYPED_AT_MOST = 60;
-
-/** Whom to teach: patients of one's own clinics by the beginning of their name. */
-export interface WhomToTeachView {
-  typed: string;
-  found: (FoundPatient & { clinicName: string })[] | null;
-  idempotencyKey: string;
-}
 
 /** The script of five minutes, in the patient's language beside the reader's. */
 export interface TeachingView {
@@ -45,65 +32,17 @@ export interface TeachingView {
     ask: string;
     listenFor: string;
     saidBack: SaidBack | null;
+    practice: boolean;
   }[];
   /** What is printed for them, in their language. */
   handouts: { lesson: 'P0' | 'P4'; href: string }[];
-  /** A story to practise on together; the page speaks their language. */
-  practiceHref: string;
   notice: 'saved' | 'sent' | 'no_log_in' | null;
   idempotencyKey: string;
-  linkKey: string;
 }
 
 /** Teaching a patient at the clinic's tablet. */
 export function teachingRoutes(ground: Ground): AnyRoute<Actor>[] {
   return [...whomRoutes(ground), startRoute(ground), ...sittingRoutes(ground)];
-}
-
-function whomRoutes(ground: Ground): AnyRoute<Actor>[] {
-  return (['GET', 'POST'] as const).map((method) =>
-    route({
-      method,
-      path: method === 'GET' ? '/teach' : '/teach/find',
-      permission: staffSide,
-      audit: { reads: 'training.find_patients', subjectKind: 'search' },
-      request: { body: z.object({ q: z.string().catch('') }).catch({ q: '' }) },
-      response: 'page',
-      async handle({ asker, body, requestId }) {
-        const actor = personOf(asker);
-        // What was typed comes in the body, so that no name stands in an address.
-        const typed =
-          method === 'GET' ? '' : body.q.replaceAll('\u0000', '').trim().slice(0, TYPED_AT_MOST);
-        return page('clinic/teaching/whom', await whomView(ground, actor, typed, requestId));
-      },
-    }),
-  );
-}
-
-async function whomView(
-  ground: Ground,
-  actor: PersonActor,
-  typed: string,
-  requestId: string,
-): Promise<WhomToTeachView> {
-  const { organizationId } = actor;
-  const rules = await rulesInForce(ground, organizationId);
-  const on = {
-    action: 'training.find_patients',
-    subjectKind: 'search',
-    subjectId: 'patients',
-    requestId,
-  };
-  const clinics = actor.staff?.clinicIds ?? [];
-  const found = await read(ground, actor, on, async (tx) =>
-    typed === '' ? null : findPatients(tx, organizationId, clinics, typed),
-  );
-  const clinicName = (id: string) => rules.clinics.find((clinic) => clinic.id === id)?.name ?? '';
-  return {
-    typed,
-    found: found && found.map((row) => ({ ...row, clinicName: clinicName(row.clinicId) })),
-    idempotencyKey: newId('key'),
-  };
 }
 
 function startRoute(ground: Ground): AnyRoute<Actor> {
@@ -120,7 +59,8 @@ function startRoute(ground: Ground): AnyRoute<Actor> {
     },
     response: 'redirect',
     async handle({ asker, body, requestId, idempotencyKey }) {
-      const asked = { patientId: body.patient, language: body.language };
+      const language = scriptLanguages().find((each) => each === body.language) ?? 'en';
+      const asked = { patientId: body.patient, language };
       const keys = { requestId, idempotencyKey };
       return redirect(`/teach/${await startTeaching(ground, personOf(asker), asked, keys)}`);
     },
@@ -146,19 +86,29 @@ function showRoute(ground: Ground): AnyRoute<Actor> {
     response: 'page',
     async handle({ asker, params: { session: id }, query, requestId }) {
       const actor = personOf(asker);
-      const on = {
-        action: 'training.read_teaching',
-        subjectKind: 'teaching_session',
-        subjectId: id,
-        requestId,
-      };
-      const session = await read(ground, actor, on, async (tx) => {
-        const found = await findSession(tx, actor.organizationId, actor.personId, id);
-        if (found === undefined) throw notFound();
-        return found;
-      });
+      const session = await openSession(ground, actor, id, requestId);
       return page('clinic/teaching/sitting', await viewOf(ground, actor, session, query.done));
     },
+  });
+}
+
+/** @throws 404 when it is another's or not there */
+function openSession(
+  ground: Ground,
+  actor: PersonActor,
+  id: string,
+  requestId: string,
+): Promise<TeachingSession> {
+  const on = {
+    action: 'training.read_teaching',
+    subjectKind: 'teaching_session',
+    subjectId: id,
+    requestId,
+  };
+  return read(ground, actor, on, async (tx) => {
+    const found = await findSession(tx, actor.organizationId, actor.personId, id);
+    if (found === undefined) throw notFound();
+    return found;
   });
 }
 
@@ -180,7 +130,7 @@ async function viewOf(
     sayPlainly(words[language] ?? words['en'] ?? '', rules);
   return {
     session,
-    steps: teachingScript().steps.map(({ id, minutes, title, say, ask, listenFor }) => ({
+    steps: teachingScript().steps.map(({ id, minutes, title, say, ask, listenFor, practice }) => ({
       id,
       minutes,
       title: said(title),
@@ -188,22 +138,42 @@ async function viewOf(
       ask: said(ask),
       listenFor: said(listenFor),
       saidBack: session.saidBack[id] ?? null,
+      practice,
     })),
     handouts: (['P0', 'P4'] as const).map((lesson) => ({
       lesson,
-      href: `/learn/${lesson}/handout.pdf?language=${language}`,
+      href: `/learn/${lesson}/handout.pdf?${placeOf(inForce, session)}`,
     })),
-    practiceHref: `/practice/${FIRST_STORY}?beside=${session.id}&language=${language}`,
     notice,
     idempotencyKey: newId('key'),
-    linkKey: newId('key'),
   };
 }
 
-/** An easy one, and about nothing that frightens. */
-const FIRST_STORY = 'move-a-visit';
+/** The patient's clinic and language, for pages that would be in the teacher's. */
+function placeOf({ clinics }: OrganizationRules, { clinicId, language }: TeachingSession): string {
+  const clinic = clinics.find(({ id }) => id === clinicId)?.slug;
+  return new URLSearchParams({ language, ...(clinic ? { clinic } : {}) }).toString();
+}
 
 const FIELD = 'said-';
+
+/** What a form of the sitting says: each step as it was marked. */
+function taughtIn(body: Readonly<Record<string, unknown>>) {
+  const ids = new Set(teachingScript().steps.map(({ id }) => id));
+  const saidBack = Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => {
+      const answer = answers.find((each) => each === value);
+      const id = name.slice(FIELD.length);
+      return name.startsWith(FIELD) && ids.has(id) && answer ? [[id, answer]] : [];
+    }),
+  );
+  return {
+    saidBack,
+    handout: body['handout'] === 'yes',
+    practiced: body['practiced'] === 'yes',
+    finish: body['do'] === 'finish',
+  };
+}
 
 function saveRoute(ground: Ground): AnyRoute<Actor> {
   return route({
@@ -214,25 +184,28 @@ function saveRoute(ground: Ground): AnyRoute<Actor> {
     request: { params, body: z.record(z.string(), z.unknown()) },
     response: 'redirect',
     async handle({ asker, params: { session }, body, requestId, idempotencyKey }) {
-      const ids = new Set(teachingScript().steps.map(({ id }) => id));
-      const saidBack = Object.fromEntries(
-        Object.entries(body).flatMap(([name, value]) => {
-          const answer = answers.find((each) => each === value);
-          const id = name.slice(FIELD.length);
-          return name.startsWith(FIELD) && ids.has(id) && answer ? [[id, answer]] : [];
-        }),
-      );
-      const taught = {
-        saidBack,
-        handout: body['handout'] === 'yes',
-        practiced: body['practiced'] === 'yes',
-        finish: body['do'] === 'finish',
-      };
-      const keys = { requestId, idempotencyKey };
-      await saveTeaching(ground, personOf(asker), session, taught, keys);
-      return redirect(taught.finish ? '/teach' : `/teach/${session}?done=saved`);
+      const actor = personOf(asker);
+      const taught = taughtIn(body);
+      await saveTeaching(ground, actor, session, taught, { requestId, idempotencyKey });
+      if (body['do'] === 'practice')
+        return redirect(await practiceHref(ground, actor, session, requestId));
+      return redirect(taught.finish ? '/teach?done=finished' : `/teach/${session}?done=saved`);
     },
   });
+}
+
+/** A story to practise on together, by the rules of the patient's clinic and in their language. */
+async function practiceHref(
+  ground: Ground,
+  actor: PersonActor,
+  id: string,
+  requestId: string,
+): Promise<string> {
+  const [session, inForce] = await Promise.all([
+    openSession(ground, actor, id, requestId),
+    rulesInForce(ground, actor.organizationId),
+  ]);
+  return `/practice/${teachingScript().story}?beside=${id}&${placeOf(inForce, session)}`;
 }
 
 function linkRoute(ground: Ground): AnyRoute<Actor> {
@@ -241,11 +214,15 @@ function linkRoute(ground: Ground): AnyRoute<Actor> {
     path: '/teach/:session/sign-in',
     permission: staffSide,
     audit: { inCommand: 'training.hand_over_sign_in' },
-    request: { params },
+    request: { params, body: z.record(z.string(), z.unknown()).catch({}) },
     response: 'redirect',
-    async handle({ asker, params: { session }, requestId, idempotencyKey }) {
-      const keys = { requestId, idempotencyKey };
-      const done = await handOverSignIn(ground, personOf(asker), session, keys);
+    async handle({ asker, params: { session }, body, requestId, idempotencyKey }) {
+      const actor = personOf(asker);
+      // The button stands in the form of the sitting: what was marked there until now is kept with it.
+      if (body['marks'] === 'yes')
+        await saveTeaching(ground, actor, session, taughtIn(body), { requestId, idempotencyKey });
+      const keys = { requestId, idempotencyKey: `${idempotencyKey.slice(0, 70)}-link` };
+      const done = await handOverSignIn(ground, actor, session, keys);
       return redirect(`/teach/${session}?done=${done}`);
     },
   });

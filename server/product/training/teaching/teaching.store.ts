@@ -25,22 +25,32 @@ export interface FoundPatient {
   language: string;
 }
 
-const FOUND_AT_MOST = 10;
+/** How many patients are shown at once. */
+export const FOUND_AT_MOST = 10;
 
-/** Patients of these clinics whose given or family name begins so. */
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Patients of these clinics: each word that was typed begins one of their names, in any order, with accents or without. One more
+ * than is shown when there are more.
+ */
 export function findPatients(
   tx: Transaction,
   organizationId: string,
   clinicIds: readonly string[],
-  beginning: string,
+  typed: string,
 ): Promise<FoundPatient[]> {
-  const pattern = `${beginning.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const patterns = plain(typed)
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((word) => `% ${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
   return tx.query<FoundPatient>(sql`
     SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.birth_date::text AS "birthDate", t.clinic_id AS "clinicId", p.language
     FROM patient t JOIN person p ON p.organization_id = t.organization_id AND p.id = t.person_id
     WHERE t.organization_id = ${organizationId} AND t.clinic_id = ANY (${[...clinicIds]}::text[])
-      AND (p.family_name ILIKE ${pattern} OR p.given_name || ' ' || p.family_name ILIKE ${pattern})
-    ORDER BY p.family_name, p.given_name LIMIT ${FOUND_AT_MOST}`);
+      AND regexp_replace(lower(normalize(' ' || p.given_name || ' ' || p.family_name, NFD)), '[\\u0300-\\u036f]', '', 'g')
+        LIKE ALL (${patterns}::text[])
+    ORDER BY p.family_name, p.given_name LIMIT ${FOUND_AT_MOST + 1}`);
 }
 
 export async function findPatient(
@@ -85,6 +95,19 @@ export async function findSession(
   return row;
 }
 
+/** What somebody taught lately, the newest first. */
+export function lastSessions(
+  tx: Transaction,
+  organizationId: string,
+  staffId: string,
+): Promise<Pick<TeachingSession, 'id' | 'patientName' | 'startedAt' | 'finishedAt'>[]> {
+  return tx.query(sql`
+    SELECT s.id, p.given_name || ' ' || p.family_name AS "patientName", s.started_at AS "startedAt", s.finished_at AS "finishedAt"
+    FROM teaching_session s JOIN person p ON p.organization_id = s.organization_id AND p.id = s.patient_id
+    WHERE s.organization_id = ${organizationId} AND s.staff_id = ${staffId}
+    ORDER BY s.started_at DESC LIMIT ${FOUND_AT_MOST}`);
+}
+
 export function saveSession(
   tx: Transaction,
   organizationId: string,
@@ -95,6 +118,11 @@ export function saveSession(
     UPDATE teaching_session SET said_back = ${JSON.stringify(taught.saidBack)}::jsonb, handout = ${taught.handout},
       practiced = ${taught.practiced}, finished_at = ${instant(taught.finishedAt)}
     WHERE organization_id = ${organizationId} AND id = ${id}`);
+}
+
+export function markPracticed(tx: Transaction, organizationId: string, id: string) {
+  tx.run(sql`
+    UPDATE teaching_session SET practiced = true WHERE organization_id = ${organizationId} AND id = ${id}`);
 }
 
 export function markLinkSent(tx: Transaction, organizationId: string, id: string, at: number) {

@@ -2,8 +2,9 @@ import { afterAll, expect, test } from 'vitest';
 import { clinicWorld } from '../../../../test/harness/clinic-world.ts';
 import { newId } from '#platform/ids/index.ts';
 import { readScript } from './script.ts';
-import { handOverSignIn, saveTeaching, startTeaching } from './teach-patient.ts';
-import { findPatients, findSession } from './teaching.store.ts';
+import { caseShelf } from '../practice/read-cases.ts';
+import { handOverSignIn, notePracticed, saveTeaching, startTeaching } from './teach-patient.ts';
+import { findPatients, findSession, lastSessions } from './teaching.store.ts';
 
 const world = await clinicWorld();
 const { ground, organizationId } = world;
@@ -18,7 +19,9 @@ const found = (actor: typeof gloria, typed: string) =>
   );
 
 test('the script takes five minutes and says everything in both languages', () => {
-  const { steps } = readScript();
+  const { steps, story } = readScript();
+  expect(caseShelf().patient.map(({ id }) => id)).toContain(story);
+  expect(steps.some(({ practice }) => practice)).toBe(true);
   expect(steps.reduce((total, { minutes }) => total + minutes, 0)).toBe(5);
   for (const step of steps)
     for (const words of [step.title, step.say, step.ask, step.listenFor])
@@ -29,6 +32,18 @@ test('staff find the patients of their own clinics by the beginning of a name, a
   expect((await found(gloria, 'Veg')).map(({ name }) => name)).toContain('Marisol Vega');
   expect((await found(luis, 'Veg')).map(({ name }) => name)).not.toContain('Marisol Vega');
   expect(await found(gloria, '%')).toEqual([]);
+});
+
+test.each(['Rubén Castillo', 'ruben castillo', 'castillo ruben', 'CASTILLO, rubé', 'Ruben'])(
+  'staff find a patient by any part of the name, in any order and without accents: %s',
+  async (typed) => {
+    expect((await found(gloria, typed)).map(({ name }) => name)).toContain('Rubén Castillo');
+  },
+);
+
+test('nobody is found by the middle of a name, or by half of what was typed', async () => {
+  expect(await found(gloria, 'astillo')).toEqual([]);
+  expect(await found(gloria, 'ruben vega')).toEqual([]);
 });
 
 test('nobody teaches a patient of another clinic', async () => {
@@ -48,6 +63,31 @@ test('what was said back is kept once, and the sitting is its teacher’s alone'
   await expect(
     saveTeaching(ground, luis, id, { ...taught, finish: true }, keys()),
   ).rejects.toThrow();
+});
+
+test('that a practice message was sent is kept without a tick, for one’s own sitting alone', async () => {
+  const id = await startTeaching(ground, gloria, { patientId, language: 'es' }, keys());
+  const kept = () =>
+    ground.database.transaction(gloria.scope, (tx) =>
+      findSession(tx, organizationId, gloria.personId, id),
+    );
+  await notePracticed(ground, luis, id, keys());
+  expect((await kept())?.practiced).toBe(false);
+  await notePracticed(ground, gloria, id, keys());
+  expect((await kept())?.practiced).toBe(true);
+});
+
+test('what was broken off is found again by who taught it, and by no one else', async () => {
+  const id = await startTeaching(ground, gloria, { patientId, language: 'es' }, keys());
+  const last = (actor: typeof gloria) =>
+    ground.database.transaction(actor.scope, (tx) =>
+      lastSessions(tx, organizationId, actor.personId),
+    );
+  expect((await last(gloria)).find((each) => each.id === id)).toMatchObject({
+    patientName: 'Marisol Vega',
+    finishedAt: null,
+  });
+  expect(await last(luis)).toEqual([]);
 });
 
 test('the sign-in goes to the patient’s own mail, and no one who teaches can read it', async () => {
