@@ -54,7 +54,7 @@ export type {
   TabsProps,
 } from './lists.tsx';
 export { Mark, Wordmark } from './logo/wordmark.tsx';
-export { MomentOffer } from './moment.tsx';
+export { MomentOffer, WORDS_FORM } from './moment.tsx';
 export { Banner, Empty, FromRule, Pledge, RuleWord, Toast, Toasts } from './notices.tsx';
 export type { BannerProps, EmptyProps, PledgeProps, ToastProps } from './notices.tsx';
 export { isCurrent, languageHref, PatientLayout } from './patient-layout.tsx';

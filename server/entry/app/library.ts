@@ -10,7 +10,7 @@ import {
 } from '#foundation/library/index.ts';
 import type { Actor } from '#foundation/people/index.ts';
 import { tipKind } from '#product/messaging/index.ts';
-import { caseKind, lessonKind, lessonsInForce, momentTitle } from '#product/training/index.ts';
+import { caseKind, lessonKind, momentTitle, screenWordsOf } from '#product/training/index.ts';
 import { phraseKind } from './phrases.ts';
 
 /** Everything whose words an organization may change: the one place that knows every kind. */
@@ -23,7 +23,7 @@ function titles(ground: Ground, kinds: readonly ContentKind[]): TitleOf {
   return async (organizationId, kindName, itemId, language) => {
     if (kindName === 'moment') return momentTitle(itemId, language);
     if (kindName === 'orientation')
-      return (await lessonsInForce(ground, organizationId)).find('P0', language)?.title;
+      return (await screenWordsOf(ground, organizationId))(language)['training.orientation.title'];
     const kind = kinds.find(({ kind: name }) => name === kindName);
     const own = (await contentInForce(ground, organizationId)).find(kindName, itemId);
     const content = own?.content ?? kind?.shipped(itemId);

@@ -29,6 +29,7 @@ export { changesBetween } from './word-changes.ts';
 export type { LanguageChanges, LineChange, WordChange, WordLabel } from './word-changes.ts';
 export { memoryRoutes, type MemoryView, type TitleOf } from './memory/memory.routes.ts';
 export {
+  isRemembered,
   DISMISSALS_ALLOWED,
   mayComeBack,
   remember,

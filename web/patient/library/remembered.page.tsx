@@ -2,7 +2,6 @@ import type { MemoryView } from '#foundation/library/index.ts';
 import {
   Banner,
   Button,
-  DataTable,
   Empty,
   formatWhen,
   PatientLayout,
@@ -38,27 +37,27 @@ function List({ view, frame }: Props) {
   if (view.moments.length === 0)
     return <Empty title={t('remembered.none')} text={t('remembered.noneText')} />;
   return (
-    <DataTable
-      caption={t('remembered.list')}
-      columns={[
-        { label: t('remembered.what') },
-        { label: t('remembered.happened') },
-        { label: t('remembered.when') },
-      ]}
-      rows={view.moments.map(({ kind, itemId, title, happened, at }, index) => ({
-        id: String(index),
-        cells: [
-          <>
-            {t(`remembered.kind.${kind}`)}: {title}
+    <section aria-labelledby="list">
+      <h2 id="list">{t('remembered.list')}</h2>
+      <ul class="list above-s">
+        {view.moments.map(({ kind, itemId, title, happened, times, at }) => (
+          <li key={`${kind} ${itemId} ${happened}`}>
+            <p class="mid small">{t(`remembered.kind.${kind}`)}</p>
+            <p class="measure">{title}</p>
+            <p class="mid small">
+              {t('remembered.row', {
+                happened: t(`remembered.happened.${happened}`),
+                times,
+                when: formatWhen(at, timeZone, language, 'near', now),
+              })}
+            </p>
             {(kind === 'tip' || kind === 'lesson') && (
               <VoiceLink frame={frame} about={`${kind}:${itemId}`} />
             )}
-          </>,
-          t(`remembered.happened.${happened}`),
-          formatWhen(at, timeZone, language, 'near', now),
-        ],
-      }))}
-    />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   Island,
   MomentOffer,
   PatientLayout,
+  WORDS_FORM,
   type PageProps,
 } from '../../ui/index.ts';
 import { Picked } from './about-whom.tsx';
@@ -42,7 +43,14 @@ function Form({ view, frame }: Props) {
   const { head, threadId } = view;
   const notes = notesFor(view.guidance.reading, view.body, view.guidance.tips);
   return (
-    <form class="cols compose" method="post" action={`${head.at}/words`} noValidate data-compose="">
+    <form
+      class="cols compose"
+      id={WORDS_FORM}
+      method="post"
+      action={`${head.at}/words`}
+      noValidate
+      data-compose=""
+    >
       <div class="form">
         <div>
           {/* Enter in a field presses the first button of a form; this one goes on. */}
@@ -68,9 +76,11 @@ function Form({ view, frame }: Props) {
           >
             {t('messaging.compose.review')}
           </Button>
-          <Button kind="bare" name="intent" value="later">
-            {t('messaging.later')}
-          </Button>
+          {head.pretend?.kept !== false && (
+            <Button kind="bare" name="intent" value="later">
+              {t('messaging.later')}
+            </Button>
+          )}
         </div>
       </div>
     </form>

@@ -25,7 +25,15 @@ export type TitleOf = (
 
 export interface MemoryView {
   remembers: boolean;
-  moments: { kind: string; itemId: string; title: string; happened: Happened; at: number }[];
+  moments: {
+    kind: string;
+    itemId: string;
+    title: string;
+    happened: Happened;
+    times: number;
+    /** When last, in milliseconds since 1970 UTC. */
+    at: number;
+  }[];
   notice: MemoryWish | null;
   isStaff: boolean;
   idempotencyKey: string;
@@ -79,12 +87,11 @@ async function memoryView(
   const [remembers, moments] = await read(ground, actor, on, (tx) =>
     Promise.all([findChoice(tx, actor), listMoments(tx, actor)]),
   );
-  const titled = moments.map(async ({ kind, itemId, happened, at }) => ({
-    kind,
-    itemId,
-    title: (await titleOf(actor.organizationId, kind, itemId, actor.language)) ?? itemId,
-    happened,
-    at,
+  const titled = moments.map(async (moment) => ({
+    ...moment,
+    title:
+      (await titleOf(actor.organizationId, moment.kind, moment.itemId, actor.language)) ??
+      moment.itemId,
   }));
   return {
     remembers,

@@ -50,14 +50,15 @@ export function countMoments(
 
 const LISTED_AT_MOST = 300;
 
-/** The newest moments first. */
+/** What happened with each thing, how often and when last, the newest first. */
 export function listMoments(
   tx: Transaction,
   { organizationId, personId }: Whose,
-): Promise<Omit<Moment, 'occasion'>[]> {
+): Promise<(Pick<Moment, 'kind' | 'itemId' | 'happened' | 'at'> & { times: number })[]> {
   return tx.query(sql`
-    SELECT kind, item_id AS "itemId", happened, version, at FROM guidance_memory
-    WHERE organization_id = ${organizationId} AND person_id = ${personId} ORDER BY at DESC, item_id LIMIT ${LISTED_AT_MOST}`);
+    SELECT kind, item_id AS "itemId", happened, count(*)::integer AS times, max(at) AS at FROM guidance_memory
+    WHERE organization_id = ${organizationId} AND person_id = ${personId}
+    GROUP BY kind, item_id, happened ORDER BY max(at) DESC, item_id, happened LIMIT ${LISTED_AT_MOST}`);
 }
 
 export async function findChoice(

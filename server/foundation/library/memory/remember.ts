@@ -1,6 +1,12 @@
 import type { Transaction } from '#platform/db/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
-import { countMoments, insertMoments, type Happened, type Moment } from './memory.store.ts';
+import {
+  countMoments,
+  findChoice,
+  insertMoments,
+  type Happened,
+  type Moment,
+} from './memory.store.ts';
 
 /** Puts on the actor's own list what they were shown and did. The same moment of the same occasion counts once. */
 export function remember(
@@ -36,6 +42,14 @@ export async function rememberedOf(
     items.set(itemId, item);
   }
   return items;
+}
+
+/** Whether the actor's list is on. Who switched it off can't put an offer away for good, so what comes again and again isn't offered. */
+export function isRemembered(
+  tx: Transaction,
+  actor: Pick<PersonActor, 'organizationId' | 'personId'>,
+): Promise<boolean> {
+  return findChoice(tx, actor);
 }
 
 /** Whether an offer may still be made: never again after it was followed, or dismissed twice. */

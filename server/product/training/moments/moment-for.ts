@@ -1,6 +1,12 @@
 import type { Ground } from '#platform/ground.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
-import { mayComeBack, remember, rememberedOf } from '#foundation/library/index.ts';
+import {
+  isRemembered,
+  mayComeBack,
+  remember,
+  rememberedOf,
+  type Remembered,
+} from '#foundation/library/index.ts';
 import { systemScope, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import { lessonsInForce } from '../library/lessons-in-force.ts';
 import { fits, type WritingFacts } from './moment.ts';
@@ -30,8 +36,9 @@ export async function orientationFor(
   if (actor.kind !== 'person' || actor.staff !== null) return undefined;
   const facts = await factsOf(ground, actor);
   if (facts.sent > 0) return undefined;
-  const known = await rememberedBy(ground, actor, ORIENTATION, '');
-  const walk = known.get(WALK);
+  const known = await offeredTo(ground, actor, ORIENTATION, '');
+  const walk = known?.get(WALK);
+  if (known === undefined) return undefined;
   if (walk !== undefined && (walk.followed > 0 || walk.dismissed > 0)) return undefined;
   const step = Math.min(
     (walk?.shown ?? 0) + (walk ? 0 : 1),
@@ -52,13 +59,13 @@ export async function momentFor(
   const topicKind = topics.find(({ id }) => id === draft.topicId)?.kind ?? null;
   const [facts, known] = await Promise.all([
     factsOf(ground, actor),
-    rememberedBy(ground, actor, MOMENT, draft.id),
+    offeredTo(ground, actor, MOMENT, draft.id),
   ]);
+  if (known === undefined || wasAnsweredHere(known)) return undefined;
   const moment = momentShelf().moments.find(
     (each) =>
       fits(each, facts, topicKind) &&
-      mayComeBack(known.get(each.id) ?? { followed: 0, dismissed: 0 }) &&
-      !(known.get(each.id)?.here.has('dismissed') ?? false),
+      mayComeBack(known.get(each.id) ?? { followed: 0, dismissed: 0 }),
   );
   if (moment === undefined) return undefined;
   const lessons = await lessonsInForce(ground, actor.organizationId);
@@ -90,6 +97,16 @@ export function momentTitle(id: string, language: string): string | undefined {
   const moment = momentShelf().moments.find((each) => each.id === id);
   return moment?.text[language] ?? moment?.text['en'];
 }
+
+/** One lesson a message: who took it or put it away is not given the next one at once. */
+const wasAnsweredHere = (known: ReadonlyMap<string, Remembered>) =>
+  [...known.values()].some(({ here }) => here.has('followed') || here.has('dismissed'));
+
+/** What happened with offers of this kind; undefined when the list is off, for then nothing can be put away, and nothing is offered. */
+const offeredTo = (ground: Ground, actor: PersonActor, kind: string, occasion: string) =>
+  ground.database.transaction(actor.scope, async (tx) =>
+    (await isRemembered(tx, actor)) ? rememberedOf(tx, actor, kind, occasion) : undefined,
+  );
 
 const rememberedBy = (ground: Ground, actor: PersonActor, kind: string, occasion: string) =>
   ground.database.transaction(actor.scope, (tx) => rememberedOf(tx, actor, kind, occasion));

@@ -5,6 +5,7 @@ import { isId, newId } from '#platform/ids/index.ts';
 import { runOnce } from '#platform/db/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { remember, type Happened } from '#foundation/library/index.ts';
+import { draftChangeOf, formFields, saveDraft } from '#product/messaging/index.ts';
 import {
   personOf,
   auditActor,
@@ -20,8 +21,8 @@ import { MOMENT, ORIENTATION, WALK } from './moment-for.ts';
 import { momentShelf } from './moment-shelf.ts';
 
 const route = routesFor<Actor>();
-const answers = { done: 'followed', skip: 'dismissed' } as const;
-const answer = z.enum(['done', 'skip']);
+const answers = { done: 'followed', read: 'followed', skip: 'dismissed' } as const;
+const answer = z.enum(['done', 'read', 'skip']);
 const draftId = z.custom<string>((value) => isId('dra', value));
 
 /** One step of the first-time walk. */
@@ -107,24 +108,29 @@ function answerRoute(ground: Ground): AnyRoute<Actor> {
     audit: { inCommand: 'training.answer_moment' },
     request: {
       params: z.object({ moment: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/) }),
-      body: z.object({ do: answer.default('skip'), draft: draftId.optional().catch(undefined) }),
+      query: z.object({ draft: draftId.optional().catch(undefined) }),
+      body: formFields,
     },
     response: 'redirect',
-    async handle({ asker, params, body, requestId, idempotencyKey }) {
-      if (!momentShelf().moments.some(({ id }) => id === params.moment)) throw notFound();
+    async handle({ asker, params, query: { draft }, body, requestId, idempotencyKey }) {
+      const actor = personOf(asker);
+      const offered = momentShelf().moments.find(({ id }) => id === params.moment);
+      if (offered === undefined) throw notFound();
+      const act = answer.catch('skip').parse(body['moment']);
       const moment = {
         kind: MOMENT,
-        itemId: params.moment,
-        happened: answers[body.do],
-        occasion: body.draft ?? 'none',
+        itemId: offered.id,
+        happened: answers[act],
+        occasion: draft ?? 'none',
         version: 0,
         at: ground.clock.now(),
       };
-      await keep(ground, personOf(asker), moment, 'training.answer_moment', {
-        requestId,
-        idempotencyKey,
-      });
-      return redirect(body.draft === undefined ? '/write' : `/write/${body.draft}/words`);
+      await keep(ground, actor, moment, 'training.answer_moment', { requestId, idempotencyKey });
+      if (act === 'read') return redirect(`/learn/${offered.lesson}`);
+      if (draft === undefined) return redirect('/write');
+      // The button stands in the form of the words: what was typed until now comes along, also without a script.
+      if (body['body'] !== undefined) await saveDraft(ground, actor, draft, draftChangeOf(body));
+      return redirect(`/write/${draft}/words`);
     },
   });
 }

@@ -1,9 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { clinicWorld } from '../../../../test/harness/clinic-world.ts';
-import { remember } from '#foundation/library/index.ts';
+import type { Answer } from '#platform/http/index.ts';
+import { newId } from '#platform/ids/index.ts';
+import { chooseMemory, remember } from '#foundation/library/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
+import { startDraft } from '#product/messaging/index.ts';
 import { fits, type WritingFacts } from './moment.ts';
 import { momentShelf } from './moment-shelf.ts';
+import { momentsRoutes } from './moments.routes.ts';
 import { MOMENT, momentFor, ORIENTATION, orientationFor, WALK } from './moment-for.ts';
 
 const world = await clinicWorld();
@@ -88,16 +92,16 @@ describe('a lesson of twenty seconds', () => {
   test('comes with the first message, goes after it was followed, and never comes back', async () => {
     expect(await idOf(marisol)).toBe('first-message');
     await did(marisol, MOMENT, 'first-message', 'followed', 'dra_one');
-    expect(await idOf(marisol)).toBe('first-symptom');
+    expect(await idOf(marisol)).toBeUndefined();
     expect(await idOf(marisol, draft('symptom', 'dra_two'))).toBe('first-symptom');
   });
 
   test('that was put away stays away from this message, and after the second time from all', async () => {
-    await did(marisol, MOMENT, 'first-symptom', 'dismissed', 'dra_one');
-    expect(await idOf(marisol)).toBeUndefined();
-    expect(await idOf(marisol, draft('symptom', 'dra_two'))).toBe('first-symptom');
     await did(marisol, MOMENT, 'first-symptom', 'dismissed', 'dra_two');
-    expect(await idOf(marisol, draft('symptom', 'dra_three'))).toBeUndefined();
+    expect(await idOf(marisol, draft('symptom', 'dra_two'))).toBeUndefined();
+    expect(await idOf(marisol, draft('symptom', 'dra_three'))).toBe('first-symptom');
+    await did(marisol, MOMENT, 'first-symptom', 'dismissed', 'dra_three');
+    expect(await idOf(marisol, draft('symptom', 'dra_four'))).toBeUndefined();
   });
 
   test('follows a reply that had to ask, and what staff said was hard', async () => {
@@ -120,5 +124,47 @@ describe('a lesson of twenty seconds', () => {
 
   test('is not for staff', async () => {
     expect(await idOf(dana)).toBeUndefined();
+  });
+
+  test('is not offered to who switched the list off: it could not be put away', async () => {
+    const hannah = await world.actor('hannah-petrov');
+    expect(await idOf(hannah)).toBe('first-message');
+    expect(await orientationFor(ground, hannah)).toBeDefined();
+    const wish = { requestId: newId('req'), idempotencyKey: newId('key') };
+    await chooseMemory(ground, hannah, 'off', wish);
+    expect(await idOf(hannah)).toBeUndefined();
+    expect(await orientationFor(ground, hannah)).toBeUndefined();
+    await chooseMemory(ground, hannah, 'on', { ...wish, idempotencyKey: newId('key') });
+    expect(await idOf(hannah)).toBe('first-message');
+  });
+});
+
+describe('the answer to a lesson of twenty seconds', () => {
+  const route = momentsRoutes(ground).find(({ path }) => path === '/moments/:moment');
+  if (route === undefined) throw new Error('There is no route for the answer.');
+  const answer = (actor: PersonActor, draftId: string, body: object) =>
+    (route.handle as (request: unknown) => Promise<Answer>)({
+      asker: actor,
+      params: { moment: 'first-message' },
+      query: { draft: draftId },
+      body,
+      requestId: newId('req'),
+      idempotencyKey: newId('key'),
+    });
+
+  test('brings the words along that were typed before it, also without a script', async () => {
+    const ruben = await world.actor('ruben-castillo');
+    const draftId = await startDraft(ground, ruben, ruben.personId, newId('req'));
+    const body = { moment: 'done', body: 'My knee hurts since Friday.', revision: '1' };
+    expect(await answer(ruben, draftId, body)).toMatchObject({ to: `/write/${draftId}/words` });
+    const words = `id = '${draftId}' AND body = 'My knee hurts since Friday.'`;
+    expect(await world.count('draft', words)).toBe(1);
+    expect(await idOf(ruben, draft('symptom', draftId))).toBeUndefined();
+  });
+
+  test('that opens the whole lesson counts as taken', async () => {
+    const elena = await world.actor('elena-vega');
+    expect(await answer(elena, 'dra_one', { moment: 'read' })).toMatchObject({ to: '/learn/P4' });
+    expect(await idOf(elena, draft('symptom', 'dra_two'))).not.toBe('first-message');
   });
 });
