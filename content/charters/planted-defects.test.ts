@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editCharterFile, readCharterFile } from '#foundation/governance/index.ts';
+import { editCharterFile, problemsIn, readCharterFile } from '#foundation/governance/index.ts';
 import { checkCharter, judgePlainReading } from '#rules/charter/index.ts';
 
 const text = readFileSync(new URL('./riverside.yaml', import.meta.url), 'utf8');
@@ -213,6 +213,76 @@ const DEFECTS: [string, string, string, string, string][] = [
   ],
   ['a door to nowhere', 'topicId: refill', 'topicId: refil', 'reference', 'topicId: refil'],
   [
+    'a text in no language at all',
+    'name: { en: Cardiology, es: Cardiología }',
+    'name: {}',
+    'shape',
+    'name: {}',
+  ],
+  [
+    'a text in other languages only',
+    'name: { en: Cardiology, es: Cardiología }',
+    'name: { fr: Cardiologie }',
+    'language',
+    'name: { fr:',
+  ],
+  [
+    'a placeholder for nothing in the words of a clinic',
+    '        rationale: The heart clinic starts early',
+    "        plainWords: { en: 'We read in {hourz}: {hours}.', es: 'Leemos: {hours}.' }\n        rationale: The heart clinic starts early",
+    'placeholder',
+    '{hourz}',
+  ],
+  [
+    'a placeholder for nothing outside of any clause',
+    'en: The pharmacy team reads it.',
+    'en: The {pharmacy} team reads it.',
+    'placeholder',
+    'The {pharmacy} team',
+  ],
+  [
+    'a phrase without its number',
+    "other: { en: '{n} work days'",
+    "other: { en: 'some work days'",
+    'placeholder',
+    'some work days',
+  ],
+  [
+    'a number in the words that the value says too',
+    'again for {days} days',
+    'again for 14 days',
+    'contradiction',
+    'again for 14 days',
+  ],
+  [
+    'a clause a clinic changes twice',
+    '      - clause: promise.side-effect\n',
+    '      - clause: promise.symptom\n        rationale: Again.\n      - clause: promise.side-effect\n',
+    'twice',
+    '- clause: promise.symptom\n        rationale: Again.',
+  ],
+  [
+    'a question asked twice',
+    'guidedQuestions: [which-test, result-question, feeling-now]',
+    'guidedQuestions: [which-test, result-question, feeling-now, which-test]',
+    'twice',
+    'guidedQuestions: [which-test',
+  ],
+  [
+    'a clinic that leaves the crisis line out',
+    '      - clause: promise.side-effect\n',
+    '      - clause: urgency.help_lines\n        value: [emergency, nurse-line]\n        rationale: Few.\n      - clause: promise.side-effect\n',
+    'missing',
+    'value: [emergency, nurse-line]',
+  ],
+  [
+    'hours of a day that overlap',
+    "fri: [{ opens: '07:30', closes: '16:00' }]",
+    "fri: [{ opens: '07:30', closes: '12:00' }, { opens: '11:00', closes: '16:00' }]",
+    'calendar',
+    "fri: [{ opens: '07:30'",
+  ],
+  [
     'a holiday with hours of its own',
     '          sun: []\n          exceptions: []',
     "          sun: []\n          exceptions: [{ date: '2026-12-25', hours: [{ opens: '08:00', closes: '12:00' }] }]",
@@ -239,6 +309,27 @@ describe('a planted defect is named with its line', () => {
     }
   });
 
+  test('minutes run on over a holiday on which nobody is there, also where it is never night', () => {
+    const { document } = readCharterFile(text);
+    const always = [{ opens: '00:00', closes: '24:00' }];
+    for (const each of [
+      ...document!.clauses,
+      ...document!.clinics.flatMap((c) => c.changes ?? []),
+    ]) {
+      const value = each.value as { weekly?: object; promise?: object; observed?: string[] };
+      const id = 'clause' in each ? each.clause : each.id;
+      if (value?.weekly)
+        value.weekly = Object.fromEntries(Object.keys(value.weekly).map((day) => [day, always]));
+      if (id === 'urgency.emergency') value.promise = { unit: 'minutes', amount: 30 };
+    }
+    const onHolidays = () =>
+      checkCharter(document!).filter(({ message }) => message.includes('due on a holiday'));
+    expect(onHolidays().length).toBeGreaterThan(0);
+    const holidays = document!.clauses.find(({ id }) => id === 'hours.holidays')!;
+    holidays.value = { ...(holidays.value as object), observed: [], closures: [] };
+    expect(onHolidays()).toEqual([]);
+  });
+
   test('the column is where the wrong value starts', () => {
     const source = text.replace('  refill: { team: refills', '  refill: { team: refils');
     const line = lineOf(source, 'team: refils');
@@ -257,6 +348,51 @@ describe('a planted defect is named with its line', () => {
       .replace('id: promise.bill', 'id: promise.bills');
     const rules = new Set(problemsOf(source).map((problem) => problem.rule));
     expect([...rules].toSorted()).toEqual(['orphan', 'placeholder', 'promise', 'route']);
+  });
+
+  test('a wrong shape hides nothing else that is wrong', () => {
+    const source = text
+      .replace("phone: '988'", 'phone: nine')
+      .replace('    owner: Clinic managers\n', '')
+      .replace('refill: { team: refills', 'refill: { team: refils')
+      .replace('again for {days} days', 'again for {weeks} days');
+    const file = readCharterFile(source);
+    const told = problemsIn(file, { judgeReading: judgePlainReading });
+    expect(told.filter(({ rule }) => rule === 'shape').map(({ message }) => message)).toEqual([
+      'Write a phone number in digits.',
+      '"owner" is missing. Add it: a text.',
+    ]);
+    expect(told.map(({ line }) => line)).toEqual(
+      expect.arrayContaining([lineOf(source, 'team: refils'), lineOf(source, '{weeks}')]),
+    );
+  });
+
+  test('what is missing is called by its name, and what is too much by its bound', () => {
+    const source = text
+      .slice(0, text.indexOf('\nteams:'))
+      .replace('format: 1', 'format: one')
+      .replace('{ unit: work_days, amount: 1 }', '{ amount: 99, unit: work_days }');
+    expect(problemsOf(source).map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        'Use one of: 1.',
+        'Write 60 at most here.',
+        '"teams" is missing. Add it: a list.',
+      ]),
+    );
+  });
+
+  test('one slip in the YAML is one problem, with what to do', () => {
+    const slips: [string, RegExp][] = [
+      [text.replace('  purpose:', '\tpurpose:'), /Use spaces/],
+      [text.replace('place: us', 'place: us\nplace: us'), /"place" is here twice/],
+      [`${text}\n---\n${text}`, /Keep one charter in a file/],
+      [`a: ${'['.repeat(20_000)}`, /too deep/],
+    ];
+    for (const [source, said] of slips) {
+      const told = problemsOf(source);
+      expect(told.map(({ rule }) => rule)).toEqual(['yaml']);
+      expect(told[0]!.message).toMatch(said);
+    }
   });
 
   test('any text at all is answered with problems, not with an exception', () => {

@@ -11,6 +11,7 @@ export type {
 export { wordsToWrite } from './check/every-words.ts';
 export type { CharterProblem } from './check/charter-problem.ts';
 export { checkCharter, type CheckOptions } from './check/check-charter.ts';
+export { checkUnfit } from './check/check-unfit.ts';
 export { judgePlainReading } from './check/reading-judge.ts';
 export type { ReadingJudge } from './check/words-problems.ts';
 export { CharterError, clauseValue } from './clause-value.ts';

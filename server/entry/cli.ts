@@ -9,6 +9,12 @@ import { listenForSignals } from './cli/signals.ts';
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 const say = (text: string) => void process.stderr.write(`${text}\n`);
 
+// Whoever reads our output may have seen enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([word = 'help', ...args]: readonly string[]): Promise<number> {

@@ -6,10 +6,14 @@ export interface FoundWords {
   words: Words;
 }
 
+// A text that is there in other languages only is one in which every language of the charter is missing.
+const LIKE_A_LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 function isWords(value: object, languages: readonly string[]): value is Words {
   const keys = Object.keys(value);
   return (
-    keys.some((key) => languages.includes(key)) &&
+    keys.length > 0 &&
+    keys.every((key) => languages.includes(key) || LIKE_A_LANGUAGE.test(key)) &&
     Object.values(value).every((text) => typeof text === 'string')
   );
 }

@@ -8,7 +8,7 @@ import {
 } from '../../worktime/index.ts';
 import { isNotLater, outsideRange } from '../bounds.ts';
 import type { CharterDocument } from '../charter-document.ts';
-import { requiredValue } from '../clause-value.ts';
+import { clauseValue, requiredValue } from '../clause-value.ts';
 import { calendarOf, type Inherited, inherit } from '../inherit.ts';
 import type { CharterProblem } from './charter-problem.ts';
 import { rememberLast } from '../remember-last.ts';
@@ -72,7 +72,43 @@ function hoursProblems(document: CharterDocument, inherited: Inherited): Charter
     path: calendarPath(document, inherited, problem.path),
     message: problem.message,
   }));
-  return [...wrong, ...opened];
+  return [...wrong, ...opened, ...overlaps(document, inherited, calendar)];
+}
+
+const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** Hours of one day that run into each other: one of the two is a slip, and people would read both. */
+function overlaps(
+  document: CharterDocument,
+  inherited: Inherited,
+  calendar: Calendar,
+): CharterProblem[] {
+  const days = [
+    ...Object.entries(calendar.weekly).map(([day, hours]) => ({ hours, path: ['weekly', day] })),
+    ...(calendar.exceptions ?? []).map(({ hours }, index) => ({
+      hours,
+      path: ['exceptions', index, 'hours'],
+    })),
+  ];
+  return days.flatMap(({ hours, path }) =>
+    hours.flatMap(({ opens }, index) => {
+      const crosses = hours.slice(0, index).some((other) => {
+        const [from, to] = [minuteOf(other.opens), minuteOf(other.closes)];
+        // A night shift goes on until the next day.
+        return minuteOf(opens) < (to <= from ? Infinity : to) && minuteOf(opens) >= from;
+      });
+      const where = calendarPath(document, inherited, [...path, index, 'opens']);
+      const message = 'These hours overlap. Write each stretch of the day once.';
+      return crosses ? [{ rule: 'calendar', path: where, message }] : [];
+    }),
+  );
+}
+
+/** On a holiday nobody is there, and minutes run on; work hours wait. */
+function runsOnHolidays(inherited: Inherited, promise: AnswerPromise): boolean {
+  const holidays = clauseValue(inherited, 'hours.holidays');
+  const closed = (holidays?.observed.length ?? 0) + (holidays?.closures.length ?? 0);
+  return promise.unit === 'minutes' && closed > 0;
 }
 
 function laneProblems(document: CharterDocument, inherited: Inherited): CharterProblem[] {
@@ -103,7 +139,11 @@ function laneProblems(document: CharterDocument, inherited: Inherited): CharterP
     ['urgency.emergency', emergency],
     ['urgency.same_day', sameDay],
   ] as const) {
-    const message = cannotKeep(calendar, promise);
+    const message =
+      cannotKeep(calendar, promise) ??
+      (runsOnHolidays(inherited, promise)
+        ? 'Nobody is on duty when this comes due on a holiday. Promise work hours instead of minutes.'
+        : undefined);
     if (message) problems.push({ rule: 'promise', path: pathOf(id), message });
   }
   return problems;

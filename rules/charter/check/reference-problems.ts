@@ -1,37 +1,13 @@
-import type { CharterDocument, DocumentTopic } from '../charter-document.ts';
-import { clauseValue, REQUIRED_CLAUSES } from '../clause-value.ts';
+import type { CharterDocument, ClauseValues, DocumentTopic } from '../charter-document.ts';
+import { REQUIRED_CLAUSES } from '../clause-value.ts';
 import { ELEMENTS } from '../elements.ts';
 import type { CharterProblem } from './charter-problem.ts';
+import { helpLineProblems } from './help-line-problems.ts';
+import { twiceProblems } from './twice-problems.ts';
+import { unknown, unknownOne } from './unknown-problems.ts';
+import { writtenValues } from './written-values.ts';
 
 type Path = (string | number)[];
-
-function twice(items: readonly { id: string }[], path: Path, what: string): CharterProblem[] {
-  return items.flatMap((item, index) =>
-    items.findIndex((other) => other.id === item.id) < index
-      ? [
-          {
-            rule: 'twice',
-            path: [...path, index, 'id'],
-            message: `The ${what} "${item.id}" is here twice. Give one another id.`,
-          },
-        ]
-      : [],
-  );
-}
-
-function unknownOne(id: string, path: Path, what: string): CharterProblem[] {
-  const message = `There is no ${what} "${id}". Check the spelling or add it.`;
-  return [{ rule: 'reference', path, message }];
-}
-
-function unknown(
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-  path: Path,
-  what: string,
-): CharterProblem[] {
-  return ids.flatMap((id, index) => (known.has(id) ? [] : unknownOne(id, [...path, index], what)));
-}
 
 interface WrittenTopic {
   topic: Partial<DocumentTopic> & { id: string };
@@ -110,6 +86,21 @@ function unasked(
 function clauseProblems(document: CharterDocument): CharterProblem[] {
   const problems: CharterProblem[] = [];
   const topics = new Set(document.topics.map((topic) => topic.id));
+  for (const { id, value, path } of writtenValues(document)) {
+    if (id === 'billing.notice') {
+      const { topics: named } = value as ClauseValues['billing.notice'];
+      problems.push(...unknown(named, topics, [...path, 'topics'], 'topic'));
+    }
+    if (id === 'purpose.use') {
+      const use = value as ClauseValues['purpose.use'];
+      if (use.dont.length <= use.do.length) continue;
+      problems.push({
+        rule: 'do-before-dont',
+        path: [...path, 'dont'],
+        message: `There are more don'ts (${use.dont.length}) than dos (${use.do.length}). Add good reasons to write.`,
+      });
+    }
+  }
   for (const id of REQUIRED_CLAUSES) {
     if (!document.clauses.some((clause) => clause.id === id)) {
       problems.push({
@@ -144,91 +135,32 @@ function clauseProblems(document: CharterDocument): CharterProblem[] {
         message: `There is no topic "${topic}" for this promise. Remove it or add the topic.`,
       });
     }
-    if (clause.id === 'billing.notice') {
-      const named = clauseValue(document, 'billing.notice')?.topics ?? [];
-      problems.push(...unknown(named, topics, ['clauses', index, 'value', 'topics'], 'topic'));
-    }
-    if (clause.id === 'purpose.use') {
-      const use = clauseValue(document, 'purpose.use');
-      if (use && use.dont.length > use.do.length) {
-        problems.push({
-          rule: 'do-before-dont',
-          path: ['clauses', index, 'value', 'dont'],
-          message: `There are more don'ts (${use.dont.length}) than dos (${use.do.length}). Add good reasons to write.`,
-        });
-      }
-    }
   });
   return problems;
 }
 
-function helpLineProblems(document: CharterDocument): CharterProblem[] {
-  const problems: CharterProblem[] = [];
-  const at = document.clauses.findIndex((clause) => clause.id === 'urgency.help_lines');
-  const listed = clauseValue(document, 'urgency.help_lines') ?? [];
-  const known = new Set(document.helpLines.map((line) => line.id));
-  problems.push(...unknown(listed, known, ['clauses', at, 'value'], 'help line'));
-  const anywhere = new Set([
-    ...listed,
-    ...[...document.clinics, ...document.teams].flatMap((one) =>
-      (one.changes ?? []).flatMap((change) =>
-        change.clause === 'urgency.help_lines' ? (change.value as string[]) : [],
-      ),
-    ),
-  ]);
-  document.helpLines.forEach((line, index) => {
-    if (!anywhere.has(line.id)) {
-      problems.push({
-        rule: 'orphan',
-        path: ['helpLines', index, 'id'],
-        message: `No one is shown the help line "${line.id}". Add it to urgency.help_lines or remove it.`,
-      });
-    }
-  });
-  for (const concern of ['emergency', 'crisis'] as const) {
-    const index = document.helpLines.findIndex((line) => line.concern === concern);
-    const line = document.helpLines[index];
-    if (!line) {
-      problems.push({
-        rule: 'missing',
-        path: ['helpLines'],
-        message: `There is no help line for "${concern}". Add one.`,
-      });
-    } else if (!line.alwaysOpen) {
-      problems.push({
-        rule: 'contradiction',
-        path: ['helpLines', index, 'alwaysOpen'],
-        message: `The line for "${concern}" must be open day and night.`,
-      });
-    }
-  }
-  return problems;
+function languageProblems(document: CharterDocument): CharterProblem[] {
+  if (document.languages.includes(document.defaultLanguage)) return [];
+  const message = `"${document.defaultLanguage}" is not one of the languages. Choose one of: ${document.languages.join(', ')}.`;
+  return [{ rule: 'language', path: ['defaultLanguage'], message }];
 }
 
-/** Names that lead nowhere, things no one uses, and parts a charter cannot do without. */
-export function referenceProblems(document: CharterDocument): CharterProblem[] {
+function teamProblems(document: CharterDocument): CharterProblem[] {
   const clinics = new Set(document.clinics.map((clinic) => clinic.id));
-  const defaultIsOffered = document.languages.includes(document.defaultLanguage);
-  return [
-    ...(defaultIsOffered
-      ? []
-      : [
-          {
-            rule: 'language',
-            path: ['defaultLanguage'],
-            message: `"${document.defaultLanguage}" is not one of the languages. Choose one of: ${document.languages.join(', ')}.`,
-          },
-        ]),
-    ...twice(document.clinics, ['clinics'], 'clinic'),
-    ...twice(document.teams, ['teams'], 'team'),
-    ...twice(document.topics, ['topics'], 'topic'),
-    ...twice(document.clauses, ['clauses'], 'clause'),
-    ...twice(document.helpLines, ['helpLines'], 'help line'),
-    ...document.teams.flatMap((team, index) =>
-      unknown(team.clinics ?? [], clinics, ['teams', index, 'clinics'], 'clinic'),
-    ),
-    ...topicProblems(document),
-    ...clauseProblems(document),
-    ...helpLineProblems(document),
-  ];
+  return document.teams.flatMap((team, index) =>
+    unknown(team.clinics ?? [], clinics, ['teams', index, 'clinics'], 'clinic'),
+  );
 }
+
+/** Names that lead nowhere, things no one uses, and parts a charter cannot do without: each looks at its own part. */
+export const REFERENCE_CHECKS = [
+  languageProblems,
+  twiceProblems,
+  teamProblems,
+  topicProblems,
+  clauseProblems,
+  helpLineProblems,
+];
+
+export const referenceProblems = (document: CharterDocument): CharterProblem[] =>
+  REFERENCE_CHECKS.flatMap((check) => check(document));

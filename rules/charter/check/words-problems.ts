@@ -1,7 +1,8 @@
 import type { CharterDocument } from '../charter-document.ts';
-import { fillingFor, PLACEHOLDER } from '../plain-words.ts';
+import { PLACEHOLDER } from '../plain-words.ts';
 import type { CharterProblem } from './charter-problem.ts';
 import { everyWords, type FoundWords } from './every-words.ts';
+import { filledWordsProblems } from './filled-words-problems.ts';
 
 /** Why a text is too hard for patients, or undefined when it reads well. */
 export type ReadingJudge = (text: string, language: string) => string | undefined;
@@ -57,70 +58,6 @@ function phoneProblems(found: FoundWords, known: ReadonlySet<string>): CharterPr
   );
 }
 
-function placeholderProblems(document: CharterDocument): CharterProblem[] {
-  const lines = new Set(document.helpLines.map((line) => `phone.${line.id}`));
-  return document.clauses.flatMap((clause, index) => {
-    const filling = fillingFor(clause.value, document.phrases);
-    return (['plainWords', 'staffWords'] as const).flatMap((field) =>
-      Object.entries(clause[field] ?? {}).flatMap(([language, text]) =>
-        [...text.matchAll(PLACEHOLDER)]
-          .map((match) => match[1] ?? '')
-          .filter((key) => {
-            const named = key === 'organization' || key === 'clinic' || lines.has(key);
-            return !named && filling(key, language) === undefined;
-          })
-          .map((key) => ({
-            rule: 'placeholder',
-            path: ['clauses', index, field, language],
-            message: `{${key}} stands for nothing in "${clause.id}". Use a name from its value.`,
-          })),
-      ),
-    );
-  });
-}
-
-const MUST_SAY: [RegExp, string][] = [
-  [/^promise\./, '{value}'],
-  [/^hours\.open$/, '{hours}'],
-];
-
-/** Words of a promise that do not take the number from the value could say another number. */
-function sayProblems(document: CharterDocument): CharterProblem[] {
-  const written = [
-    ...document.clauses.map((clause, index) => ({
-      id: clause.id,
-      words: clause.plainWords,
-      path: ['clauses', index, 'plainWords'] as (string | number)[],
-    })),
-    ...(['clinics', 'teams'] as const).flatMap((level) =>
-      document[level].flatMap((one, at) =>
-        (one.changes ?? []).flatMap((change, index) =>
-          change.plainWords
-            ? [
-                {
-                  id: change.clause,
-                  words: change.plainWords,
-                  path: [level, at, 'changes', index, 'plainWords'],
-                },
-              ]
-            : [],
-        ),
-      ),
-    ),
-  ];
-  return written.flatMap(({ id, words, path }) => {
-    const needed = MUST_SAY.find(([pattern]) => pattern.test(id))?.[1];
-    if (!needed) return [];
-    return Object.entries(words)
-      .filter(([, text]) => text.trim() !== '' && !text.includes(needed))
-      .map(([language]) => ({
-        rule: 'contradiction',
-        path: [...path, language],
-        message: `These words do not take their time from the value and may say another. Write ${needed} where it goes.`,
-      }));
-  });
-}
-
 /** Texts: complete in each language, easy to read, and saying what the values say. */
 export function wordsProblems(document: CharterDocument, judge?: ReadingJudge): CharterProblem[] {
   const phones = phonesOf(document);
@@ -130,7 +67,6 @@ export function wordsProblems(document: CharterDocument, judge?: ReadingJudge): 
       ...phoneProblems(found, phones),
       ...(judge && isForPatients(found) ? readingProblems(found, judge) : []),
     ]),
-    ...placeholderProblems(document),
-    ...sayProblems(document),
+    ...filledWordsProblems(document),
   ];
 }

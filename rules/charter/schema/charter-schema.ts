@@ -168,8 +168,10 @@ const clause = z
 function addValueIssues(clauseId: string, value: unknown, context: z.RefinementCtx): void {
   const checked = valueSchemaFor(clauseId)?.safeParse(value);
   if (!checked || checked.success) return;
-  for (const issue of checked.error.issues) {
-    context.addIssue({ code: 'custom', path: ['value', ...issue.path], message: remedyFor(issue) });
+  for (const found of checked.error.issues) {
+    const path = ['value', ...found.path];
+    const message = remedyFor({ ...found, path }, { value });
+    context.addIssue({ code: 'custom', path, message });
   }
 }
 

@@ -15,9 +15,13 @@ function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
   return issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
 }
 
-function problemsOf(error: z.ZodError): CharterProblem[] {
+function problemsOf(error: z.ZodError, data: unknown): CharterProblem[] {
   return error.issues.map((issue) => {
-    const message = remedyFor(issue);
+    const remedy = remedyFor(issue, data);
+    const message =
+      issue.path.length > 0 || issue.code === 'unrecognized_keys'
+        ? remedy
+        : `${remedy} A charter begins with "format: 1".`;
     return { rule: 'shape', path: pathOf(issue), message };
   });
 }
@@ -29,7 +33,7 @@ function problemsOf(error: z.ZodError): CharterProblem[] {
 export function parseCharter(data: unknown): ParsedCharter {
   const parsed = charterSchema.safeParse(data);
   if (parsed.success) return { ok: true, document: parsed.data };
-  return { ok: false, problems: problemsOf(parsed.error) };
+  return { ok: false, problems: problemsOf(parsed.error, data) };
 }
 
 /** Read plain data as a place pack. Never throws. */
@@ -38,7 +42,7 @@ export function parsePlace(
 ): { ok: true; place: PlacePack } | { ok: false; problems: CharterProblem[] } {
   const parsed = placeSchema.safeParse(data);
   if (parsed.success) return { ok: true, place: parsed.data };
-  return { ok: false, problems: problemsOf(parsed.error) };
+  return { ok: false, problems: problemsOf(parsed.error, data) };
 }
 
 interface JsonSchema {

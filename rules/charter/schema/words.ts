@@ -4,7 +4,9 @@ export const languageCode = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language code such as en or es.');
 
-export const words = z.record(languageCode, z.string());
+export const words = z
+  .record(languageCode, z.string())
+  .refine((written) => Object.keys(written).length > 0, 'Write the text in each language here.');
 
 /** Lower case, digits, hyphens: the same name stands in addresses and in the database. */
 export const slug = z

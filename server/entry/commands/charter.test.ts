@@ -81,10 +81,25 @@ test('charter diff says in the language asked for what changed', async () => {
   expect([code, out]).toEqual([0, expect.stringMatching(/^threads\.undo: Antes: .* 12 segundos/)]);
 });
 
+test('charter diff looks at every clinic, and says where a change holds', async () => {
+  const after = changedFile('friday.yaml', "closes: '16:00'", "closes: '15:00'");
+  const { out } = await run('diff', riverside, after);
+  expect(out).toMatch(/^hours\.open \(cardiology\): Before: .* Friday, 7:30 am to 3 pm/);
+  const [change] = JSON.parse((await run('diff', riverside, after, '--json')).out) as {
+    clinics: string[];
+  }[];
+  expect(change?.clinics).toEqual(['cardiology']);
+  expect((await run('diff', riverside, after, '--clinic', 'pediatrics')).out).toBe(
+    'No rule changed.',
+  );
+});
+
 test('charter resolve says where each value comes from', async () => {
   const { out } = await run('resolve', riverside, '--clinic', 'cardiology');
   expect(out).toContain('from clinic cardiology: A new symptom in a heart patient');
   expect(out).toContain('instead of {"unit":"work_days","amount":2} of organization riverside');
+  const own = await run('resolve', riverside, '--clinic', 'pediatrics');
+  expect(own.out).toMatch(/topic\.papers: goodReasons\n +from clinic pediatrics/);
 });
 
 test('charter render reads the rules out, for patients or staff', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import {
   type Audience,
+  type CharterChange,
   type CharterDocument,
-  checkCharter,
   diffCharters,
   judgePlainReading,
   renderPlainWords,
@@ -10,7 +10,7 @@ import {
   resolve,
 } from '#rules/charter/index.ts';
 import { charterJsonSchema } from '#rules/charter/schema/index.ts';
-import { type PlacedProblem, readCharterFile } from '#foundation/governance/index.ts';
+import { type PlacedProblem, problemsIn, readCharterFile } from '#foundation/governance/index.ts';
 import { type Command, CommandError, UsageError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
 
@@ -34,7 +34,7 @@ export const command: Command = {
     'charter resolve FILE             each value for a clinic, and where it comes from',
     'charter render FILE              the rules as people read them',
     'charter schema                   the charter as JSON Schema',
-    '  --clinic NAME    which clinic; the first of the file without it',
+    '  --clinic NAME    which clinic; without it diff compares each, and the others take the first',
     '  --team NAME      resolve: which team in it',
     '  --language CODE  render, diff: which language; the default of the file without it',
     '  --audience WHO   render, diff: patients (default) or staff',
@@ -93,10 +93,9 @@ function readText(file: string): string {
 }
 
 function problemsOf(text: string): { document?: CharterDocument; problems: PlacedProblem[] } {
-  const { document, problems, place } = readCharterFile(text);
-  if (!document) return { problems };
-  const found = checkCharter(document, { judgeReading: judgePlainReading }).map(place);
-  return { document, problems: found.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+  const file = readCharterFile(text);
+  const problems = problemsIn(file, { judgeReading: judgePlainReading });
+  return file.document ? { document: file.document, problems } : { problems };
 }
 
 function tell(file: string, problems: readonly PlacedProblem[], say: Print): void {
@@ -138,20 +137,56 @@ function resolved(document: CharterDocument, asked: Asked): Resolution {
   }
 }
 
+/** A change with the clinics at which it is read. */
+type ToldChange = CharterChange & { clinics: string[] };
+
+/** What changed at each clinic, told once where several read the same. */
+function changesAt(before: CharterDocument, after: CharterDocument, asked: Asked): ToldChange[] {
+  const language = asked.language ?? after.defaultLanguage;
+  const clinics = asked.clinic === undefined ? clinicsOf(before, after) : [asked.clinic];
+  const told = new Map<string, ToldChange>();
+  for (const clinic of clinics) {
+    const at = { ...asked, clinic };
+    const [was, is] = [resolved(before, at).charter, resolved(after, at).charter];
+    for (const change of diffCharters(was, is, language, asked.audience)) {
+      const key = `${change.what} ${change.sentence}`;
+      const known = told.get(key) ?? { ...change, clinics: [] };
+      told.set(key, { ...known, clinics: [...known.clinics, clinic] });
+    }
+  }
+  return [...told.values()];
+}
+
+const clinicsOf = (before: CharterDocument, after: CharterDocument) =>
+  after.clinics.map(({ id }) => id).filter((id) => before.clinics.some((each) => each.id === id));
+
+/** Clinics that are in one of the two files only. */
+function otherClinics(before: CharterDocument, after: CharterDocument): string[] {
+  const ids = (document: CharterDocument) => document.clinics.map(({ id }) => id);
+  const [was, is] = [ids(before), ids(after)];
+  return [
+    ...is.filter((id) => !was.includes(id)).map((id) => `clinic.${id}: only in AFTER`),
+    ...was.filter((id) => !is.includes(id)).map((id) => `clinic.${id}: only in BEFORE`),
+  ];
+}
+
 function diff(asked: Asked, print: Print, say: Print): number {
   if (asked.files.length !== 2) throw new UsageError('Name two files: BEFORE and AFTER.');
   const [before, after] = asked.files.map((file) => readable(file, say));
   if (!before || !after) return 1;
-  const language = asked.language ?? after.defaultLanguage;
-  const changes = diffCharters(
-    resolved(before, asked).charter,
-    resolved(after, asked).charter,
-    language,
-    asked.audience,
-  );
-  if (asked.json) print(JSON.stringify(changes));
-  else if (changes.length === 0) print('No rule changed.');
-  else for (const change of changes) print(`${change.what}: ${change.sentence}`);
+  const changes = changesAt(before, after, asked);
+  if (asked.json) {
+    print(JSON.stringify(changes));
+    return 0;
+  }
+  const others = asked.clinic === undefined ? otherClinics(before, after) : [];
+  const everywhere = asked.clinic === undefined ? clinicsOf(before, after).length : 1;
+  if (changes.length + others.length === 0) print('No rule changed.');
+  for (const line of others) print(line);
+  for (const { what, sentence, clinics } of changes) {
+    const where = clinics.length < everywhere ? ` (${clinics.join(', ')})` : '';
+    print(`${what}${where}: ${sentence}`);
+  }
   return 0;
 }
 
@@ -171,6 +206,11 @@ function showResolved(asked: Asked, print: Print, say: Print): number {
     for (const earlier of origin?.replaced ?? []) {
       print(`    instead of ${JSON.stringify(earlier.value)} of ${earlier.level} ${earlier.id}`);
     }
+  }
+  for (const { id, ...own } of document.clinics.find((each) => each.id === charter.clinic)
+    ?.topics ?? []) {
+    print(`topic.${id}: ${Object.keys(own).join(', ')}`);
+    print(`    from clinic ${charter.clinic}`);
   }
   return 0;
 }

@@ -12,8 +12,16 @@ import {
   parseDocument,
   stringify,
 } from 'yaml';
-import { type CharterDocument, type CharterProblem, rememberLast } from '#rules/charter/index.ts';
+import {
+  type CharterDocument,
+  type CharterProblem,
+  checkCharter,
+  type CheckOptions,
+  checkUnfit,
+  rememberLast,
+} from '#rules/charter/index.ts';
 import { parseCharter } from '#rules/charter/schema/index.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** A problem with its place in the file; line and column count from 1. */
 export interface PlacedProblem extends CharterProblem {
@@ -25,6 +33,8 @@ export interface PlacedProblem extends CharterProblem {
 export interface CharterFile {
   document?: CharterDocument;
   problems: PlacedProblem[];
+  /** What the text says when its shape is not that of a charter. */
+  unfit?: unknown;
   /** Puts a line and column to a problem found later, by `checkCharter`. */
   place: (problem: CharterProblem) => PlacedProblem;
 }
@@ -78,12 +88,14 @@ export function readCharterFile(text: string): CharterFile {
     ...at(offsetOf(yaml, problem.path)),
   });
   if (yaml.errors.length > 0) {
-    const problems = yaml.errors.map((error) => ({
-      rule: 'yaml',
-      path: [],
-      message: error.message,
-      ...at(error.pos[0]),
-    }));
+    const problems = yamlProblems(yaml.errors, text, (offset) => at(offset).line).map(
+      ({ message, offset }) => ({
+        rule: 'yaml',
+        path: [],
+        message,
+        ...at(offset),
+      }),
+    );
     return { problems, place };
   }
   const data = dataOf(yaml);
@@ -92,9 +104,25 @@ export function readCharterFile(text: string): CharterFile {
     return { problems: [{ rule: 'yaml', path: [], message, ...at(0) }], place };
   }
   const parsed = parseCharter(data.value);
-  if (!parsed.ok) return { problems: parsed.problems.map(place), place };
+  if (!parsed.ok) return { problems: parsed.problems.map(place), place, unfit: data.value };
   return { document: parsed.document, problems: [], place };
 }
+
+/** Everything wrong with a file, by line: its shape and, as far as it can be read, its meaning. */
+export function problemsIn(
+  { document, problems, unfit, place }: CharterFile,
+  options: CheckOptions,
+): PlacedProblem[] {
+  const meant = document
+    ? checkCharter(document, options)
+    : unfit === undefined
+      ? []
+      : checkUnfit(unfit, problems, options);
+  return inOrder([...problems, ...meant.map(place)]);
+}
+
+export const inOrder = (problems: readonly PlacedProblem[]) =>
+  problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
 const ALIASES_AT_MOST = 100;
 

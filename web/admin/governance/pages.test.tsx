@@ -169,12 +169,18 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     }
   });
 
+  const asked = { when: 'approved', date: '', problem: null };
+
   test('the changes ask for approval, then for the second person', () => {
     const change = { what: 'promise.bill', sentence: 'Now: 1 day.' };
     const clinics = [{ clinic: 'heart', clinicName: 'Heart', patients: [change], staff: [] }];
     const approvers = ['George Tanaka'];
-    const named = { head, clinics, approvers, problems: [], today: '2026-11-17' };
+    const named = { head, clinics, approvers, problems: [], today: '2026-11-17', asked };
     const view = { ...named, idempotencyKey: 'key' };
+    for (const problem of ['no_date', 'past_date', 'far_date', 'date_not_chosen'])
+      expect(show('changes', { ...view, asked: { ...asked, problem }, notice: null })).toContain(
+        'href="#date"',
+      );
     const asks = show('changes', { ...view, approvedByMe: false, notice: 'problems' });
     expect(asks).toContain('action="/admin/charter/check"');
     const checked = { ...head, draft: { ...draft, state: 'checked', wantedAt: 1_791_392_440_000 } };
@@ -188,6 +194,7 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
       'too_early',
       'not_in_this_state',
       'not_yours',
+      'approved_already',
     ])
       expect(show('changes', { ...view, approvedByMe: false, notice })).toContain('class="banner"');
   });
@@ -202,7 +209,14 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     expect(html).toContain('value="look"');
     expect(html).not.toMatch(/value="(save|own_back)"/);
     const theirs = { ...draft, state: 'checked', concerns: null, mine: false };
-    const common = { clinics: [], approvers: [], problems: [], today: '2026-11-17', notice: null };
+    const common = {
+      clinics: [],
+      approvers: [],
+      problems: [],
+      today: '2026-11-17',
+      asked,
+      notice: null,
+    };
     const changes = { ...common, head: { ...head, draft: theirs }, approvedByMe: false };
     expect(show('changes', { ...changes, idempotencyKey: 'key' })).not.toContain('<form');
   });
@@ -239,6 +253,18 @@ describe('problems of a charter', () => {
       ...spoiled('es: Agradezca', 'xx: Agradezca'),
       ...spoiled('value: { seconds: 8 }', 'value: { seconds: 400 }'),
       ...spoiled('timeZone: America/Chicago', 'timeZone: Mars'),
+      ...spoiled('value: { seconds: 8 }', 'value: { seconds: 1.5 }'),
+      ...spoiled('    owner: Clinic managers\n', ''),
+      ...spoiled('readBy:', 'readBy: {}\n    notRead:'),
+      ...spoiled("other: { en: '{n} work days'", "other: { en: 'work days'"),
+      ...spoiled('clause: promise.side-effect', 'clause: promise.symptom'),
+      ...spoiled('feeling-now]', 'feeling-now, feeling-now]'),
+      ...spoiled(', domestic-violence, maternal, nurse-line', ', nurse-line'),
+      ...spoiled('[emergency, crisis', '[emergency'),
+      ...spoiled(
+        "tue: [{ opens: '07:30'",
+        "tue: [{ opens: '07:00', closes: '08:00' }, { opens: '07:30'",
+      ),
       ...spoiled(
         'We are glad when you do.',
         'Notwithstanding considerable administrative requirements, communication capabilities remain available.',

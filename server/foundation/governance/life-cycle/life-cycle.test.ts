@@ -10,6 +10,8 @@ import {
   startDraft,
   withdrawDraft,
 } from '../index.ts';
+import { readCharterFile } from '../charter-file.ts';
+import { staffingProblems } from './readiness.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -166,6 +168,21 @@ describe('a wrong change', () => {
   });
 });
 
+test('a clinic that the charter does not name would get the rules of another, and is told', () => {
+  const members = new Map<string, number>();
+  const { document } = readCharterFile(source);
+  const clinicSlugs = [...document!.clinics.map(({ id }) => id), 'night-clinic'];
+  const staffing = { organizationSlug: document!.organization, clinicSlugs, members };
+  const told = staffingProblems(document!, staffing).filter(({ rule }) => rule === 'clinic');
+  expect(told).toEqual([
+    {
+      rule: 'clinic',
+      path: ['clinics'],
+      message: 'The charter does not name the clinic "night-clinic". Add it under clinics.',
+    },
+  ]);
+});
+
 describe('a version that waits', () => {
   test('can be called off before its date, and the rules stay as they are', async () => {
     const before = await promiseInForce('visit');
@@ -186,6 +203,23 @@ describe('a version that waits', () => {
     expect(await withdrawDraft(ground(), george, { version: done.version }, keys())).toEqual({
       refused: { kind: 'too_late_to_withdraw' },
     });
+  });
+
+  test('keeps the date for which the first person approved it', async () => {
+    const revision = await draftWith('promise.papers', { unit: 'work_days', amount: 2 });
+    const wantedAt = ground().clock.now() + 5 * DAY;
+    await checkDraft(ground(), priya, { revision, wantedAt }, keys());
+    // Until someone has approved it, another date can be asked for.
+    const later = { revision, wantedAt: wantedAt + DAY };
+    expect(await checkDraft(ground(), priya, later, keys())).toHaveProperty('done');
+    await approveDraft(ground(), priya, { revision }, keys());
+    const sooner = await checkDraft(ground(), george, { revision, wantedAt: null }, keys());
+    expect(sooner).toEqual({ refused: { kind: 'approved_already' } });
+    const { done } = (await approveDraft(ground(), george, { revision }, keys())) as {
+      done: { version: number; effectiveAt: number };
+    };
+    expect(done.effectiveAt).toBe(wantedAt + DAY);
+    await withdrawDraft(ground(), george, { version: done.version }, keys());
   });
 
   test('is not overtaken by one that would take effect before it', async () => {

@@ -5,7 +5,13 @@ import {
   type CharterDocument,
   type CharterProblem,
 } from '#rules/charter/index.ts';
-import { readCharterFile, type CharterFile, type PlacedProblem } from '../charter-file.ts';
+import {
+  inOrder,
+  problemsIn,
+  readCharterFile,
+  type CharterFile,
+  type PlacedProblem,
+} from '../charter-file.ts';
 
 /** What the rules speak of and the deployment must have. */
 export interface Staffing {
@@ -24,12 +30,15 @@ export interface Readiness {
 // Reading and checking a charter takes a tenth of a second, and a manager looks at the same text many times.
 const TEXTS_REMEMBERED = 12;
 type ReadFile = CharterFile & { found: CharterProblem[] | undefined };
+const judged = { judgeReading: judgePlainReading };
 
 /** A text read as a charter; the same text is read once. */
-export const fileOf = rememberLast<ReadFile>(TEXTS_REMEMBERED, (source) => ({
-  ...readCharterFile(source),
-  found: undefined,
-}));
+export const fileOf = rememberLast<ReadFile>(TEXTS_REMEMBERED, (source) => {
+  const file = readCharterFile(source);
+  // What cannot be read as a charter is told with everything else that is wrong with it.
+  const problems = file.document ? file.problems : problemsIn(file, judged);
+  return { ...file, problems, found: undefined };
+});
 
 /** The charter a text says; undefined when its shape is wrong. */
 export function documentOf(source: string): CharterDocument | undefined {
@@ -41,12 +50,9 @@ export function readinessOf(source: string, staffing: Staffing): Readiness {
   const file = fileOf(source);
   const { document, problems, place } = file;
   if (document === undefined) return { problems };
-  file.found ??= checkCharter(document, { judgeReading: judgePlainReading });
+  file.found ??= checkCharter(document, judged);
   const found = [...file.found, ...staffingProblems(document, staffing)].map(place);
-  return {
-    document,
-    problems: found.toSorted((a, b) => a.line - b.line || a.column - b.column),
-  };
+  return { document, problems: inOrder(found) };
 }
 
 /** Clinics and teams the charter names must be there, and every team must have someone in it. */
@@ -61,6 +67,12 @@ export function staffingProblems(document: CharterDocument, staffing: Staffing):
     const message = `There is no clinic "${id}" here. Add it under Administration, or remove it.`;
     problems.push({ rule: 'clinic', path: ['clinics', index, 'id'], message });
   });
+  // A clinic without rules would get those of another, routes and hours and all.
+  for (const slug of staffing.clinicSlugs) {
+    if (document.clinics.some(({ id }) => id === slug)) continue;
+    const message = `The charter does not name the clinic "${slug}". Add it under clinics.`;
+    problems.push({ rule: 'clinic', path: ['clinics'], message });
+  }
   document.teams.forEach(({ id }, index) => {
     const members = staffing.members.get(id);
     if (members !== undefined && members > 0) return;
