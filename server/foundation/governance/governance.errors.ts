@@ -11,6 +11,8 @@ export type Refusal =
   | { kind: 'problems'; count: number }
   | { kind: 'not_in_this_state' }
   | { kind: 'already_approved' }
+  /** Someone approved it for its date; another date would be another decision. */
+  | { kind: 'approved_already' }
   /** It concerns the whole organization, or a clinic that is not theirs. */
   | { kind: 'not_yours' }
   /** The date asked for comes before the one of a version that already waits. */

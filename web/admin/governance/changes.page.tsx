@@ -5,6 +5,7 @@ import {
   ChoiceCards,
   ClinicLayout,
   Empty,
+  ErrorSummary,
   formatWhen,
   LinkButton,
   TextField,
@@ -60,21 +61,23 @@ function Clinics({ view, frame }: Props) {
   ));
 }
 
-function AskForApproval({ view, frame }: Props) {
+function WhenForm({ view, frame, revision }: Props & { revision: number }) {
   const { t } = frame;
-  const draft = view.head.draft;
-  if (draft === null || draft.state !== 'draft' || !draft.mine) return null;
+  const { when, date, problem } = view.asked;
   return (
-    <form class="card form stack" method="post" action="/admin/charter/check" noValidate>
-      <h2>{t('charter.ask.title')}</h2>
-      <p>{t('charter.ask.text')}</p>
+    <form class="stack" method="post" action="/admin/charter/check" noValidate>
       <ChoiceCards
         id="when"
         name="when"
         legend={t('charter.ask.when')}
         choices={[
-          { value: 'approved', label: t('charter.ask.approved'), checked: true },
-          { value: 'date', label: t('charter.ask.date'), hint: t('charter.ask.dateHint') },
+          { value: 'approved', label: t('charter.ask.approved'), checked: when === 'approved' },
+          {
+            value: 'date',
+            label: t('charter.ask.date'),
+            hint: t('charter.ask.dateHint'),
+            checked: when === 'date',
+          },
         ]}
       />
       <TextField
@@ -84,13 +87,29 @@ function AskForApproval({ view, frame }: Props) {
         size="medium"
         label={t('charter.ask.day')}
         min={view.today}
+        value={date}
+        error={problem ? t(`charter.ask.problem.${problem}`) : undefined}
       />
       <div>
         <Button kind="main">{t('charter.ask.button')}</Button>
         <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
-        <input type="hidden" name="revision" value={draft.revision} />
+        <input type="hidden" name="revision" value={revision} />
       </div>
     </form>
+  );
+}
+
+function AskForApproval(props: Props) {
+  const { view, frame } = props;
+  const { t } = frame;
+  const draft = view.head.draft;
+  if (draft === null || draft.state !== 'draft' || !draft.mine) return null;
+  return (
+    <section class="card form stack" aria-labelledby="ask">
+      <h2 id="ask">{t('charter.ask.title')}</h2>
+      <p>{t('charter.ask.text')}</p>
+      <WhenForm {...props} revision={draft.revision} />
+    </section>
   );
 }
 
@@ -130,6 +149,14 @@ function Approve(props: Props) {
           </Button>
         </form>
       )}
+      {draft.mine && draft.approvals.length === 0 && (
+        <details open={view.asked.problem !== null}>
+          <summary>{t('charter.ask.otherDate')}</summary>
+          <div class="above">
+            <WhenForm {...props} revision={draft.revision} />
+          </div>
+        </details>
+      )}
     </section>
   );
 }
@@ -154,9 +181,14 @@ function Approvers({ view, frame }: Props) {
 export default function ChangesPage(props: Props) {
   const { view, frame } = props;
   const { t } = frame;
-  const failed = view.notice !== null && view.notice !== 'saved';
+  const { problem } = view.asked;
+  const failed = (view.notice !== null && view.notice !== 'saved') || problem !== null;
   return (
     <ClinicLayout frame={frame} title={t('charter.changes.title')} failed={failed}>
+      <ErrorSummary
+        title={t('ui.errors.title', { count: 1 })}
+        problems={problem ? [{ href: '#date', text: t(`charter.ask.problem.${problem}`) }] : []}
+      />
       <CharterHead head={view.head} frame={frame} title={t('charter.changes.title')} />
       <div class="stack wide">
         {view.notice && (

@@ -8,8 +8,9 @@ import { approveDraft } from '../life-cycle/approve-draft.ts';
 import { checkDraft } from '../life-cycle/check-draft.ts';
 import { startDraft } from '../life-cycle/start-draft.ts';
 import { withdrawDraft } from '../life-cycle/withdraw-draft.ts';
-import { localDay, startOfDay } from './local-day.ts';
-import { changesView, type ChangesNotice } from './overview.ts';
+import { localDay } from './local-day.ts';
+import { changesView, type ChangesNotice, type ChangesView } from './overview.ts';
+import { wantedFrom } from './wanted-date.ts';
 import { openWorkspace } from './workspace.ts';
 
 const route = routesFor<Actor>();
@@ -46,12 +47,13 @@ async function changesPage(
   actor: PersonActor,
   notice: ChangesNotice,
   status = 200,
+  shown: Partial<ChangesView> = {},
 ) {
   const today = localDay(ground.clock.now(), actor.timeZone);
   const view = await openWorkspace(ground, actor, (workspace, tx) =>
     changesView(workspace, tx, actor.personId, today, notice),
   );
-  return page('admin/governance/changes', view, status);
+  return page('admin/governance/changes', { ...view, ...shown }, status);
 }
 
 function showChanges(ground: Ground): AnyRoute<Actor> {
@@ -75,10 +77,15 @@ const statusOf: Partial<Record<Refusal['kind'], number>> = {
 };
 
 /** A refusal in the page's own words, with the changes as they are now. */
-function refusedPage(ground: Ground, actor: PersonActor, { kind }: Refusal) {
+function refusedPage(
+  ground: Ground,
+  actor: PersonActor,
+  { kind }: Refusal,
+  asked?: ChangesView['asked'],
+) {
   if (kind === 'no_draft' || kind === 'unreadable' || kind === 'too_late_to_withdraw')
     return redirect('/admin/charter');
-  return changesPage(ground, actor, kind, statusOf[kind] ?? 409);
+  return changesPage(ground, actor, kind, statusOf[kind] ?? 409, asked && { asked });
 }
 
 function postCheck(ground: Ground): AnyRoute<Actor> {
@@ -91,21 +98,22 @@ function postCheck(ground: Ground): AnyRoute<Actor> {
       body: z.object({
         revision,
         when: z.enum(['approved', 'date']).default('approved'),
-        date: z
-          .string()
-          .regex(/^\d{4}-\d\d-\d\d$/)
-          .optional()
-          .catch(undefined),
+        date: z.string().trim().max(40).default(''),
       }),
     },
     response: ['page', 'redirect'],
     async handle({ asker, body, requestId, idempotencyKey }) {
       const actor = personOf(asker);
-      const wantedAt =
-        body.when === 'date' && body.date ? startOfDay(body.date, actor.timeZone) : null;
-      const asked = { revision: body.revision, wantedAt };
+      const { when, date } = body;
+      const wanted = wantedFrom({ when, date }, ground.clock.now(), actor.timeZone);
+      if ('problem' in wanted)
+        return changesPage(ground, actor, null, 422, {
+          asked: { when, date, problem: wanted.problem },
+        });
+      const asked = { revision: body.revision, wantedAt: wanted.wantedAt };
       const outcome = await checkDraft(ground, actor, asked, { requestId, idempotencyKey });
-      if ('refused' in outcome) return refusedPage(ground, actor, outcome.refused);
+      if ('refused' in outcome)
+        return refusedPage(ground, actor, outcome.refused, { when, date, problem: null });
       return redirect('/admin/charter/changes?notice=saved');
     },
   });

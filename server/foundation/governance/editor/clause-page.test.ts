@@ -85,6 +85,33 @@ test('a holiday in the way moves the date, though a draft has not looked it up y
   );
 });
 
+test('an answer time that no clock can reckon is a problem at its field, and is held against no answer', async () => {
+  // An answer to hold the time against; of its conversation nothing else is read.
+  await world.ask(
+    `INSERT INTO thread (organization_id, id, patient_id, patient_name, clinic_id, opened_by, topic_id, topic_kind, subject, language, team_id, asked_at, charter_version, last_message_at, created_at)
+     SELECT t.organization_id, 't_' || t.id, $1, 'X', c.id, $1, 'symptom', 'symptom', 'X', 'en', t.id, now(), 1, now(), now()
+     FROM team t CROSS JOIN LATERAL (SELECT id FROM clinic c WHERE c.organization_id = t.organization_id LIMIT 1) c`,
+    [world.person('marisol-vega')],
+  );
+  await world.ask(`
+    INSERT INTO promise (organization_id, id, thread_id, message_id, team_id, clause, charter_version, made_at, promised_at, answered_at)
+    SELECT organization_id, 'p_' || id, id, 'm', team_id, 'promise.symptom', 1, now(), now(), now() FROM thread`);
+  expect((await look('promise.symptom', null)).keep).not.toBeNull();
+  for (const amount of ['-2', '1.5', '1e9', 'two', '']) {
+    const view = await look('promise.symptom', null, {
+      ...words,
+      amount,
+      unit: 'work_days',
+      why: 'X.',
+    });
+    expect([amount, view.problems.map(({ field }) => field), view.keep]).toEqual([
+      amount,
+      ['amount'],
+      null,
+    ]);
+  }
+});
+
 test(
   'whatever is typed into any clause gives a page and never an error',
   { timeout: 60_000 },

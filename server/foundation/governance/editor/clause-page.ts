@@ -153,7 +153,7 @@ export async function clauseView(
     problems: problemsAt(tried.problems, wanted, asked),
     ruler: rulerFor(workspace, place.clause, clinic, text.value),
     consequences,
-    keep: await keepOf(workspace, tx, asked, text.value),
+    keep: tried.document ? await keepOf(workspace, tx, asked, tried.document) : null,
     peopleAsked: (clinic ? [clinic] : follow).reduce(
       (sum, slug) => sum + (people.get(slug) ?? 0),
       0,
@@ -236,11 +236,11 @@ async function keepOf(
   workspace: Workspace,
   tx: Transaction,
   { clauseId, clinic }: AskedClause,
-  value: unknown,
+  document: CharterDocument,
 ): Promise<ClauseView['keep']> {
-  const promise = promiseIn(value);
-  if (!clauseId.startsWith('promise.') || !promise || !Number.isFinite(promise.amount)) return null;
-  const { document, places, closures } = workspace;
+  const promise = promiseIn(placeOf(document, clauseId, clinic)?.written.value);
+  if (!clauseId.startsWith('promise.') || !promise) return null;
+  const { places, closures } = workspace;
   const { follow } = followers(document, clauseId);
   const clinics = clinic ? [clinic] : follow;
   const charters = clinics.flatMap((slug) => closedOn(resolvedFor(document, slug), closures) ?? []);

@@ -9,6 +9,7 @@ import { sectionsOf, type SectionLink } from './sections.ts';
 import { whereOf } from './where-of.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
 import { resolvedFor, say } from './sentences.ts';
+import type { DateProblem, WantedForm } from './wanted-date.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface PlacedProblemView {
@@ -100,6 +101,7 @@ export type ChangesNotice =
   | 'too_early'
   | 'not_in_this_state'
   | 'not_yours'
+  | 'approved_already'
   | 'saved'
   | null;
 
@@ -113,6 +115,8 @@ export interface ChangesView {
   approvers: string[];
   /** 'YYYY-MM-DD' of today at the organization, the earliest date to choose. */
   today: string;
+  /** What was asked about the date, and what is wrong with it. */
+  asked: WantedForm & { problem: DateProblem | null };
   idempotencyKey: string;
   notice: ChangesNotice;
 }
@@ -132,6 +136,7 @@ export async function changesView(
     approvedByMe: approvals.some((each) => each.personId === personId),
     approvers: await approversOf(workspace, tx, personId),
     today,
+    asked: { when: 'approved', date: '', problem: null },
     idempotencyKey: newId('key'),
     notice,
   };

@@ -6,6 +6,7 @@ import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import { findPlaces } from '../governance.store.ts';
 import { nextCharterState } from './charter-state.ts';
 import {
+  approvalsOf,
   findNewestVersion,
   findOpenDraft,
   findSource,
@@ -115,6 +116,9 @@ export function checkDraft(
       }
       if (nextCharterState(draft.state, 'pass_check') === undefined)
         throw new NotDoneError({ kind: 'not_in_this_state' });
+      // Whoever approved it did so for its date.
+      if ((await approvalsOf(tx, organizationId, draft)).length > 0)
+        throw new NotDoneError({ kind: 'approved_already' });
       await demandReach(tx, actor, await reachOfDraft(tx, organizationId, draft));
       await demandReady(tx, organizationId, draft);
       const at = ground.clock.now();
