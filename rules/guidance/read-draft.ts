@@ -22,7 +22,9 @@ import { detectLanguage, sampleWords } from './text/language.ts';
 import { readingLevel } from './text/reading.ts';
 import { type Completeness, findDetails } from './topics/details.ts';
 import { findIssues } from './topics/issues.ts';
-import { findHostile, findSomeoneElse, needsNoReply } from './topics/manner.ts';
+import { findHostile, findWorry } from './topics/manner.ts';
+import { needsNoReply } from './topics/no-reply.ts';
+import { findSomeoneElse } from './topics/someone-else.ts';
 import { fitOf, goodReasonFor, redirectsFor, topicsFor } from './topics/topic-advice.ts';
 import { blendTopics } from './topics/model/blend.ts';
 import type { TopicGuesser } from './topics/model/topic-model.ts';
@@ -38,18 +40,6 @@ export interface Models {
 }
 
 const vagueWords = 5;
-const worriedAboutBothering =
-  /\b(?:sorry to bother|sorry for (?:bothering|another)|don'?t want to (?:bother|waste|be a bother)|hate to bother|know you(?:'| a)re busy|perd[oó]n (?:por|que) (?:la molestia|molest\S*)|disculpe la molestia|no quiero molestar)\b/i;
-
-function spanOfMatch(fields: readonly Field[], pattern: RegExp): TipSigns['worried'] {
-  return firstOf(fields, (field, text) => {
-    const match = pattern.exec(text.slice(0, 6000));
-    return match === null
-      ? null
-      : { field, start: match.index, end: match.index + match[0].length };
-  });
-}
-
 const fewLetters = 40;
 const shoutedShare = 0.7;
 
@@ -192,7 +182,7 @@ function signsOf(read: Understanding, advice: Untipped, clinicOpen: boolean): Ti
     goodReason: advice.goodReason !== null,
     languageSupported: advice.language.supported,
     waiting: watch.find((flag) => flag.concept === 'waiting')?.span ?? null,
-    worried: spanOfMatch(fields, worriedAboutBothering),
+    worried: firstOf(fields, findWorry),
     vague: words > 0 && words <= vagueWords && advice.missing.length > 0 && !/\d{4}/.test(whole),
     shouting: isShouting(whole),
     outOfHours: !clinicOpen && words > 0,
@@ -221,6 +211,9 @@ function readDraft(
   const { fields, whole, flags, topics, chosen, best, language } = read;
   const screen = screenFor(flags);
   const forSomeoneElse = context.author === 'patient' ? firstOf(fields, findSomeoneElse) : null;
+  // Someone in a crisis or in danger at home is not asked to mind their words.
+  const isSafe = screen !== 'crisis' && screen !== 'safety';
+  const hostile = isSafe ? firstOf(fields, findHostile) : null;
   const calm = flags.length === 0;
   const advice: Untipped = {
     alert: flags[0]?.tier === 'emergency' ? 'emergency' : calm ? 'none' : 'same_day',
@@ -233,9 +226,9 @@ function readDraft(
     redirects: redirectsFor(best, chosen, forSomeoneElse, context.author),
     ...detailsIn(read),
     identifiers: identifiersIn(fields),
-    noReplyNeeded: calm && needsNoReply(whole, best?.kind === 'thanks'),
+    noReplyNeeded: calm && hostile === null && needsNoReply(whole, best?.kind === 'thanks'),
     forSomeoneElse,
-    hostile: screen === 'crisis' ? null : firstOf(fields, findHostile),
+    hostile,
     goodReason: calm ? goodReasonFor(chosen, best) : null,
     language,
     reading: readingLevel(whole, language.code),

@@ -86,6 +86,12 @@ export const tipTriggers: readonly TipTrigger[] = [
   },
   { id: 'many_questions', element: 'threads', when: (signs) => signs.questions >= 3 },
   {
+    id: 'not_a_bother',
+    element: 'purpose',
+    when: (signs) => signs.worried !== null,
+    at: (signs) => signs.worried,
+  },
+  {
     id: 'short',
     element: 'purpose',
     when: ({ wordCount, asksCare }) => wordCount > 0 && wordCount <= shortWords && asksCare,
@@ -109,12 +115,6 @@ export const tipTriggers: readonly TipTrigger[] = [
     element: 'promises',
     when: (signs) => signs.waiting !== null,
     at: (signs) => signs.waiting,
-  },
-  {
-    id: 'not_a_bother',
-    element: 'purpose',
-    when: (signs) => signs.worried !== null,
-    at: (signs) => signs.worried,
   },
   { id: 'good_reason', element: 'purpose', when: (signs) => signs.goodReason },
   { id: 'language_help', element: 'language', when: (signs) => !signs.languageSupported },

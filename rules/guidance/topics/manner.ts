@@ -2,60 +2,54 @@ import type { Span } from '../advice.ts';
 
 const sampleLength = 6000;
 
-function firstMatch(field: string, text: string, pattern: RegExp): Span | null {
-  const match = pattern.exec(text.slice(0, sampleLength));
-  return match === null ? null : { field, start: match.index, end: match.index + match[0].length };
+function spanOf(field: string, { 0: words, index }: RegExpExecArray): Span {
+  return { field, start: index, end: index + words.length };
 }
 
 const threats =
-  /\b(?:you(?:'| wi)?ll (?:regret|pay|be sorry|see what happens)|i know where you (?:live|park|work)|watch your back|burn (?:this|that|the) (?:place|clinic|office) down|i(?:'| wi)?ll (?:make (?:you|them) pay|come down there and|find you)|se van a arrepentir|me las van a pagar|s[eé] d[oó]nde (?:vive|trabaja)|voy a (?:ir|quemar) (?:a |la )?(?:buscarl|cl[ií]nica)\S*)\b/i;
-const insults =
-  /\b(?:f+u+c+k\S*|motherf\S+|bullsh\S+|a+s+s+h+o+l+e+s?|bastards?|b[i1]tch(?:es)?|(?:you|are|bunch of|these|such|total|complete) (?:all )?(?:idiots?|morons?|stupid|incompetents?|useless|worthless|pathetic|jokes?|clowns?|liars?|crooks?)|shut up|go to hell|piece of (?:shit|crap|garbage)|screw you|you people (?:are|make me|don'?t)|incompetent (?:staff|doctor|fools?|people)|what the hell is wrong with you|pendej[oa]s?|pinches?|cabr[oó]n(?:es)?|put[oa]s?|mierda|idiotas?|est[uú]pid[oa]s?|in[uú]tiles|imb[eé]cil(?:es)?|incompetentes|chingad\S*|v[aá]yanse al)\b/i;
+  /\b(?:you(?:'| wi)?ll (?:regret|pay|be sorry|see what happens)|i know where you (?:live|park|work)|watch your back|burn (?:this|that|the) (?:place|clinic|office) down|i(?:'| wi)?ll (?:make (?:you|them) pay|come down there and|find you)|se van a arrepentir|me las van a pagar|s[eé] d[oó]nde (?:vive|trabaja)|voy a (?:ir|quemar) (?:a |la )?(?:buscarl|cl[ií]nica)\S*)\b/iu;
+const scorn =
+  'idiots?|morons?|stupid|dumb|incompetents?|useless|worthless|pathetic|clowns?|liars?|crooks?|jerks?|quacks?|lazy|disgusting|deaf|blind|a joke|bitch(?:es)?|b[i1*]tch(?:es)?|ass?h[o0*]les?|bastards?|scum|trash|garbage|butchers?|losers?|thie(?:f|ves)|illiterate|snippy|scam(?:mers?)?|robbers';
+const escarnio =
+  'idiotas?|est[uú]pid[oa]s?|in[uú]til(?:es)?|imb[eé]cil(?:es)?|incompetentes?|pendej[oa]s?|cabr[oó]n(?:es)?|tarad[oa]s?|mens[oa]s?|rater[oa]s?|ladron(?:es)?|mentiros[oa]s?|buenos? para nada|unas? (?:burr|bestia)[oa]?s?|put[oa]s?|ignorantes?|inept[oa]s?|irresponsables|malnacid[oa]s?|sinverg[uü]enzas?|maleducad[oa]s?';
+const curse = String.raw`(?:mother)?f(?:u|\*|@|#)+(?:c|\*|k|@|#)+\S*|wtf|bull ?sh[i1*]+t+|sh[i1*]+t+y?|damn(?:ed)?|goddamn|crap(?:py)?|hell|screw|piss(?:ed)? off|pinches?|mierda|porquer[ií]a|chingad\S*|carajo|jodid\S*`;
+const reader =
+  "you|your|yours|yall|y[’']all|u|ur|ya[’']?ll|office|clinic|hospital|doctor|dr|nurses?|staff|receptionists?|front desk|place|phones?|people there|ustedes|usted|cl[ií]nica|consultorio|recepcionista|recepci[oó]n|enfermeras?|doctora?|servicio|oficina|contestan?|atienden?|atenci[oó]n";
+const insults = [
+  // Said to or of the reader, their staff or their place.
+  String.raw`\b(?:you|u|your?|you're|youre|yall|y'all|you guys|you people|they|staff|doctor|nurse|nurses|receptionist|lady|guy|woman|man|office|clinic|place|desk|all)\b[^.?!\n]{0,40}\b(?:${scorn})\b`,
+  String.raw`\b(?:bunch of|these|such|total|complete|what an?|you|hey|, ?) ?(?:${scorn})\s*(?:$|[.,!?\n]|people|doctors?|nurses?|staff)`,
+  String.raw`\b(?:son|sois|est[aá]n|es|eres|bola de?|partida de?|punta de|qu[eé]|atajo de|esa|ese|esos|esas|recepcionista|doctora?|enfermera|secretaria|ustedes|vieja)\b[^.?!\n]{0,24}(?<!\bla m[ií]a )\b(?:${escarnio})(?!\p{L})`,
+  String.raw`(?:${curse})\b(?:(?!\b(?:i|my|me)\b)[^.?!\n]){0,40}(?<!\p{L})(?:${reader})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${reader})(?!\p{L})[^.?!\n]{0,24}(?<!\b(?:like|as|hurts?|feel|feels|the|went|to) )(?<!\p{L})(?:${curse})(?!\p{L})`,
+  String.raw`\b(?:shut up|shame on (?:you|every)|(?:stick|shove) it\b|go to hell|f you\b|f-ing|chingu?en? (?:a )?(?:su|tu)|(?:kind|sort) of (?:idiot|moron|fool)|(?:what|who) the hell|the hell you|screw you|eat shit|piece of (?:shit|crap|garbage)|what the (?:hell|f\S+) is wrong with you|you people (?:are|make me|don'?t)|bite me|get off your (?:ass|butt)|(?:not worth|no sirven?(?: para)?) (?:shit|crap|nada)|v[aá]yanse (?:al|a la)|v[aá]yase (?:al|a la)|p[uú]dranse|(?:this|it) is (?:total |complete |pure )?bull\S*|what a (?:joke|disgrace) of|qu[eé] porquer[ií]a|thanks for nothing|f(?:uc|\*+|u\*)k (?:you|off|this place|all of you))`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+/** Words told of oneself, of an illness, or of what somebody else did to the writer. */
+const notTheReader =
+  /(?<!\p{L})(?:i(?:[’']?m| am| feel| was)(?: (?:so|such|really|just|being|not|a|an|like))*|my (?:own |stupid |dumb |damn )*\p{L}+|calls? me|called me|(?:husband|wife|ex|boyfriend|girlfriend|dad|father|mom|mother|son|daughter|boss|he|she) [^.?!\n]{0,20}|soy|fui|me siento|m[ií]a?|marido|esposo|esposa|me (?:dice|dijo|llam\p{L}+))[^.?!\n]{0,12}$/iu;
+
+function insultIn(text: string): RegExpExecArray | null {
+  for (const insult of insults) {
+    const found = insult.exec(text);
+    if (found !== null && !notTheReader.test(text.slice(0, found.index))) return found;
+  }
+  return null;
+}
 
 /** Wording a person may want to look at again before sending. Crisis is left to the caller: there it is never raised. */
 export function findHostile(field: string, text: string): { span: Span; threat: boolean } | null {
-  const threat = firstMatch(field, text, threats);
-  if (threat !== null) return { span: threat, threat: true };
-  const insult = firstMatch(field, text, insults);
-  return insult === null ? null : { span: insult, threat: false };
+  const sample = text.slice(0, sampleLength);
+  const threat = threats.exec(sample);
+  if (threat !== null) return { span: spanOf(field, threat), threat: true };
+  const insult = insultIn(sample);
+  return insult === null ? null : { span: spanOf(field, insult), threat: false };
 }
 
-const selfNotKin =
-  /\b(?:(?:my|our)(?: \p{L}+)? (mother|mom|mum|father|dad|husband|wife|son|daughter|baby|child|kid|grandmother|grandma|grandfather|grandpa|brother|sister|partner|toddler|parents?|aunt|uncle|friend|neighbor|mother-in-law|father-in-law|girlfriend|boyfriend|roommate|boy|girl|twins?|grandson|granddaughter|spouse|fianc[eé]e?)|(?:mi|mis)(?: \p{L}+)? (mam[aá]|pap[aá]|madre|padre|esposo|esposa|marido|hij[oa]s?|beb[eé]|ni[nñ][oa]s?|abuel[oa]|herman[oa]|pareja|suegr[oa]|t[ií][oa]|amig[oa]|vecin[oa]|niet[oa]|novi[oa]))\b/iu;
-const onBehalf =
-  /\b(?:on behalf of|i am (?:writing|messaging) for|this is (?:her|his) (?:daughter|son|wife|husband|mother|father|caregiver)|caring for|i(?:'| a)m (?:her|his) (?:daughter|son|wife|husband|mother|father|caregiver|caretaker|aide)|escribo (?:por|de parte de)|de parte de|soy (?:su|la|el) (?:hij[oa]|espos[oa]|mam[aá]|pap[aá]|cuidador[a]?))\b/i;
-const theirNeed =
-  /\b(?:he|she|they|his|her|him|hers|[eé]l|ella|le (?:duele|dio|da|falta|toca|dieron)|tiene|se (?:cay[oó]|siente)|est[aá]|needs?|has|is|was|wants|can(?:'|’)?t|won(?:'|’)?t|necesita|no puede)\b/i;
-const aboutMe =
-  /\b(?:drives? me|my (?:wife|husband|mom|dad|son|daughter|mother|sister|friend) (?:says?|said|thinks?|thought|told|noticed|wants me|made me|is worried|worries|keeps telling|will drive|can drive|drove)|mi (?:esposa|esposo|mam[aá]|hija|hijo|marido|hermana) (?:dice|cree|piensa|me (?:dijo|dice|lleva|trae|obliga)))\b/i;
+const worries =
+  /(?<!\p{L})(?:(?:sorry|apolog\p{L}+|forgive me|hate|don[’']?t (?:want|mean|like)|not trying|hope (?:this|it|i)|forgive)\b[^.?!\n]{0,30}\b(?:bother\p{L}*|bug(?:ging)?|pester\p{L}*|a pain|wast\p{L}+|take up|tak(?:e|ing) (?:up )?your time|your time|another (?:message|question|one)|second (?:message|time)|again|so (?:much|many|long)|long (?:message|story|one|email)|(?:dumb|stupid|silly|dum|basic) (?:question|thing)|nag\p{L}*|burden|annoy\p{L}*|imposing|keep (?:writing|asking|messaging|emailing|calling)|complain|be that (?:patient|person|guy|mom))|(?:probably|prolly|maybe|likely|might be|could be) (?:it[’']?s )?(?:nothing|silly|stupid|dumb|not a big deal|no big deal|over ?react\p{L}*)|(?:over ?reacting|being (?:silly|dramatic|paranoid))|(?:feel|sounds?) (?:so |kind of |kinda |really )?(?:silly|dumb|stupid|foolish|bad|embarrassed|weird) (?:for |about |even )*(?:asking|writing|to ask|messaging|bothering|but)|(?:dumb|stupid|silly) question|sick of me|i[’']?m sure (?:it[’']?s )?(?:nothing|fine)|this is (?:so |kind of |a little |really )?embarrass\p{L}+|(?:people|patients) (?:way |much |a lot )?sicker than|almost did(?:n[’']?t| not) (?:write|ask|send)|not sure (?:if |whether )?(?:this|it|its|it[’']s)(?: is|[’']s)? (?:even )?(?:worth|important|a big deal|anything)|know (?:you|u|your|you[’']re|ur|y[’']?all|the doctor)(?: guys)?(?:[’']re| are| r|[’']s| is| must be)? ?(?:so |very |really |all )*(?:busy|swamped|slammed|have (?:sicker|more important))|(?:lamento|siento) (?:mucho )?molest\p{L}+|(?:disculp\p{L}+|perd[oó]n\p{L}*|perdone?n?)[^.?!\n]{0,16}(?:molest\p{L}*|escrib\p{L}+ (?:otra vez|tanto|de nuevo)|otra vez|que (?:le |les )?(?:escriba|insista|pregunte)|tant[oa]s? (?:pregunta|mensaje|molestia)s?|la lata|el mensaje (?:tan )?largo)|no (?:l[eoa]s? )?(?:quiero|quisiera|es mi intenci[oó]n) (?:estar )?(?:molesta(?:r|nd)\p{L}*|dar lata|ser (?:una )?(?:molestia|carga)|quitarle\p{L}* (?:el |su )?tiempo)|s[eé] que (?:est[aá]n?|anda\p{L}*|tienen?) (?:muy |bien |tan )?(?:ocupad|much)\p{L}*|me da (?:mucha |un poco de |tanta )?(?:pena|verg[uü]enza) (?:preguntar|escribir|molestar|decir|pedir)\p{L}*|pregunta (?:tonta|boba)|(?:tal vez|quiz[aá]s?|a lo mejor|capaz que?|igual y|seguro) (?:no (?:es|sea) nada|es nada|exagero|estoy exagerando|es una tonter[ií]a)|estoy exagerando|es una tonter[ií]a|no s[eé] si (?:sea|es) (?:importante|tonto))(?!\p{L})/iu;
 
-/** Someone writing for another person, and who that is. */
-export function findSomeoneElse(field: string, text: string): { who: string; span: Span } | null {
-  const sample = text.slice(0, sampleLength);
-  const behalf = onBehalf.exec(sample);
-  const kin = selfNotKin.exec(sample);
-  const match = behalf ?? kin;
-  if (match === null) return null;
-  if (behalf === null) {
-    const after = sample.slice(match.index + match[0].length, match.index + match[0].length + 80);
-    const about = aboutMe.exec(sample);
-    if (!theirNeed.test(after) || (about !== null && about.index <= match.index)) return null;
-    const familyStory =
-      /^\s*(?:'s|’s)?\s*(?:had|died|passed|was diagnosed|both|muri[oó]|tuvo|falleci[oó])/i;
-    if (familyStory.test(after)) return null;
-  }
-  const who = kin?.[1] ?? kin?.[2] ?? match[0];
-  return { who, span: { field, start: match.index, end: match.index + match[0].length } };
-}
-
-const noReply =
-  /\b(?:no (?:need to (?:reply|respond|answer|write back)|reply (?:needed|necessary)|response (?:needed|necessary))|(?:you )?don(?:'|’)?t (?:need|have) to (?:reply|respond|answer|write back)|just (?:an? )?fyi|for your (?:information|records)|just letting you know|no (?:hace falta|es necesario|necesitan?) (?:que )?(?:me )?(?:respond\S+|contest\S+)|s[oó]lo (?:para (?:que sepan|informar\S*|avisar\S*)|quer[ií]a (?:avisar\S*|agradecer\S*)))\b/i;
-const asks =
-  /\?|\b(?:please|can you|could you|i need|wondering|would you|let me know|do i|should i|por favor|pueden?|podr[ií]an?|necesito|quisiera|qu[eé] hago)\b/i;
-
-/** True when the writer says no answer is needed, or only thanks. */
-export function needsNoReply(text: string, onlyThanks: boolean): boolean {
-  const sample = text.slice(0, sampleLength);
-  if (noReply.test(sample)) return !sample.includes('?');
-  return onlyThanks && !asks.test(sample);
+/** Someone who fears to bother, and may leave out what matters. */
+export function findWorry(field: string, text: string): Span | null {
+  const match = worries.exec(text.slice(0, sampleLength));
+  return match === null ? null : spanOf(field, match);
 }
