@@ -77,6 +77,7 @@ function passwordsAround(field: string, text: string): Identifier[] {
  * A page leaves them to the server.
  */
 export function findNamedNumbers(field: string, text: string): Identifier[] {
+  if (!/\d/.test(text)) return spokenIn(field, text);
   const found = [...spokenIn(field, text), ...passwordsAround(field, text)];
   const add = (kind: IdentifierKind, pattern: RegExp): void => {
     for (const { 0: whole, index } of text.matchAll(pattern)) {
