@@ -5,9 +5,10 @@ import { recordAudit } from '#foundation/audit/index.ts';
 import { rulesInForce } from '#foundation/governance/index.ts';
 import { auditActor, systemScope, type PersonActor } from '#foundation/people/index.ts';
 import { clinicsLed } from '../training.permissions.ts';
+import { finishCourse } from './advance-courses.ts';
 import { courseShelf } from './course-shelf.ts';
 import { findColleagues, insertAssignment } from './courses.store.ts';
-import { dueAfter, learningRules, monthsLater } from './required-courses.ts';
+import { countsFrom, dueAfter, learningRules } from './required-courses.ts';
 
 export interface AssignWish {
   /** One person and one course; without them, everybody gets what the rules name for their role. */
@@ -25,7 +26,7 @@ export async function assignCourses(
   actor: PersonActor,
   { only, requestId, idempotencyKey }: AssignWish,
 ): Promise<number> {
-  const { organizationId, personId } = actor;
+  const { organizationId, personId, language } = actor;
   const rules = await rulesInForce(ground, organizationId);
   const at = ground.clock.now();
   const shelf = courseShelf();
@@ -46,9 +47,10 @@ export async function assignCourses(
           ? learning.coursesFor(colleague.role)
           : shelf.filter(({ id }) => id === only.courseId && only.personId === colleague.personId);
       for (const course of wanted) {
-        const isNew = await insertAssignment(tx, {
+        const id = newId('asg', at);
+        const added = await insertAssignment(tx, {
           organizationId,
-          id: newId('asg', at),
+          id,
           colleague,
           courseId: course.id,
           lessons: course.lessons,
@@ -56,9 +58,18 @@ export async function assignCourses(
           by: personId,
           at,
           dueAt: dueAfter(at, learning.withinDays),
-          countsFrom: monthsLater(at, -learning.renewedAfterMonths),
+          countsFrom: countsFrom({ assignedAt: at, isRenewal: false }, learning),
         });
-        count += isNew ? 1 : 0;
+        if (added === undefined) continue;
+        count += 1;
+        // Whoever has checked every lesson lately is done, and never told to begin.
+        if (added.checked === course.lessons.length)
+          finishCourse(
+            tx,
+            { organizationId, personId: colleague.personId, baseUrl: ground.config.baseUrl },
+            { id, clinicId: colleague.clinicId, course },
+            { ...learning, name: colleague.name, language, charterVersion: rules.version, at },
+          );
       }
     }
     recordAudit(tx, {

@@ -18,13 +18,15 @@ export interface Assignment {
   lessons: number;
   checked: number;
   assignedAt: number;
+  /** Asked for again, some months after it was finished. */
+  isRenewal: boolean;
   dueAt: number;
   doneAt: number | null;
   exemptReason: string | null;
 }
 
 const assignmentColumns = sql`a.id, a.person_id AS "personId", a.clinic_id AS "clinicId", a.course_id AS "courseId", a.lessons,
-  a.checked, a.assigned_at AS "assignedAt", a.due_at AS "dueAt", a.done_at AS "doneAt", a.exempt_reason AS "exemptReason"`;
+  a.checked, a.assigned_at AS "assignedAt", a.assigned_by = 'renewal' AS "isRenewal", a.due_at AS "dueAt", a.done_at AS "doneAt", a.exempt_reason AS "exemptReason"`;
 
 /** Who works in these clinics now, or anywhere when `clinicIds` is null; one row a person and clinic. */
 export function findColleagues(
@@ -95,10 +97,13 @@ export interface NewAssignment {
   countsFrom: number;
 }
 
-/** Asks somebody to take a course, unless they are asked already. What they checked lately counts. Answers whether it was new. */
-export async function insertAssignment(tx: Transaction, wanted: NewAssignment): Promise<boolean> {
+/** Asks somebody to take a course, unless they are asked already. What they checked lately counts. Undefined when it is not new. */
+export async function insertAssignment(
+  tx: Transaction,
+  wanted: NewAssignment,
+): Promise<{ checked: number } | undefined> {
   const { organizationId, colleague, lessons } = wanted;
-  const rows = await tx.query<{ id: string }>(sql`
+  const rows = await tx.query<{ checked: number }>(sql`
     INSERT INTO course_assignment (organization_id, id, person_id, clinic_id, role, course_id, lessons, checked, charter_version,
       assigned_by, assigned_at, due_at)
     SELECT ${organizationId}, ${wanted.id}, ${colleague.personId}, ${colleague.clinicId}, ${colleague.role},
@@ -107,8 +112,8 @@ export async function insertAssignment(tx: Transaction, wanted: NewAssignment): 
     FROM learning_statement l
     WHERE l.organization_id = ${organizationId} AND l.person_id = ${colleague.personId} AND l.verb = 'completed'
       AND l.lesson_id = ANY (${[...lessons]}::text[]) AND l.stored_at >= ${instant(wanted.countsFrom)}
-    ON CONFLICT (organization_id, person_id, course_id) WHERE ended_at IS NULL DO NOTHING RETURNING id`);
-  return rows.length === 1;
+    ON CONFLICT (organization_id, person_id, course_id) WHERE ended_at IS NULL DO NOTHING RETURNING checked`);
+  return rows[0];
 }
 
 /** How many lessons of a course somebody has checked since they were asked, or shortly before. */

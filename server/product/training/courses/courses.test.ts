@@ -276,6 +276,16 @@ describe('a finished course', () => {
     });
   });
 
+  test('is done at once for who had checked every lesson before it was asked for', async () => {
+    await finish(dana);
+    await assign();
+    expect((await of(dana)).done_at).not.toBeNull();
+    const [course] = (await own(dana)).courses;
+    expect([course?.state, typeof course?.certificate]).toEqual(['done', 'string']);
+    ground.clock.advance(400 * DAY);
+    expect((await own(dana)).courses[0]?.lessons.every((each) => each.checked)).toBe(true);
+  });
+
   test('has a certificate that says name, course and dates to who holds the code, and nothing else', async () => {
     await assign();
     await finish(dana);
@@ -347,6 +357,12 @@ describe('a finished course', () => {
     ground.clock.advance(70 * DAY);
     expect(await renewCourses(ground, organizationId)).toBe(1);
     expect(await renewCourses(ground, organizationId)).toBe(0);
-    expect((await own(dana)).courses[0]).toMatchObject({ state: 'open', doneAt: null });
+    const checked = async () => {
+      const [course] = (await own(dana)).courses;
+      return [course?.state, course?.lessons.filter((each) => each.checked).length];
+    };
+    expect(await checked()).toEqual(['open', 0]);
+    await check(dana, 'N1');
+    expect(await checked()).toEqual(['open', 1]);
   });
 });

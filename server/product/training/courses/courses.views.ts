@@ -17,7 +17,7 @@ import {
   type Assignment,
   type Colleague,
 } from './courses.store.ts';
-import { learningRules } from './required-courses.ts';
+import { countsFrom, learningRules } from './required-courses.ts';
 
 /** `exempt` is let off; `late` is past its day. Nothing follows from it but a reminder. */
 export type CourseState = 'done' | 'exempt' | 'late' | 'open';
@@ -76,7 +76,7 @@ export async function ownCourses(
       findPractice(tx, organizationId, personId),
     ]),
   );
-  const checked = new Set(progress.map(({ lessonId }) => lessonId));
+  const checkedAt = new Map(progress.map(({ lessonId, at }) => [lessonId, at]));
   const now = ground.clock.now();
   const asked = assignments.flatMap((assignment) => {
     const course = findCourse(assignment.courseId);
@@ -89,6 +89,10 @@ export async function ownCourses(
     renewedAfterMonths: learning.renewedAfterMonths,
     courses: [...asked, ...free].map(({ course, assignment }) => {
       const lessons = course.lessons.map((id) => ({ id, ...titleOf(id) }));
+      const from = assignment
+        ? countsFrom(assignment, learningRules(rules.forClinic(assignment.clinicId), courseShelf()))
+        : 0;
+      const isDone = assignment !== null && assignment.doneAt !== null;
       return {
         id: course.id,
         title: courseWords(course.title, language),
@@ -98,7 +102,7 @@ export async function ownCourses(
         lessons: lessons.map(({ id, title }) => ({
           id,
           title: title ?? id,
-          checked: checked.has(id),
+          checked: isDone || (checkedAt.get(id) ?? -1) >= from,
         })),
         cases: caseLinks(course.cases, practised, language, played),
         dueAt: assignment?.dueAt ?? null,

@@ -28,6 +28,12 @@ export function learningRules(charter: ResolvedCharter, shelf: readonly Course[]
   };
 }
 
+/** From when on a checked lesson counts: what was checked lately does, and of a course that is asked for again only what comes. */
+export const countsFrom = (
+  { assignedAt, isRenewal }: { assignedAt: number; isRenewal: boolean },
+  { renewedAfterMonths }: Pick<LearningRules, 'renewedAfterMonths'>,
+): number => (isRenewal ? assignedAt : monthsLater(assignedAt, -renewedAfterMonths));
+
 export const dueAfter = (at: number, days: number): number => at + days * DAY;
 
 /** The same day so many months later, or the last of that month. */
