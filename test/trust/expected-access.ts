@@ -99,6 +99,7 @@ GET  /learn/:lesson/wall.pdf                      mine    200    200    200    2
 GET  /learn/:lesson/wall.pdf                      none    404    404    404    404    404    404    404    404    404    404    404    404
 GET  /learn/media/:file                           none    404    404    404    404    404    404    404    404    404    404    404    404
 GET  /learn/:lesson/check                         mine    303    303    303    303    303    303    303    303    303    303    303    303
+GET  /learn/:lesson/check                         none    303    303    303    303    303    303    303    303    303    303    303    303
 POST /learn/:lesson/check                         mine    422    422    422    422    422    422    422    422    422    422    422    422
 POST /learn/:lesson/check                         none    404    404    404    404    404    404    404    404    404    404    404    404
 

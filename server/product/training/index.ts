@@ -32,6 +32,7 @@ export { coursePackageView, type CoursePackageView } from './packages/course-pac
 export { makePackage, packageName, type CoursePrinter } from './packages/make-package.ts';
 export { courseRoutes } from './courses/courses.routes.ts';
 export type { CertificateView } from './courses/certificate.routes.ts';
+export type { LessonInCourse } from './courses/course-of-lesson.ts';
 export type {
   LearnerView,
   LearningOverview,

@@ -26,6 +26,10 @@ export interface Said {
   clause: string | null;
 }
 
+/** The part of the rules a clause belongs to; their page has a heading for each. */
+export const elementOf = ({ charter }: Pick<TaughtRules, 'charter'>, clause: string): string =>
+  charter.clauses.find(({ id }) => id === clause)?.element ?? clause.split('.', 1)[0] ?? '';
+
 const REFERENCE = /\{\{([^{}]*)\}\}/g;
 
 type Resolver = (rules: TaughtRules, name: string) => Said | undefined;

@@ -3,6 +3,7 @@ import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { anyone, staffSide, type Actor } from '#foundation/people/index.ts';
 import { checkLesson, isAnswered, type Answers } from './check-lesson.ts';
+import { courseOfLesson } from './courses/course-of-lesson.ts';
 import { roomFor } from './lesson-room.ts';
 import { lessonsInForce } from './library/lessons-in-force.ts';
 import { picturesFor } from './media/forms.views.ts';
@@ -11,7 +12,7 @@ import { lessonParams, lessonQuery, openLesson } from './open-lesson.ts';
 import { noteReading } from './records/note-reading.ts';
 import { pictureRoutes } from './pictures/picture.routes.ts';
 import { practiceRoutes } from './practice/practice.routes.ts';
-import { lessonsView, lessonView, progressOf } from './training.views.ts';
+import { lessonsView, lessonView, ownLearning, progressOf } from './training.views.ts';
 
 const route = routesFor<Actor>();
 const ownProgress = { reads: 'training.read_progress', subjectKind: 'person' } as const;
@@ -49,9 +50,10 @@ export function trainingRoutes(ground: Ground): AnyRoute<Actor>[] {
         const { room, found, own } = await openLesson(ground, asker, lesson, asked);
         const { version: charterVersion } = room.place;
         await noteReading(ground, asker, { lesson: found.taught, form: 'read', charterVersion });
-        const progress = await progressOf(ground, asker, requestId);
+        const learning = await ownLearning(ground, asker, requestId);
         const view = lessonView(room, found, {
-          progress,
+          progress: learning?.progress ?? null,
+          course: await courseOfLesson(ground, asker, lesson, learning),
           answers: null,
           pictures: { ...picturesFor(ground.config.dataDir, room, found.taught), ...own },
         });
@@ -97,9 +99,10 @@ function checkRoute(ground: Ground): AnyRoute<Actor> {
         const checked = { lesson: found.taught, charterVersion: room.place.version, answers };
         await checkLesson(ground, asker, checked, { requestId, idempotencyKey });
       }
-      const progress = await progressOf(ground, asker, requestId);
+      const learning = await ownLearning(ground, asker, requestId);
       const view = lessonView(room, found, {
-        progress,
+        progress: learning?.progress ?? null,
+        course: await courseOfLesson(ground, asker, lesson, learning),
         answers,
         pictures: { ...picturesFor(ground.config.dataDir, room, found.taught), ...own },
       });

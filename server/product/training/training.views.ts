@@ -2,13 +2,15 @@ import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import { read, type Actor } from '#foundation/people/index.ts';
 import { isAnswered, rightAnswers, type Answers } from './check-lesson.ts';
+import type { LessonInCourse, OwnLearning } from './courses/course-of-lesson.ts';
+import { findAssignments } from './courses/courses.store.ts';
 import type { LessonAudience } from './lesson.ts';
 import type { LessonPlace, Room } from './lesson-room.ts';
 import type { LessonShelf } from './lesson-shelf.ts';
 import type { PictureView } from './media/forms.views.ts';
 import { freshMedia, type FreshMediaView } from './media/fresh-media.views.ts';
 import { storyboardOf } from './media/storyboard-shelf.ts';
-import { sayReferences, type TaughtRules } from './references.ts';
+import { elementOf, sayReferences, type TaughtRules } from './references.ts';
 import { teachLesson, type Span, type TaughtLesson } from './teach-lesson.ts';
 import { audiencesFor, leadsLearning } from './training.permissions.ts';
 import { findProgress, type Progress } from './training.store.ts';
@@ -52,6 +54,10 @@ export interface LessonView {
   check: { state: 'open' | 'missing' | 'answered'; right: number };
   progress: ProgressView;
   next: { id: string; title: string } | null;
+  /** Of staff who take it in a course. */
+  course: LessonInCourse | null;
+  /** The rules it teaches, and the part of the rules each belongs to. */
+  rules: { clause: string; element: string }[];
   /** True when it can also be watched, listened to and tried. */
   fiveForms: boolean;
   /** Pictures of the product, by the number of the part they belong to; a part without one has its drawing. */
@@ -60,11 +66,19 @@ export interface LessonView {
 }
 
 /** What the reader has checked so far, by lesson; nothing for who is not signed in. */
-export async function progressOf(
+export const progressOf = async (
   ground: Ground,
   actor: Actor,
   requestId: string,
-): Promise<ReadonlyMap<string, Progress> | null> {
+): Promise<ReadonlyMap<string, Progress> | null> =>
+  (await ownLearning(ground, actor, requestId))?.progress ?? null;
+
+/** The same with the courses they are asked to take. */
+export async function ownLearning(
+  ground: Ground,
+  actor: Actor,
+  requestId: string,
+): Promise<OwnLearning | null> {
   if (actor.kind !== 'person') return null;
   const { organizationId, personId } = actor;
   const on = {
@@ -73,8 +87,13 @@ export async function progressOf(
     subjectId: personId,
     requestId,
   };
-  const rows = await read(ground, actor, on, (tx) => findProgress(tx, organizationId, personId));
-  return new Map(rows.map((row) => [row.lessonId, row]));
+  return read(ground, actor, on, async (tx) => {
+    const [rows, assignments] = await Promise.all([
+      findProgress(tx, organizationId, personId),
+      actor.staff ? findAssignments(tx, organizationId, [personId]) : [],
+    ]);
+    return { progress: new Map(rows.map((row) => [row.lessonId, row])), assignments };
+  });
 }
 
 const shown = (progress: Progress | undefined): ProgressView =>
@@ -131,12 +150,13 @@ export function lessonIn(
 }
 
 export function lessonView(
-  { place }: Room,
+  { place, rules }: Room,
   { taught, next }: { taught: TaughtLesson; next: LessonView['next'] },
   reader: {
     progress: ReadonlyMap<string, Progress> | null;
     answers: Answers | null;
     pictures?: Record<number, PictureView>;
+    course?: LessonInCourse | null;
   },
 ): LessonView {
   const { questions, board: _unseen, ...lesson } = taught;
@@ -164,6 +184,8 @@ export function lessonView(
     },
     progress: shown(reader.progress?.get(taught.id)),
     next,
+    course: reader.course ?? null,
+    rules: lesson.clauses.map((clause) => ({ clause, element: elementOf(rules, clause) })),
     fiveForms: storyboardOf(taught.id) !== undefined,
     pictures: reader.pictures ?? {},
     idempotencyKey: newId('key'),

@@ -1,4 +1,5 @@
-import type { LessonView } from '#product/training/index.ts';
+import { Fragment } from 'preact';
+import type { LessonInCourse, LessonView } from '#product/training/index.ts';
 import {
   Banner,
   ClinicLayout,
@@ -9,6 +10,7 @@ import {
   PageHead,
   VoiceLink,
   dayWithYear,
+  type Frame,
   type PageProps,
 } from '../../ui/index.ts';
 
@@ -58,7 +60,15 @@ function About({ view, frame }: Props) {
         {t('training.about.measure')} {t(`training.measure.${lesson.measure}`)}
       </p>
       <p class="small mid">
-        {t('training.about.clauses')} <span class="code">{lesson.clauses.join(', ')}</span>
+        {t('training.about.clauses')}{' '}
+        {view.rules.map(({ clause, element }, at) => (
+          <Fragment key={clause}>
+            {at > 0 && ', '}
+            <a class="code" href={`/how-we-answer#rule-${element}`}>
+              {clause}
+            </a>
+          </Fragment>
+        ))}
       </p>
       <p class="small mid">
         {t('training.about.reviewed', {
@@ -66,6 +76,28 @@ function About({ view, frame }: Props) {
           on: reviewed,
         })}
       </p>
+    </section>
+  );
+}
+
+/** Where the reader is in the course this lesson belongs to. */
+function InCourse({ course, frame }: { course: LessonInCourse; frame: Frame }) {
+  const { t } = frame;
+  const { title, checked, all } = course;
+  return (
+    <section class="section" aria-labelledby="in-course">
+      <h2 id="in-course">{title}</h2>
+      <p>
+        {t(checked === all ? 'courses.inCourse.done' : 'courses.own.checked', { checked, all })}{' '}
+        <a href="/learn/courses">{t('courses.own.title')}</a>
+      </p>
+      {course.next !== null && (
+        <p class="above-s">
+          <LinkButton icon="arrow-right" href={`/learn/${course.next}`}>
+            {t('courses.inCourse.next')}
+          </LinkButton>
+        </p>
+      )}
     </section>
   );
 }
@@ -92,13 +124,14 @@ export default function LessonPage({ view, frame }: Props) {
       )}
       <LessonSteps view={view} frame={frame} />
       <LessonCheck view={view} frame={frame} />
+      {view.course && <InCourse course={view.course} frame={frame} />}
       <VoiceLink frame={frame} about={`lesson:${lesson.id}`} />
       <About view={view} frame={frame} />
       <p class="row above-l">
         <LinkButton kind="bare" icon="arrow-left" href={`/learn${place.query}`}>
           {t('training.all')}
         </LinkButton>
-        {next && (
+        {next && !view.course?.next && (
           <LinkButton icon="arrow-right" href={`/learn/${next.id}${place.query}`}>
             {t('training.next', { title: next.title })}
           </LinkButton>

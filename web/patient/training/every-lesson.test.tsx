@@ -60,6 +60,8 @@ function viewsIn(language: string): LessonView[] {
           })),
           check: { state: 'answered' as const, right: questions.length },
           progress: null,
+          course: { title: 'A course', checked: 3, all: 8, next: 'N3' },
+          rules: taught.clauses.map((clause) => ({ clause, element: 'hours' })),
           next: null,
           fiveForms: taught.audience === 'patient',
           pictures: {},

@@ -100,6 +100,8 @@ const view: LessonView = {
   ],
   check: { state: 'open', right: 0 },
   progress: null,
+  course: null,
+  rules: [{ clause: 'hours.open', element: 'hours' }],
   next: { id: 'P3', title: 'What to write' },
   fiveForms: true,
   pictures: {},
@@ -199,6 +201,14 @@ describe.each(['en', 'es'])('lessons, in %s', (language) => {
       const html = render('clinic/training/lesson', { view: measured, frame });
       expect(html).toContain('Calls');
     }
+  });
+
+  test('staff are told how far they are in the course of a lesson, and led on', () => {
+    const course = { title: 'The inbox', checked: 1, all: 2, next: 'N2' as string | null };
+    const of = (now: typeof course) =>
+      render('clinic/training/lesson', { view: { ...view, course: now }, frame });
+    expect(of(course)).toMatch(/The inbox[^]*\/learn\/courses[^]*\/learn\/N2/);
+    expect(of({ ...course, checked: 2, next: null })).not.toContain('/learn/N2');
   });
 
   test('a lesson page is at most 60 KB', () => {

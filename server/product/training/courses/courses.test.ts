@@ -17,6 +17,7 @@ import {
   trainingRoutes,
   type CertificateView,
   type LearningOverview,
+  type LessonView,
   type OwnCoursesView,
 } from '../index.ts';
 import { keepPractice } from '../practice/keep-practice.ts';
@@ -364,5 +365,11 @@ describe('a finished course', () => {
     expect(await checked()).toEqual(['open', 0]);
     await check(dana, 'N1');
     expect(await checked()).toEqual(['open', 1]);
+    const lesson = (id: string, who = dana) =>
+      ask<LessonView>(who, 'GET /learn/:lesson', { params: { lesson: id } });
+    const course = { title: 'Working the shared inbox', checked: 1, all: 8, next: 'N3' };
+    expect((await lesson('N2')).course).toEqual(course);
+    expect((await lesson('P5')).course).toBeNull();
+    expect((await lesson('N2', marisol)).course).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { caseWords, checkCase, sidesOf, type AnyCase } from '../practice/check-c
 import { isPatientCase, patientAudiences, patientCase } from '../practice/patient-case.ts';
 import { caseShelf } from '../practice/read-cases.ts';
 import { staffCase } from '../practice/staff-case.ts';
-import { wrongReference } from '../references.ts';
+import { elementOf, wrongReference } from '../references.ts';
 import { CaseDiffers, documentIn, joinDocuments, readDocument } from './case-document.ts';
 import { caseFilledIn, caseLines, caseParts } from './case-form.ts';
 import { previewOf } from './case-preview.ts';
@@ -152,7 +152,7 @@ export const caseKind: ContentKind = {
   form: caseParts,
   fill: caseFilledIn,
   lines: caseLines,
-  about(id, content) {
+  about(id, content, on) {
     const found = readEditedCase(id, content);
     if ('problems' in found) return [];
     const { audience, clauses, lessons } = found.given;
@@ -162,7 +162,7 @@ export const caseKind: ContentKind = {
       {
         key: 'clauses',
         text: clauses.join(', '),
-        href: `/how-we-answer#rule-${first.split('.')[0]}`,
+        href: `/how-we-answer#rule-${elementOf(taughtRules(on, on.language), first)}`,
       },
       { key: 'lessons', text: lessons.join(', '), href: `/learn/${lessons[0]}` },
     ];

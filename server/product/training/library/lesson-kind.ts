@@ -8,7 +8,7 @@ import type {
 } from '#foundation/library/index.ts';
 import type { LessonDocument } from '../lesson.ts';
 import { readLesson } from '../read-lesson.ts';
-import type { TaughtRules } from '../references.ts';
+import { elementOf, type TaughtRules } from '../references.ts';
 import { teachLesson, wordsOf, type TaughtLesson } from '../teach-lesson.ts';
 import { LessonError } from '../training.errors.ts';
 import type { Room } from '../lesson-room.ts';
@@ -166,7 +166,7 @@ export const lessonKind: ContentKind = {
     const side = id.startsWith('P') ? 'patient' : 'clinic';
     return form === 'lesson' ? { page: `${side}/training/lesson`, view } : undefined;
   },
-  about(id, content) {
+  about(id, content, on) {
     const read = readEdited(id, content, 'en');
     if (read instanceof LessonError) return [];
     const [first = ''] = read.clauses;
@@ -175,7 +175,7 @@ export const lessonKind: ContentKind = {
       {
         key: 'clauses',
         text: read.clauses.join(', '),
-        href: `/how-we-answer#rule-${first.split('.')[0]}`,
+        href: `/how-we-answer#rule-${elementOf(taughtRules(on, on.language), first)}`,
       },
       { key: 'measure', text: read.behaviours.join(' ') },
     ];
