@@ -26,7 +26,8 @@ export interface LessonClinicsProps {
 export function LessonClinics({ place, path, frame }: LessonClinicsProps) {
   if (place.clinics.length === 0) return null;
   return (
-    <div class="above-s">
+    <div class="above">
+      <p class="mid small">{frame.t('training.whose')}</p>
       <Tabs
         label={frame.t('governance.rules.clinics')}
         tabs={place.clinics.map(({ name, query, chosen }) => ({

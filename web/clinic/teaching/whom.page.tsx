@@ -48,7 +48,7 @@ export default function WhomPage(props: Props) {
     <ClinicLayout frame={frame} title={title}>
       <PageHead title={title} />
       {view.finished && <Banner icon="circle-check" text={t('teaching.notice.finished')} />}
-      <p class="measure">{t('teaching.whom.lead')}</p>
+      <p class="measure above">{t('teaching.whom.lead')}</p>
       <form class="row search-row above" method="post" action="/teach/find" role="search">
         <TextField
           id="q"

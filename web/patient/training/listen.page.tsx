@@ -1,6 +1,8 @@
 import type { ListenView } from '#product/training/index.ts';
-import { LessonForms, PatientLayout, type PageProps } from '../../ui/index.ts';
+import { Button, LessonForms, PatientLayout, type PageProps } from '../../ui/index.ts';
 import { SpokenBehind } from './spoken-behind.tsx';
+
+export const islands = ['patient/training/read-aloud'];
 
 /** A lesson for the ear, with its words below. */
 export default function ListenPage({ view, frame }: PageProps<ListenView>) {
@@ -25,11 +27,26 @@ export default function ListenPage({ view, frame }: PageProps<ListenView>) {
           <p class="mid small above-s">{t(`training.watch.${sound.voice}`)}</p>
         </>
       ) : (
-        <p class="mid">{t('training.listen.none')}</p>
+        <>
+          <p class="mid">{t('training.listen.none')}</p>
+          <div
+            class="above"
+            data-read-aloud=""
+            data-language={lesson.language}
+            data-start={t('training.listen.device')}
+            data-stop={t('training.listen.stop')}
+            hidden
+          >
+            <Button type="button" kind="main" tall icon="headphones">
+              <span data-face="">{t('training.listen.device')}</span>
+            </Button>
+            <p class="mid small above-s">{t('training.listen.deviceHow')}</p>
+          </div>
+        </>
       )}
       <section class="section" aria-labelledby="words">
         <h2 id="words">{t('training.listen.words')}</h2>
-        <div class="prose above-s" lang={lang}>
+        <div class="prose above-s" lang={lang} data-aloud="">
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
