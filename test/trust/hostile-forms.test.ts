@@ -56,3 +56,15 @@ describe('a form with anything in it is answered calmly', () => {
     }
   });
 });
+
+test.each([
+  ['/admin/charter/file', 1_100_000],
+  ['/admin/staff/import', 10_100_000],
+])('a file that is too large for %s is answered at its page', async (path, bytes) => {
+  const head = `--edge\r\ncontent-disposition: form-data; name="file"; filename="large.yaml"\r\n\r\n`;
+  const payload = Buffer.from(`${head}${'x'.repeat(bytes)}\r\n--edge--\r\n`);
+  const headers = { 'content-type': 'multipart/form-data; boundary=edge' };
+  const token = people.tokens.admin;
+  const { status } = await world.request({ method: 'POST', path, token, payload, headers });
+  expect([status, faults]).toEqual([422, []]);
+});

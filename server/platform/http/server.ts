@@ -133,7 +133,11 @@ async function registerPlugins(
   });
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody, { bodyLimit: BODY_LIMIT_IN_BYTES });
-  await app.register(fastifyMultipart, { limits: { files: 1, fields: 10, headerPairs: 50 } });
+  await app.register(fastifyMultipart, {
+    limits: { files: 1, fields: 10, headerPairs: 50 },
+    // A file that is too large is cut, and the route that reads it says so in its own words.
+    throwFileSizeLimit: false,
+  });
   await app.register(fastifyStatic, {
     root: assetsFolder,
     prefix: '/assets/',

@@ -16,7 +16,14 @@ import { Problems } from './problems.tsx';
 export default function FilePage({ view, frame }: PageProps<FileView>) {
   const { t } = frame;
   const title = t('charter.file.title');
-  const error = view.problems.length > 0 ? t('charter.file.unreadable') : undefined;
+  const { notice } = view;
+  // What is wrong with the file is told at its field, what is wrong with the draft above.
+  const ofFile = notice === 'too_large' || notice === 'nothing_given' ? notice : undefined;
+  const error = ofFile
+    ? t(`charter.notice.${ofFile}`)
+    : view.problems.length > 0
+      ? t('charter.file.unreadable')
+      : undefined;
   return (
     <ClinicLayout frame={frame} title={title} failed={error !== undefined}>
       <ErrorSummary
@@ -25,10 +32,10 @@ export default function FilePage({ view, frame }: PageProps<FileView>) {
       />
       <CharterHead head={view.head} frame={frame} title={title} />
       <div class="stack wide">
-        {view.notice && (
+        {notice && notice !== ofFile && (
           <Banner
             icon="circle-alert"
-            text={t(`charter.notice.${view.notice}`, { name: view.head.draft?.changedBy ?? '' })}
+            text={t(`charter.notice.${notice}`, { name: view.head.draft?.changedBy ?? '' })}
           />
         )}
         <Problems problems={view.problems} frame={frame} />

@@ -227,8 +227,10 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     );
     expect(show('versions', { head, versions, idempotencyKey: 'key' })).toContain('<table');
     const file = { head, text: '', problems: [], revision: 1, idempotencyKey: 'key' };
-    for (const notice of ['changed_elsewhere', 'too_large', 'not_yours'])
+    for (const notice of ['changed_elsewhere', 'not_yours'])
       expect(show('file', { ...file, notice })).toContain('class="banner"');
+    for (const notice of ['too_large', 'nothing_given'])
+      expect(show('file', { ...file, notice })).toContain('id="file-error"');
   });
 });
 

@@ -50,6 +50,7 @@ const said: readonly [RegExp, string][] = [
   [/^No one is shown the help line "(?<line>[^"]+)"/, 'lineUnused'],
   [/^There is no help line for "(?<concern>[^"]+)"/, 'lineMissing'],
   [/^The line for "(?<concern>[^"]+)" must be open/, 'lineClosed'],
+  [/^The entry "(?<name>[^"]*)" is here twice/, 'entryTwice'],
   [/^The change of "(?<name>[^"]+)" is here twice/, 'changedTwice'],
   [/ "(?<name>[^"]+)" is here twice\. Remove one/, 'listedTwice'],
   [/ "(?<name>[^"]+)" is here twice/, 'twice'],
@@ -65,6 +66,15 @@ const said: readonly [RegExp, string][] = [
   [/^Use one of: (?<choices>.+)\.$/, 'oneOf'],
   [/^A charter has no "(?<name>[^"]+)" here/, 'keyUnknown'],
   [/^Use lower case/, 'slug'],
+  [/^A tab stands/, 'tab'],
+  [/^This does not line up/, 'indent'],
+  [/^A second document begins/, 'secondDocument'],
+  [/^Entries stand too deep/, 'tooDeep'],
+  [/^The file repeats itself/, 'repeats'],
+  [/^Write named entries here; this is .* A charter begins/, 'noCharter'],
+  [/^Write (?:named entries|a list|a text|true or false) here/, 'otherKind'],
+  [/^Write a phone number/, 'phone'],
+  [/^Write an address/, 'address'],
 ];
 
 /** A problem in the reader's language; one that no phrase knows keeps the words of the check behind the name of its rule. */

@@ -13,6 +13,7 @@ import {
 import { personOf, type Actor, type PersonActor } from '#foundation/people/index.ts';
 import type { Refusal } from '../governance.errors.ts';
 import { shapesRules } from '../governance.permissions.ts';
+import { fileOf } from '../life-cycle/readiness.ts';
 import { saveDraft } from '../life-cycle/save-draft.ts';
 import { startDraft } from '../life-cycle/start-draft.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
@@ -30,7 +31,7 @@ export interface FileView {
   problems: PlacedProblemView[];
   revision: number;
   idempotencyKey: string;
-  notice: 'changed_elsewhere' | 'too_large' | 'not_yours' | null;
+  notice: 'changed_elsewhere' | 'too_large' | 'nothing_given' | 'not_yours' | null;
 }
 
 /** The rules as YAML: out for other tools, in as a draft. */
@@ -82,6 +83,11 @@ function postFile(ground: Ground): AnyRoute<Actor> {
         return page('admin/governance/file', await fileView(ground, actor, view), status);
       };
       if (given.tooLarge) return again({ notice: 'too_large', text: '' }, 422);
+      if (given.text.trim() === '') return again({ notice: 'nothing_given' }, 422);
+      const unreadable = fileOf(given.text);
+      // Nothing is opened for a file that cannot be taken in.
+      if (unreadable.document === undefined)
+        return again(shownFor({ kind: 'unreadable', problems: unreadable.problems }), 422);
       const key = given.key || idempotencyKey;
       const started = await startDraft(ground, actor, {
         requestId,
