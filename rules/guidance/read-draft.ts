@@ -13,7 +13,7 @@ import { type Field, fieldsOf, firstOf } from './draft-fields.ts';
 import { faultyAdvice } from './faulty-advice.ts';
 import { answeredFlags, factsOf, inOrder, screenFor, toFlag } from './flags/advice-flags.ts';
 import { whyOf } from './flags/why.ts';
-import { raiseFlags, readOccurrences } from './flags/flags.ts';
+import { type Occurrence, raiseFlags, readOccurrences } from './flags/flags.ts';
 import type { CompiledLexicon } from './flags/compiled-lexicon.ts';
 import type { Document } from './text/document.ts';
 import { findIdentifiers } from './text/identifiers.ts';
@@ -88,6 +88,7 @@ interface Understanding extends Reading {
   readonly fields: readonly Field[];
   readonly whole: string;
   readonly cues: readonly FieldCues[];
+  readonly occurrences: readonly Occurrence[];
   readonly topics: readonly TopicGuess[];
   readonly chosen: Topic | undefined;
   readonly best: TopicGuess | undefined;
@@ -131,6 +132,7 @@ function understand(
     fields,
     whole,
     cues,
+    occurrences,
     topics,
     chosen,
     best,
@@ -139,10 +141,10 @@ function understand(
   };
 }
 
-function issuesIn({ documents, cues }: Understanding): Issue[] {
+function issuesIn({ documents, cues, occurrences }: Understanding): Issue[] {
   const at = documents.findIndex((document) => document.field === 'body');
   const body = documents[at];
-  return body === undefined ? [] : findIssues(body, cues[at]?.cues ?? []);
+  return body === undefined ? [] : findIssues(body, cues[at]?.cues ?? [], occurrences);
 }
 
 const medicineScore = 0.2;
