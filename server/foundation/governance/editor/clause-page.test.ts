@@ -163,5 +163,34 @@ test('a draft with hours that cannot be used still has an overview that says so'
   const view = await openWorkspace(world.ground, priya, (workspace, tx) =>
     overviewView(workspace, tx, null),
   );
-  expect(view.problems.some(({ where }) => where?.name === 'hours.open')).toBe(true);
+  const hours = view.problems.filter(
+    ({ where }) => where?.href === '/admin/charter/rules/hours.open',
+  );
+  expect(hours.map(({ where }) => where?.name)).toContainEqual(
+    expect.stringMatching(/^We read messages in these hours/),
+  );
+});
+
+test('a problem is told with the names that people know, for the clinic where it is', async () => {
+  await world.ask(
+    `UPDATE charter_draft SET source = replace(source, '25:00', '08:00') WHERE state = 'draft'`,
+  );
+  await world.ask(
+    `UPDATE charter_draft SET source = replace(source, 'symptom: { team: cardiology-nurses', 'symptom: { team: family-nurses')
+     WHERE state = 'draft'`,
+  );
+  const view = await openWorkspace(world.ground, { ...priya, language: 'es' }, (workspace, tx) =>
+    overviewView(workspace, tx, null),
+  );
+  const told = view.problems.find(({ rule }) => rule === 'route');
+  expect(told).toMatchObject({
+    message: expect.stringContaining(
+      'The team "Enfermería familiar" does not work for "Cardiología"',
+    ),
+    where: {
+      name: expect.stringMatching(/ · Cardiología$/),
+      href: '/admin/charter/rules/routing.topics?at=cardiology',
+    },
+  });
+  expect(view.sections.find(({ element }) => element === 'routing')?.problems).toBeGreaterThan(0);
 });

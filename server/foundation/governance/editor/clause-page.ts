@@ -20,6 +20,7 @@ import { clinicName, draftHead, type DraftHead } from './draft-head.ts';
 import { fieldOfProblem } from './field-of-problem.ts';
 import { textOf, valueFrom, type Posted } from './posted-value.ts';
 import { sectionsOf, type SectionLink } from './sections.ts';
+import { withNames } from './problem-names.ts';
 import { followers, resolvedFor, say, titleOf } from './sentences.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -150,7 +151,7 @@ export async function clauseView(
       value: id,
       label: say(label, language, document),
     })),
-    problems: problemsAt(tried.problems, wanted, asked),
+    problems: problemsAt(tried.problems, wanted, asked, language),
     ruler: rulerFor(workspace, place.clause, clinic, text.value),
     consequences,
     keep: tried.document ? await keepOf(workspace, tx, asked, tried.document) : null,
@@ -174,6 +175,7 @@ function problemsAt(
   problems: readonly PlacedProblem[],
   document: CharterDocument,
   { clauseId, clinic }: AskedClause,
+  language: string,
 ): FieldProblem[] {
   const path = placeOf(document, clauseId, clinic)?.path ?? [];
   return problems
@@ -181,7 +183,7 @@ function problemsAt(
     .map(({ rule, message, path: found }) => ({
       field: fieldOfProblem(found.slice(path.length)),
       rule,
-      message,
+      message: withNames(message, document, language),
     }));
 }
 

@@ -6,6 +6,7 @@ import { listShapers } from '../life-cycle/staffing.store.ts';
 import { routingMap, type RoutingMap } from '../reading/routing-map.ts';
 import { agreements, type RoleAgreement } from '../reading/agreements.ts';
 import { sectionsOf, type SectionLink } from './sections.ts';
+import { withNames } from './problem-names.ts';
 import { whereOf } from './where-of.ts';
 import { draftHead, type DraftHead } from './draft-head.ts';
 import { resolvedFor, say } from './sentences.ts';
@@ -60,7 +61,7 @@ export async function overviewView(
 function problemsOf({ problems, document, language }: Workspace): PlacedProblemView[] {
   return problems.map(({ rule, message, line, column, path }) => ({
     rule,
-    message,
+    message: withNames(message, document, language),
     line,
     column,
     where: whereOf(document, path, language),

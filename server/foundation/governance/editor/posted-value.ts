@@ -1,5 +1,6 @@
 import type { CharterDocument, ClauseValues, DocumentClause } from '#rules/charter/index.ts';
 import { formOf, SPELLS_A_DAY, weekdays } from './clause-form.ts';
+import { timeOf } from './time-of.ts';
 
 /** What a browser sends: one text per field, or several for ticks. */
 export type Posted = Readonly<Record<string, string | string[]>>;
@@ -102,8 +103,8 @@ const isWritten = ({ opens, closes }: { opens: string; closes: string }) =>
 
 function hoursFrom(open: ClauseValues['hours.open'], posted: Posted): unknown {
   const spell = (name: string) => ({
-    opens: textOf(posted, `${name}_opens`),
-    closes: textOf(posted, `${name}_closes`),
+    opens: timeOf(textOf(posted, `${name}_opens`)),
+    closes: timeOf(textOf(posted, `${name}_closes`)),
   });
   const weekly = Object.fromEntries(
     weekdays.map((day) => [

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ELEMENTS, type CharterDocument } from '#rules/charter/index.ts';
 import { keyOf, PART_ROOMS, partsIn, type PartRoom } from './parts/part-place.ts';
+import { clauseAt } from './problem-names.ts';
 import { resolvedFor, say, titleOf } from './sentences.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -30,13 +31,13 @@ function clauseSections(workspace: Workspace, current: string | null): SectionLi
   const changed = new Set(changedClauses(workspace));
   return ELEMENTS.map((element) => {
     const clauses = document.clauses.filter((each) => each.element === element);
-    const indexes = new Set(clauses.map((each) => document.clauses.indexOf(each)));
+    const ids = new Set(clauses.map(({ id }) => id));
     return {
       element,
       title: say(document.sections[element], language, document),
       changed: clauses.some(({ id }) => changed.has(id)),
-      problems: workspace.problems.filter(
-        ({ path }) => path[0] === 'clauses' && indexes.has(Number(path[1])),
+      problems: workspace.problems.filter(({ path }) =>
+        ids.has(clauseAt(document, path)?.clause ?? ''),
       ).length,
       items: clauses.map(({ id }) => {
         const resolved = charter?.clauses.find((each) => each.id === id);
