@@ -1,4 +1,3 @@
-import { readingLevel } from '#rules/guidance/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { newId } from '#platform/ids/index.ts';
 import { rulesInForce, shapesRules } from '#foundation/governance/index.ts';
@@ -13,6 +12,7 @@ import type {
   FormPart,
 } from './content-kind.ts';
 import { approvalBar, type ContentState } from './content-state.ts';
+import { readingOf, readingsOfParts, type ReadingView } from './reading-view.ts';
 import { findOpenDraft, versionsOf, type ContentDraft } from './library.store.ts';
 import { countPeople, type Happened } from './memory/memory.store.ts';
 import { isAdded } from './list-page.ts';
@@ -36,15 +36,6 @@ export type ItemNotice =
   | 'own_words'
   | 'needs_clinician';
 
-/** How hard a text is to read, by the formula of its language. */
-export interface ReadingView {
-  formula: 'grade' | 'inflesz' | 'none';
-  value: number;
-  /** False when it is for patients and harder than they should have to read. */
-  easyEnough: boolean;
-  forPatients: boolean;
-}
-
 export interface LanguageView {
   code: string;
   /** Left as it was while another language changed. */
@@ -53,6 +44,8 @@ export interface LanguageView {
   mayConfirm: boolean;
   changed: boolean;
   reading: ReadingView;
+  /** The same for each longer text among its parts, by the name of the part. */
+  partReadings: Readonly<Record<string, ReadingView>>;
   fields: Record<string, string>;
   preview: unknown;
 }
@@ -113,26 +106,6 @@ export interface AskedItem {
   notice: ItemNotice | null;
   /** What stands in the form, when it is not what is saved. */
   posted?: { content: Content; stillRight: readonly string[] };
-}
-
-const PATIENT_GRADE = 6;
-const PATIENT_INFLESZ = 65;
-
-export function readingOf(text: string, forPatients: boolean, language: string): ReadingView {
-  const level = readingLevel(text, language);
-  if (level.inflesz !== null) {
-    const value = Math.round(level.inflesz);
-    const easyEnough = !forPatients || value >= PATIENT_INFLESZ;
-    return { formula: 'inflesz', value, easyEnough, forPatients };
-  }
-  if (language !== 'en') return { formula: 'none', value: 0, easyEnough: true, forPatients };
-  const value = Math.max(0, Math.round(level.fleschKincaid * 10) / 10);
-  return {
-    formula: 'grade',
-    value,
-    easyEnough: !forPatients || value <= PATIENT_GRADE,
-    forPatients,
-  };
 }
 
 /** One item with everything its page shows; undefined for one that does not exist. */
@@ -246,6 +219,7 @@ function shapedBy(
     : (draft?.outOfDate ?? base.outOfDate);
   const untouched = outOfDate(base, content, []);
   const isRetiring = draft?.retires === true;
+  const parts = kind.form?.(content) ?? [];
   return {
     kind: kind.kind,
     id: itemId,
@@ -255,7 +229,7 @@ function shapedBy(
     facts: content.facts,
     about: kind.about(itemId, content, on),
     problems: isRetiring ? [] : kind.problems(itemId, content, on),
-    parts: kind.form?.(content) ?? [],
+    parts,
     changes: draft?.state === 'offered' ? changesBetween(kind, base.content, content) : [],
     notes: kind.notes?.(itemId, content, base.content) ?? [],
     forms: kind.forms.filter(
@@ -272,6 +246,7 @@ function shapedBy(
         mayConfirm: untouched.includes(code),
         changed: changed.includes(code),
         reading: readingOf(text, forPatients, code),
+        partReadings: readingsOfParts(parts, forPatients, code),
         fields: content.texts[code] ?? {},
         preview: kind.preview(itemId, content, code, on),
       };

@@ -9,6 +9,7 @@ import {
   type Frame,
 } from '../../ui/index.ts';
 import { Preview } from './preview.tsx';
+import { Reading } from './reading.tsx';
 import { fieldId, languageName, languageWithin, problemWords } from './words.ts';
 
 const rows = { line: 1, text: 4, document: 28, date: 1, choice: 1 } as const;
@@ -52,24 +53,6 @@ function InputOf({ view, frame, field, language, value }: OneField) {
     default:
       return <TextArea {...props} rows={rows[field.shape]} />;
   }
-}
-
-/** How hard it is to read, in words and with the number; the target where patients read it. */
-function Reading({ reading, frame }: { reading: LanguageView['reading']; frame: Frame }) {
-  const { t } = frame;
-  const { formula, value, easyEnough, forPatients } = reading;
-  if (formula === 'none') return <p class="small mid">{t('library.reading.none')}</p>;
-  return (
-    <p class="small">
-      <StatusTag look={easyEnough ? 'answered' : 'due'}>
-        {t(easyEnough ? 'library.reading.fine' : 'library.reading.hard')}
-      </StatusTag>{' '}
-      <span class="mid">
-        {t(`library.reading.${formula}`, { value })}{' '}
-        {forPatients && t(`library.reading.${formula}Target`)}
-      </span>
-    </p>
-  );
 }
 
 /** A document whose words stand as fields is not shown a second time among them. */

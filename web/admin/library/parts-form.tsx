@@ -1,5 +1,6 @@
 import type { FormPart, ItemView } from '#foundation/library/index.ts';
 import { Button, TextArea, TextField, type Frame } from '../../ui/index.ts';
+import { Reading } from './reading.tsx';
 import { fieldId, groupLabel, languageWithin, partLabel, problemWords } from './words.ts';
 
 interface Props {
@@ -34,7 +35,19 @@ function One({ view, frame, part, code }: Props & { part: FormPart; code: string
   };
   if (part.shape === 'line') return <TextField {...props} />;
   const hint = part.shape === 'lines' ? { hint: frame.t('library.part.onePerLine') } : {};
-  return <TextArea {...props} {...hint} rows={rowsFor(part)} />;
+  const reading = view.languages.find((each) => each.code === code)?.partReadings[part.name];
+  return (
+    <div>
+      <TextArea {...props} {...hint} rows={rowsFor(part)} />
+      <div data-live={`reading-${props.id}`}>
+        {reading && reading.formula !== 'none' && (
+          <div class="above-s">
+            <Reading reading={reading} frame={frame} onlyIfHard />
+          </div>
+        )}
+      </div>
+    </div>
+  );
 }
 
 /** Parts that stand together: a section of the lesson, a stage of the story, or all of one kind. */
