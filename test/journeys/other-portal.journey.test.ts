@@ -138,6 +138,13 @@ async function readsAndPractises(page: Page): Promise<void> {
   await page.goto('/learn/P1/watch');
   await page.getByRole('img', { name: picture }).waitFor();
 
+  await page.goto('/learn/P1');
+  // What only our own pages do is not said of another portal's.
+  expect(await main(page)).not.toMatch(/saved as you go|at the top of each page/i);
+  await page.goto('/orientation?step=99');
+  await page.getByRole('button', { name: world.words('en')('elsewhere.back') }).click();
+  await page.waitForURL(/\/home$/);
+
   await page.goto('/practice/sore-knee');
   await page.getByRole('button').first().click();
   await page.waitForLoadState();

@@ -45,7 +45,12 @@ const widths = { full: '', narrow: 'narrow', mid: 'narrow mid-wide', slim: 'slim
 function placesElsewhere({ t }: Frame): Place[] {
   return [
     { href: '/home', label: t('ui.nav.home'), icon: 'house' },
-    { href: '/learn', label: t('elsewhere.home.lessons'), icon: 'book-open' },
+    {
+      href: '/learn',
+      label: t('elsewhere.home.lessons'),
+      short: t('training.foot'),
+      icon: 'book-open',
+    },
     { href: '/practice', label: t('elsewhere.home.practice'), icon: 'flask-conical' },
     {
       href: '/how-we-answer',

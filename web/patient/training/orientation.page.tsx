@@ -27,7 +27,7 @@ export default function OrientationPage({ view, frame }: PageProps<OrientationVi
           </LinkButton>
         ) : (
           <Button kind="main" tall name="do" value="done">
-            {t('training.orientation.done')}
+            {t(frame.portal ? 'elsewhere.back' : 'training.orientation.done')}
           </Button>
         )}
         {step < steps && (

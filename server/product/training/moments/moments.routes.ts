@@ -4,6 +4,7 @@ import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/ht
 import { isId, newId } from '#platform/ids/index.ts';
 import { runOnce } from '#platform/db/index.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
+import { rulesInForce } from '#foundation/governance/index.ts';
 import { remember, type Happened } from '#foundation/library/index.ts';
 import { draftChangeOf, formFields, saveDraft } from '#product/messaging/index.ts';
 import {
@@ -90,12 +91,13 @@ function endRoute(ground: Ground): AnyRoute<Actor> {
     request: { body: z.object({ do: answer.default('done') }) },
     response: 'redirect',
     async handle({ asker, body, requestId, idempotencyKey }) {
+      const actor = personOf(asker);
       const moment = walked(answers[body.do], 'end', ground.clock.now());
-      await keep(ground, personOf(asker), moment, 'training.end_orientation', {
-        requestId,
-        idempotencyKey,
-      });
-      return redirect('/write');
+      const keys = { requestId, idempotencyKey };
+      await keep(ground, actor, moment, 'training.end_orientation', keys);
+      // Beside another portal nothing is written here.
+      const { portal } = await rulesInForce(ground, actor.organizationId);
+      return redirect(portal ? '/home' : '/write');
     },
   });
 }

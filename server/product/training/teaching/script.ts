@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { sayReferences, type TaughtRules } from '../references.ts';
 import { LessonError } from '../training.errors.ts';
 
 const file = join(import.meta.dirname, '../../../../content/teaching/first-lesson.yaml');
@@ -40,6 +41,39 @@ export function readScript(path: string = file): TeachingScript {
   const read = scriptSchema.safeParse(parse(readFileSync(path, 'utf8')));
   if (!read.success) throw new LessonError(path, z.prettifyError(read.error));
   return read.data;
+}
+
+export interface SaidStep {
+  id: string;
+  minutes: number;
+  title: string;
+  say: string;
+  ask: string;
+  listenFor: string;
+  practice: boolean;
+}
+
+/**
+ * The script as the rules of one clinic make it. A step about something this clinic does not have is left out: nobody reads out
+ * what the software does not do.
+ */
+export function scriptSaid(rules: TaughtRules, script = teachingScript()): SaidStep[] {
+  const said = (written: Readonly<Record<string, string>>) =>
+    sayReferences(written[rules.language] ?? written['en'] ?? '', rules)
+      ?.map(({ text }) => text)
+      .join('')
+      .trim();
+  return script.steps.flatMap(({ id, minutes, practice, ...written }) => {
+    const [title, say, ask, listenFor] = [
+      said(written.title),
+      said(written.say),
+      said(written.ask),
+      said(written.listenFor),
+    ];
+    return title && say && ask && listenFor
+      ? [{ id, minutes, title, say, ask, listenFor, practice }]
+      : [];
+  });
 }
 
 /** The languages it is written in. */

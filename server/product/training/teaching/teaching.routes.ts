@@ -10,9 +10,8 @@ import {
   type Actor,
   type PersonActor,
 } from '#foundation/people/index.ts';
-import { sayPlainly } from '../references.ts';
-import { screenWordsOf } from '../screen-words.ts';
-import { scriptLanguages, teachingScript } from './script.ts';
+import { screenWordsOf, wordsElsewhere } from '../screen-words.ts';
+import { scriptLanguages, scriptSaid, teachingScript } from './script.ts';
 import { handOverSignIn, saveTeaching, startTeaching } from './teach-patient.ts';
 import { findSession, type SaidBack, type TeachingSession } from './teaching.store.ts';
 import { whomRoutes } from './whom.routes.ts';
@@ -120,25 +119,19 @@ async function viewOf(
 ): Promise<TeachingView> {
   const inForce = await rulesInForce(ground, actor.organizationId);
   const { language } = session;
+  const { portal } = inForce;
   const rules = {
     charter: inForce.forClinic(session.clinicId),
     phrases: inForce.document.phrases,
     language,
-    screen: await screenWordsOf(ground, actor.organizationId),
+    screen: wordsElsewhere(await screenWordsOf(ground, actor.organizationId), portal),
+    portal,
   };
-  const said = (words: Readonly<Record<string, string>>) =>
-    sayPlainly(words[language] ?? words['en'] ?? '', rules);
   return {
     session,
-    steps: teachingScript().steps.map(({ id, minutes, title, say, ask, listenFor, practice }) => ({
-      id,
-      minutes,
-      title: said(title),
-      say: said(say),
-      ask: said(ask),
-      listenFor: said(listenFor),
-      saidBack: session.saidBack[id] ?? null,
-      practice,
+    steps: scriptSaid(rules).map((step) => ({
+      ...step,
+      saidBack: session.saidBack[step.id] ?? null,
     })),
     handouts: (['P0', 'P4'] as const).map((lesson) => ({
       lesson,

@@ -1,7 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { clinicWorld } from '../../../../test/harness/clinic-world.ts';
 import { newId } from '#platform/ids/index.ts';
-import { readScript } from './script.ts';
+import { rulesInForce } from '#foundation/governance/index.ts';
+import { screenWords } from '../screen-words.ts';
+import { readScript, scriptSaid } from './script.ts';
 import { caseShelf } from '../practice/read-cases.ts';
 import { handOverSignIn, notePracticed, saveTeaching, startTeaching } from './teach-patient.ts';
 import { findPatients, findSession, lastSessions } from './teaching.store.ts';
@@ -26,6 +28,24 @@ test('the script takes five minutes and says everything in both languages', () =
   for (const step of steps)
     for (const words of [step.title, step.say, step.ask, step.listenFor])
       expect(Object.keys(words)).toEqual(['en', 'es']);
+});
+
+test('nobody reads out what is not there: beside another portal no line of ours, and no reference left as written', async () => {
+  const inForce = await rulesInForce(ground, organizationId);
+  const clinicId = (await world.actor('marisol-vega')).ownClinicId ?? '';
+  const charter = inForce.forClinic(clinicId);
+  const { phrases } = inForce.document;
+  const rules = { charter, phrases, language: 'en', screen: screenWords };
+  const here = scriptSaid(rules);
+  expect(here.map(({ id }) => id)).toContain('line');
+  const portal = { names: { en: 'MyNorth' }, address: 'https://north.example/', words: {} };
+  const elsewhere = scriptSaid({ ...rules, portal });
+  expect(elsewhere.map(({ id }) => id)).not.toContain('line');
+  expect(JSON.stringify(elsewhere)).not.toMatch(/before you send/);
+  const topics = charter.topics.filter(({ id }) => id !== 'refill');
+  const without = scriptSaid({ ...rules, charter: { ...charter, topics } });
+  expect(without.map(({ id }) => id)).not.toContain('what');
+  expect(JSON.stringify([here, elsewhere, without])).not.toContain('{{');
 });
 
 test('staff find the patients of their own clinics by the beginning of a name, and no others', async () => {
