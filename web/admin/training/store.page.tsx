@@ -86,13 +86,13 @@ function Forwarding({ view, frame }: Props) {
           label={t('store.endpoint')}
           hint={t('store.endpoint.hint')}
           error={view.problem === 'address' ? t('store.problem.address') : undefined}
-          value={forwarding?.endpoint}
+          value={(view.typed ?? forwarding)?.endpoint}
         />
         <TextField
           id="username"
           name="username"
           label={t('store.username')}
-          value={forwarding?.username}
+          value={(view.typed ?? forwarding)?.username}
           autoComplete="off"
         />
         <TextField
@@ -127,6 +127,7 @@ export default function StorePage({ view, frame }: Props) {
         />
       )}
       <PageHead title={t('store.title')} />
+      {view.saved && <Banner icon="circle-check" text={t('store.saved')} />}
       <p class="prose above">{t('store.lead')}</p>
       <Tokens view={view} frame={frame} />
       <Forwarding view={view} frame={frame} />

@@ -34,8 +34,13 @@ export interface StoreView {
     lastError: string | null;
     nextAttemptAt: number;
   } | null;
+  /** What was typed and not taken. */
+  typed: { endpoint: string; username: string } | null;
   problem: 'name' | 'address' | null;
+  saved: boolean;
 }
+
+type Said = Partial<Pick<StoreView, 'fresh' | 'typed' | 'problem' | 'saved'>>;
 
 export function recordRoutes(ground: Ground): AnyRoute<Actor>[] {
   return [statementsRoute(ground), aboutRoute(), ...adminRoutes(ground)];
@@ -154,7 +159,7 @@ async function storeView(
   ground: Ground,
   actor: PersonActor,
   requestId: string,
-  more: Pick<StoreView, 'fresh' | 'problem'>,
+  said: Said,
 ): Promise<StoreView> {
   const { organizationId } = actor;
   const on = {
@@ -169,7 +174,11 @@ async function storeView(
   return {
     endpoint: `${ground.config.baseUrl}/xapi/`,
     tokens,
-    ...more,
+    fresh: null,
+    typed: null,
+    problem: null,
+    saved: false,
+    ...said,
     forwarding: forwarding
       ? {
           endpoint: forwarding.endpoint,
@@ -183,26 +192,26 @@ async function storeView(
   };
 }
 
-const address = z.url({ protocol: /^https?$/ });
+// A password and who learned what go there; only on the same machine may it be unencrypted.
+const address = z.union([
+  z.url({ protocol: /^https$/ }),
+  z.url({ protocol: /^http$/, hostname: /^(?:localhost|127\.0\.0\.1|\[::1\])$/ }),
+]);
 const UNPROCESSABLE = 422;
 
 function adminRoutes(ground: Ground): AnyRoute<Actor>[] {
-  const shown = async (
-    asker: Actor,
-    requestId: string,
-    more: Pick<StoreView, 'fresh' | 'problem'>,
-    status = 200,
-  ) =>
-    page('admin/training/store', await storeView(ground, personOf(asker), requestId, more), status);
+  const shown = async (asker: Actor, requestId: string, said: Said, status = 200) =>
+    page('admin/training/store', await storeView(ground, personOf(asker), requestId, said), status);
   return [
     route({
       method: 'GET',
       path: '/admin/learning',
       permission: administers,
       audit: { reads: 'training.read_store_settings', subjectKind: 'organization' },
-      request: {},
+      request: { query: z.object({ notice: z.literal('saved').optional().catch(undefined) }) },
       response: 'page',
-      handle: ({ asker, requestId }) => shown(asker, requestId, { fresh: null, problem: null }),
+      handle: ({ asker, query, requestId }) =>
+        shown(asker, requestId, { saved: query.notice === 'saved' }),
     }),
     route({
       method: 'POST',
@@ -212,10 +221,9 @@ function adminRoutes(ground: Ground): AnyRoute<Actor>[] {
       request: { body: z.object({ name: z.string().trim().max(80).default('') }) },
       response: 'page',
       async handle({ asker, body, requestId }) {
-        if (body.name === '')
-          return shown(asker, requestId, { fresh: null, problem: 'name' }, UNPROCESSABLE);
+        if (body.name === '') return shown(asker, requestId, { problem: 'name' }, UNPROCESSABLE);
         const fresh = await issueToken(ground, personOf(asker), { name: body.name, requestId });
-        return shown(asker, requestId, { fresh, problem: null });
+        return shown(asker, requestId, { fresh });
       },
     }),
     route({
@@ -244,11 +252,17 @@ function adminRoutes(ground: Ground): AnyRoute<Actor>[] {
       },
       response: ['redirect', 'page'],
       async handle({ asker, body, requestId }) {
-        const off = body.endpoint === '';
-        if (!off && !address.safeParse(body.endpoint).success)
-          return shown(asker, requestId, { fresh: null, problem: 'address' }, UNPROCESSABLE);
+        const { endpoint, username } = body;
+        const off = endpoint === '';
+        if (!off && !address.safeParse(endpoint).success)
+          return shown(
+            asker,
+            requestId,
+            { typed: { endpoint, username }, problem: 'address' },
+            UNPROCESSABLE,
+          );
         await forwardTo(ground, personOf(asker), off ? null : body, requestId);
-        return redirect('/admin/learning');
+        return redirect('/admin/learning?notice=saved');
       },
     }),
   ];

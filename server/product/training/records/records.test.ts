@@ -226,6 +226,24 @@ describe('sending on', () => {
       }>('SELECT sent::int, refused::int, attempts, last_error FROM learning_forward')
     )[0];
 
+  test.each([
+    ['ftp://lrs.example.org/xapi', 422],
+    ['lrs.example.org/xapi', 422],
+    ['http://lrs.example.org/xapi', 422],
+    ['https://lrs.example.org/xapi', 303],
+    [endpoint, 303],
+  ])(
+    'takes %s only encrypted, unless it is this machine; what was typed stays',
+    async (to, status) => {
+      const body = { endpoint: to, username: 'parley', password: 'secret' };
+      const answer = await ask(admin, 'POST /admin/learning/forwarding', { body });
+      expect(answer.status).toBe(status);
+      const said = { endpoint: to, username: 'parley' };
+      if (answer.kind === 'page') expect(answer.view).toMatchObject({ typed: said, saved: false });
+      else expect(answer).toMatchObject({ to: '/admin/learning?notice=saved' });
+    },
+  );
+
   test('another store gets each statement once, in order', async () => {
     await start();
     await learn(marisol);
