@@ -116,10 +116,12 @@ function People({ view, frame }: Props) {
 
 function Groups({ view, frame }: Props) {
   const { t, language } = frame;
-  const told = view.groups.flatMap(({ role, people, figures }) =>
-    figures === null
-      ? []
-      : [{ id: role, figures: [people, figures.asked, figures.done, figures.late] }],
+  const rows = [
+    ...(view.everyone ? [{ id: 'everyone', ...view.everyone }] : []),
+    ...view.groups.map(({ role, ...group }) => ({ id: role, ...group })),
+  ];
+  const told = rows.flatMap(({ id, people, figures }) =>
+    figures === null ? [] : [{ id, figures: [people, figures.asked, figures.done, figures.late] }],
   );
   const untold = view.groups.filter(({ figures }) => figures === null);
   const roles = new Intl.ListFormat(language).format(
@@ -144,7 +146,10 @@ function Groups({ view, frame }: Props) {
         ]}
         rows={told.map(({ id, figures }) => ({
           id,
-          cells: [t(`courses.role.${id}`), ...figures.map(String)],
+          cells: [
+            t(id === 'everyone' ? 'courses.everyone' : `courses.role.${id}`),
+            ...figures.map(String),
+          ],
         }))}
       />
       {few}

@@ -20,6 +20,7 @@ import {
   type LessonView,
   type OwnCoursesView,
 } from '../index.ts';
+import { countedGroups } from './courses.views.ts';
 import { keepPractice } from '../practice/keep-practice.ts';
 import { clinicsLed, leadsLearning } from '../training.permissions.ts';
 
@@ -156,7 +157,32 @@ describe('who sees what', () => {
     const view = await overview(priya);
     expect(view.smallestGroup).toBeGreaterThanOrEqual(5);
     expect(view.groups.map(({ figures }) => figures)).toEqual(view.groups.map(() => null));
+    expect(view.everyone).toBeNull();
   });
+
+  test.each([
+    ['many roles of few', [4, 4, 4], 12],
+    ['roles that are all shown', [11, 12], 23],
+    ['one small role beside a large one', [20, 3], undefined],
+    ['fewer than a group together', [4, 4], undefined],
+  ])(
+    'everyone is counted together where nobody can be told from it: %s',
+    (_what, sizes, people) => {
+      const roles = ['nurse', 'physician', 'front_desk'] as const;
+      const learners = sizes.flatMap((size, at) =>
+        Array.from({ length: size }, (_each, number) => ({
+          key: `${at}.${number}`,
+          personId: `${at}.${number}`,
+          name: 'A',
+          role: roles[at] ?? 'nurse',
+          clinicName: 'B',
+          courses: [],
+          missing: [],
+        })),
+      );
+      expect(countedGroups(learners, 11).everyone?.people).toBe(people);
+    },
+  );
 
   test('a nurse and a patient lead nobody’s learning', () => {
     expect([dana, marisol, priya].map((who) => leadsLearning.allows(who))).toEqual([

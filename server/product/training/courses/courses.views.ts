@@ -141,14 +141,17 @@ export interface LearnerView {
   missing: string[];
 }
 
+export interface GroupView {
+  people: number;
+  figures: { asked: number; done: number; late: number } | null;
+}
+
 export interface LearningOverview {
   learners: LearnerView[];
   /** How far each role is; `figures` is null for a group too small to show. */
-  groups: {
-    role: StaffRole;
-    people: number;
-    figures: { asked: number; done: number; late: number } | null;
-  }[];
+  groups: ({ role: StaffRole } & GroupView)[];
+  /** All of them; null where it would tell how far a small group is. */
+  everyone: GroupView | null;
   smallestGroup: number;
   courses: { id: string; title: string; lessons: number }[];
   notAsked: number;
@@ -198,7 +201,7 @@ export async function learningOverview(
   const smallestGroup = smallest(rules.forClinic(colleagues[0]?.clinicId ?? '').clauses);
   return {
     learners,
-    groups: groupsOf(learners, smallestGroup),
+    ...countedGroups(learners, smallestGroup),
     smallestGroup,
     courses: shelf.map(({ id, title, lessons }) => ({
       id,
@@ -253,18 +256,43 @@ function learnerView(
   };
 }
 
+function figuresOf(group: readonly LearnerView[]): GroupView['figures'] {
+  const courses = group.flatMap((each) => each.courses);
+  const count = (state: CourseState) => courses.filter((each) => each.state === state).length;
+  return {
+    asked: courses.length - count('exempt'),
+    done: count('done'),
+    late: count('late'),
+  };
+}
+
 function groupsOf(
   learners: readonly LearnerView[],
   smallestGroup: number,
 ): LearningOverview['groups'] {
-  return [...Map.groupBy(learners, ({ role }) => role)].map(([role, group]) => {
-    const courses = group.flatMap((each) => each.courses);
-    const count = (state: CourseState) => courses.filter((each) => each.state === state).length;
-    const figures = {
-      asked: courses.length - count('exempt'),
-      done: count('done'),
-      late: count('late'),
-    };
-    return { role, people: group.length, figures: group.length < smallestGroup ? null : figures };
-  });
+  return [...Map.groupBy(learners, ({ role }) => role)].map(([role, group]) => ({
+    role,
+    people: group.length,
+    figures: group.length < smallestGroup ? null : figuresOf(group),
+  }));
+}
+
+/** How far each role is, and all of them together. */
+export function countedGroups(
+  learners: readonly LearnerView[],
+  smallestGroup: number,
+): Pick<LearningOverview, 'groups' | 'everyone'> {
+  const groups = groupsOf(learners, smallestGroup);
+  return { groups, everyone: everyoneOf(learners, groups, smallestGroup) };
+}
+
+/** What is left when the groups that are shown are taken away is as large as a group must be, or nobody. */
+function everyoneOf(
+  learners: readonly LearnerView[],
+  groups: LearningOverview['groups'],
+  smallestGroup: number,
+): GroupView | null {
+  const left = groups.reduce((sum, { people, figures }) => sum + (figures ? 0 : people), 0);
+  if (learners.length === 0 || (left > 0 && left < smallestGroup)) return null;
+  return { people: learners.length, figures: figuresOf(learners) };
 }
