@@ -15,7 +15,7 @@ import { Faces } from './faces.tsx';
 import { CharterHead } from './head.tsx';
 import { problemWords } from './problem-words.ts';
 import { SectionsNav } from './sections-nav.tsx';
-import { languageName, listed, problemAt } from './words.ts';
+import { called, languageName, listed, problemAt } from './words.ts';
 
 type Props = PageProps<ClauseView>;
 
@@ -112,6 +112,12 @@ function ClauseFormCard({ view, frame }: Props) {
   );
 }
 
+/** Which words a problem stands in, since the same can be wrong with each. */
+function wordsLabel(frame: Frame, field: string | null): string | undefined {
+  const [, kind, code = ''] = /^(plain|staff)_(.+)$/.exec(field ?? '') ?? [];
+  return kind && frame.t(`charter.words.${kind}`, { language: languageName(frame, code) });
+}
+
 /** One rule: its value, its words, and what it changes for everyone who meets it. */
 export default function ClausePage(props: Props) {
   const { view, frame } = props;
@@ -124,7 +130,10 @@ export default function ClausePage(props: Props) {
         title={t('ui.errors.title', { count: wrong.length })}
         problems={wrong.map((problem) => ({
           href: `#${problem.field ?? 'clause'}`,
-          text: problemWords(frame, problem.rule, problem.message),
+          text: called(
+            wordsLabel(frame, problem.field),
+            problemWords(frame, problem.rule, problem.message),
+          ),
         }))}
       />
       <CharterHead
@@ -163,7 +172,7 @@ export default function ClausePage(props: Props) {
         </p>
       )}
       <div class="grid charter above">
-        <SectionsNav sections={view.sections} frame={frame} />
+        <SectionsNav sections={view.sections} form="clause" frame={frame} />
         <ClauseFormCard {...props} />
         <Faces {...props} />
       </div>

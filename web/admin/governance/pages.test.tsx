@@ -132,6 +132,22 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     expect(html).toContain('name="why"');
   });
 
+  test('two texts that are missing are told apart at the top of the page', () => {
+    const message = 'The text in "es" is missing. Write it.';
+    const problems = ['plain_es', 'staff_es'].map((field) => ({
+      field,
+      rule: 'language',
+      message,
+    }));
+    const html = show('clause', { ...clauseView({ shape: 'words' }, 'shown'), problems });
+    const told = [...html.matchAll(/<a href="#(?:plain|staff)_es">([^<]+)</g)].map(
+      ([, text]) => text,
+    );
+    expect(told).toHaveLength(2);
+    expect(new Set(told).size).toBe(2);
+    expect(html).toMatch(/class="sr skip" href="#clause"/);
+  });
+
   test('evidence that is our own judgement is said in words', () => {
     const html = show('clause', clauseView({ shape: 'words' }, 'shown'));
     expect(html).toMatch(/R1 \[A\]; days \((our own judgement|nuestro propio criterio)\)/);

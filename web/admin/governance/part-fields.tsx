@@ -35,6 +35,18 @@ function optionalOf({ t }: Frame, optional: boolean): { optional?: string } {
   return optional ? { optional: t('charter.partOptional') } : {};
 }
 
+/** What a field is called, by the id its problem names; undefined for what is no field of this form. */
+export function fieldLabel({ fields }: PartView, frame: Frame, id: string): string | undefined {
+  const field = fields.find(({ name }) => id === name || id.startsWith(`${name}_`));
+  if (field === undefined) return undefined;
+  const language = id.slice(field.name.length + 1);
+  const spoken = field.kind === 'words' || field.kind === 'lines';
+  return frame.t(
+    `charter.partField.${field.name}`,
+    spoken && language !== '' ? { language: languageName(frame, language) } : {},
+  );
+}
+
 function InLanguages({ field, view, frame }: Of<'words'> | Of<'lines'>) {
   const { t } = frame;
   const { name, values, optional } = field;

@@ -10,10 +10,10 @@ import {
 } from '../../ui/index.ts';
 import { CharterHead } from './head.tsx';
 import { PartFaces } from './part-faces.tsx';
-import { PartFields } from './part-fields.tsx';
+import { fieldLabel, PartFields } from './part-fields.tsx';
 import { problemWords } from './problem-words.ts';
 import { SectionsNav } from './sections-nav.tsx';
-import { listed } from './words.ts';
+import { called, listed } from './words.ts';
 
 type Props = PageProps<PartView>;
 
@@ -163,7 +163,10 @@ export default function PartPage(props: Props) {
         title={t('ui.errors.title', { count: problems.length })}
         problems={problems.map((problem) => ({
           href: `#${problem.field ?? 'part'}`,
-          text: problemWords(frame, problem.rule, problem.message),
+          text: called(
+            problem.field === null ? undefined : fieldLabel(view, frame, problem.field),
+            problemWords(frame, problem.rule, problem.message),
+          ),
         }))}
       />
       <CharterHead
@@ -189,7 +192,7 @@ export default function PartPage(props: Props) {
         </p>
       )}
       <div class="grid charter above">
-        <SectionsNav sections={view.sections} room={room} frame={frame} />
+        <SectionsNav sections={view.sections} room={room} form="part" frame={frame} />
         <PartForm {...props} />
         <PartFaces {...props} />
       </div>

@@ -40,15 +40,21 @@ function Inner({ section, frame }: Props) {
 export function SectionsNav({
   sections,
   room,
+  form,
   frame,
 }: {
   sections: readonly SectionLink[];
   room?: string;
+  /** Id of what stands beside, for those who go on by keyboard. */
+  form: string;
   frame: Frame;
 }) {
   const { t } = frame;
   return (
     <nav class="clauses" aria-label={t('charter.sections')}>
+      <a class="sr skip" href={`#${form}`}>
+        {t('charter.skipSections')}
+      </a>
       {sections.map((section) => {
         const isOpen = section.element === room || section.items.some(({ current }) => current);
         return (

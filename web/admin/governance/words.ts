@@ -21,3 +21,8 @@ export function problemAt(
 export function listed({ language }: Frame, names: readonly string[]): string {
   return new Intl.ListFormat(language).format(names);
 }
+
+/** A problem behind the name of its field. */
+export function called(label: string | undefined, problem: string): string {
+  return label === undefined ? problem : `${label}: ${problem}`;
+}
