@@ -418,4 +418,41 @@ describe('an edit of the file', () => {
     ]);
     expect(readCharterFile(edited).document!.clauses[index]!.value).toEqual({ seconds: 12 });
   });
+
+  test('that adds or takes out entries leaves the look of every other line alone', () => {
+    const change = {
+      clause: 'promise.bill',
+      value: { unit: 'work_days', amount: 1 },
+      rationale: 'Sooner.',
+    };
+    const added = editCharterFile(text, [{ path: ['clinics', 0, 'changes'], value: [change] }]);
+    const lines = new Set(text.split('\n'));
+    expect(added.split('\n').filter((line) => !lines.has(line))).toEqual([
+      '      - clause: promise.bill',
+      '        rationale: Sooner.',
+    ]);
+    expect(readCharterFile(added).document!.clinics[0]!.changes).toEqual([change]);
+    const removed = editCharterFile(added, [{ path: ['clinics', 0, 'changes'], value: undefined }]);
+    expect(removed).toBe(text);
+  });
+
+  test('changes one day and not the other that was written as the same', () => {
+    const day = "[{ opens: '08:00', closes: '17:00' }]";
+    const once = text
+      .replace(`mon: ${day}`, `mon: &day ${day} # as always`)
+      .replace(`tue: ${day}`, 'tue: *day');
+    const index = readCharterFile(once).document!.clauses.findIndex(
+      ({ id }) => id === 'hours.open',
+    );
+    const early = [{ opens: '07:00', closes: '12:00' }];
+    const edited = editCharterFile(once, [
+      { path: ['clauses', index, 'value', 'weekly', 'mon'], value: early },
+    ]);
+    const { weekly } = readCharterFile(edited).document!.clauses[index]!.value as {
+      weekly: Record<string, unknown>;
+    };
+    expect([weekly['mon'], weekly['tue']]).toEqual([early, [{ opens: '08:00', closes: '17:00' }]]);
+    expect(edited).toContain('# as always');
+    expect(comments(edited)).toEqual(comments(text));
+  });
 });

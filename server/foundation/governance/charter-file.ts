@@ -1,17 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  stringify,
-} from 'yaml';
+import { type Document, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import {
   type CharterDocument,
   type CharterProblem,
@@ -68,7 +55,7 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
 }
 
 // Reading, placing and editing ask for the same text in turn; nobody changes what is kept here.
-const parsedYaml = rememberLast(4, (text: string) => {
+export const parsedYaml = rememberLast(4, (text: string) => {
   const lines = new LineCounter();
   return { lines, yaml: parseDocument(text, { lineCounter: lines, prettyErrors: false }) };
 });
@@ -134,87 +121,4 @@ function dataOf(yaml: Document): { value: unknown } | undefined {
     if (error instanceof ReferenceError) return undefined;
     throw error;
   }
-}
-
-/** One edit of a charter file; an undefined value takes the entry out. */
-export interface CharterEdit {
-  path: (string | number)[];
-  value: unknown;
-}
-
-function inFlow(value: unknown): string {
-  const options = { collectionStyle: 'flow', flowCollectionPadding: true, lineWidth: 0 } as const;
-  return stringify(value, options).trimEnd();
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A large value written in block style is edited leaf by leaf, so that its lines stay. */
-function leavesOf(yaml: Document, edit: CharterEdit): CharterEdit[] {
-  const node = yaml.getIn(edit.path, true);
-  if (!isMap(node) || node.flow || !isPlainObject(edit.value)) return [edit];
-  const before = node.toJS(yaml) as Record<string, unknown>;
-  return Object.keys({ ...before, ...edit.value })
-    .map((key) => ({ path: [...edit.path, key], value: (edit.value as typeof before)[key] }))
-    .filter(({ path, value }) => !isDeepStrictEqual(before[path.at(-1) ?? ''], value))
-    .flatMap((leaf) => leavesOf(yaml, leaf));
-}
-
-interface Splice {
-  start: number;
-  end: number;
-  text: string;
-}
-
-/** What is written on one line is replaced in place; undefined when the edit needs the writer of the format. */
-function spliceFor(yaml: Document, edit: CharterEdit): Splice | undefined {
-  const node = yaml.getIn(edit.path, true);
-  const writtenOnOneLine = isScalar(node) || (isCollection(node) && node.flow === true);
-  if (!writtenOnOneLine || !node.range || edit.value === undefined) return undefined;
-  return { start: node.range[0], end: node.range[1], text: inFlow(edit.value) };
-}
-
-/** New entries look like the ones around them: a line for what is short, a block for what holds more. */
-function nodeFor(yaml: Document, value: unknown): Node {
-  const node = yaml.createNode(value);
-  const inner = (each: unknown): boolean =>
-    isCollection(each) && each.items.some((item) => isCollection(isPair(item) ? item.value : item));
-  const settle = (each: unknown): void => {
-    if (!isCollection(each)) return;
-    each.flow = !inner(each);
-    for (const item of each.items) settle(isPair(item) ? item.value : item);
-  };
-  settle(node);
-  return node;
-}
-
-// New and removed entries are left to the writer of the format, which keeps comments too.
-function rewrite(text: string, edits: readonly CharterEdit[]): string {
-  const yaml = parseDocument(text);
-  for (const { path, value } of edits) {
-    if (value === undefined) yaml.deleteIn(path);
-    else yaml.setIn(path, nodeFor(yaml, value));
-  }
-  return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
-}
-
-/** Change values in charter text and leave comments, order and every other line alone. */
-export function editCharterFile(text: string, edits: readonly CharterEdit[]): string {
-  if (edits.length === 0) return text;
-  const { yaml } = parsedYaml(text);
-  const placed = edits
-    .flatMap((edit) => leavesOf(yaml, edit))
-    .map((leaf) => ({ leaf, splice: spliceFor(yaml, leaf) }));
-  // From the end to the beginning, so that no splice moves another.
-  const spliced = placed
-    .flatMap(({ splice }) => splice ?? [])
-    .toSorted((one, other) => other.start - one.start)
-    .reduce(
-      (whole, { start, end, text: next }) => whole.slice(0, start) + next + whole.slice(end),
-      text,
-    );
-  const rest = placed.filter(({ splice }) => splice === undefined).map(({ leaf }) => leaf);
-  return rest.length === 0 ? spliced : rewrite(spliced, rest);
 }

@@ -7,9 +7,10 @@ export type { Organization } from './governance.store.ts';
 export type { RulesPageView } from './reading/rules-page.ts';
 export { governanceRoutes } from './governance.routes.ts';
 export { freezeClosures } from './freeze-closures.ts';
-export { editCharterFile, problemsIn, readCharterFile } from './charter-file.ts';
+export { problemsIn, readCharterFile } from './charter-file.ts';
+export { editCharterFile } from './edit-charter-file.ts';
 export type { CharterFile, PlacedProblem } from './charter-file.ts';
-export type { CharterEdit } from './charter-file.ts';
+export type { CharterEdit } from './edit-charter-file.ts';
 export { shapesRules } from './governance.permissions.ts';
 export type {
   AbsenceChanged,

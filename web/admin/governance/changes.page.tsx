@@ -164,15 +164,19 @@ function Approve(props: Props) {
 /** Who else may say yes, so that nobody waits for someone who may not. */
 function Approvers({ view, frame }: Props) {
   const { t } = frame;
+  const { draft } = view.head;
   const names = listed(frame, view.approvers);
+  const mayI = draft?.mine === true && !view.approvedByMe;
+  const given = (draft?.approvals.length ?? 0) + (mayI ? 1 : 0);
+  const isStuck = view.approvers.length === 0 && given < (draft?.approvalsNeeded ?? 0);
   return (
     <>
       {view.approvedByMe && <p>{t('charter.approve.other')}</p>}
-      <p class="small mid">
-        {view.approvers.length === 0
-          ? t('charter.approve.nobody')
-          : t('charter.approve.may', { names })}
-      </p>
+      {(view.approvers.length > 0 || isStuck) && (
+        <p class="small mid">
+          {isStuck ? t('charter.approve.nobody') : t('charter.approve.may', { names })}
+        </p>
+      )}
     </>
   );
 }

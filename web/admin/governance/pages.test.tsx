@@ -204,6 +204,12 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     expect(mine).not.toContain('action="/admin/charter/approve"');
     const theirs = show('changes', { ...view, head: checked, approvedByMe: false, notice: null });
     expect(theirs).toContain('action="/admin/charter/approve"');
+    // The second person is not told that nobody may approve it.
+    const nobody = frame.t('charter.approve.nobody');
+    const first = { ...checked, draft: { ...checked.draft, approvals: [] } };
+    const alone = { ...view, approvers: [], approvedByMe: false, notice: null };
+    expect(show('changes', { ...alone, head: checked })).not.toContain(nobody);
+    expect(show('changes', { ...alone, head: first })).toContain(nobody);
     for (const notice of [
       'changed_elsewhere',
       'already_approved',

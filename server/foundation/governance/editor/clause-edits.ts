@@ -6,7 +6,7 @@ import {
   type ClauseValues,
   type DocumentClause,
 } from '#rules/charter/index.ts';
-import type { CharterEdit } from '../charter-file.ts';
+import type { CharterEdit } from '../edit-charter-file.ts';
 
 type Words = Readonly<Record<string, string>>;
 

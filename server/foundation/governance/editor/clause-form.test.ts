@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CharterDocument, resolve } from '#rules/charter/index.ts';
-import { editCharterFile, readCharterFile } from '../charter-file.ts';
+import { readCharterFile } from '../charter-file.ts';
+import { editCharterFile } from '../edit-charter-file.ts';
 import { editsFor, placeOf, type ClauseText } from './clause-edits.ts';
 import { formOf, type ClauseForm } from './clause-form.ts';
 import { fieldOfProblem } from './field-of-problem.ts';

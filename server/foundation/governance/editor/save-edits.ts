@@ -1,6 +1,6 @@
 import type { Ground } from '#platform/ground.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
-import type { CharterEdit } from '../charter-file.ts';
+import type { CharterEdit } from '../edit-charter-file.ts';
 import type { Refusal } from '../governance.errors.ts';
 import { saveDraft } from '../life-cycle/save-draft.ts';
 import { startDraft, type Keys } from '../life-cycle/start-draft.ts';

@@ -2,7 +2,7 @@ import { runOnce } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { recordAudit } from '#foundation/audit/index.ts';
 import { auditActor, type PersonActor } from '#foundation/people/index.ts';
-import { editCharterFile, type CharterEdit } from '../charter-file.ts';
+import { editCharterFile, type CharterEdit } from '../edit-charter-file.ts';
 import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import { demandReach } from './check-draft.ts';
 import { nextCharterState } from './charter-state.ts';

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clinicWorld, type ClinicWorld } from '../../../../test/harness/clinic-world.ts';
 import { resolve, type CharterDocument } from '#rules/charter/index.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
-import { editCharterFile, readCharterFile } from '../charter-file.ts';
+import { readCharterFile } from '../charter-file.ts';
+import { editCharterFile } from '../edit-charter-file.ts';
 import {
   acknowledgeRules,
   approveDraft,

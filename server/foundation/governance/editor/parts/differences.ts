@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CharterEdit } from '../../charter-file.ts';
+import type { CharterEdit } from '../../edit-charter-file.ts';
 import type { Path } from './part-place.ts';
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { clauseValue, type CharterDocument } from '#rules/charter/index.ts';
-import type { CharterEdit } from '../../charter-file.ts';
+import type { CharterEdit } from '../../edit-charter-file.ts';
 import { differences } from './differences.ts';
 import { keyOf, partPlace, type Part, type Path, type PartRoom } from './part-place.ts';
 

@@ -1,7 +1,8 @@
 import type { CharterDocument } from '#rules/charter/index.ts';
 import type { Transaction } from '#platform/db/index.ts';
 import { newId } from '#platform/ids/index.ts';
-import { editCharterFile, type CharterEdit, type PlacedProblem } from '../../charter-file.ts';
+import type { PlacedProblem } from '../../charter-file.ts';
+import { editCharterFile, type CharterEdit } from '../../edit-charter-file.ts';
 import { covers } from '../../life-cycle/reach.ts';
 import { readinessOf } from '../../life-cycle/readiness.ts';
 import { countClinicStaff } from '../../life-cycle/staffing.store.ts';

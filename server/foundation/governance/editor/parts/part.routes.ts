@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Ground } from '#platform/ground.ts';
 import { notFound, page, redirect, routesFor, type AnyRoute } from '#platform/http/index.ts';
 import { personOf, type Actor, type PersonActor } from '#foundation/people/index.ts';
-import type { CharterEdit } from '../../charter-file.ts';
+import type { CharterEdit } from '../../edit-charter-file.ts';
 import type { Refusal } from '../../governance.errors.ts';
 import { shapesRules } from '../../governance.permissions.ts';
 import type { Keys } from '../../life-cycle/start-draft.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkCharter, resolve, type CharterDocument } from '#rules/charter/index.ts';
-import { editCharterFile, readCharterFile, type CharterEdit } from '../../charter-file.ts';
+import { readCharterFile } from '../../charter-file.ts';
+import { editCharterFile, type CharterEdit } from '../../edit-charter-file.ts';
 import type { Posted } from '../posted-value.ts';
 import type { PartField } from './field-kinds.ts';
 import { partEdits, retireEdits, takeBackEdits } from './part-edits.ts';
