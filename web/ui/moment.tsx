@@ -47,7 +47,7 @@ export function MomentOffer({ frame }: { frame: Frame }) {
       </h2>
       <p>{moment.text}</p>
       <form method="post" action={at} target="_blank">
-        <button class="btn bare" name="moment" value="read">
+        <button class="btn bare whole" name="moment" value="read">
           {t('training.moment.more', { title: lesson.title, minutes: lesson.minutes })}
         </button>
       </form>

@@ -79,9 +79,12 @@ function Letters({ view, frame }: Props) {
         when={when}
         words={view.answer.text}
       />
-      <p class="strong">
-        {t(view.answer.asksBack ? 'practice.feedback.asksBack' : 'practice.feedback.atOnce')}
-      </p>
+      {/* After an emergency nobody counts rounds: they call. */}
+      {view.answerBy !== null && (
+        <p class="strong">
+          {t(view.answer.asksBack ? 'practice.feedback.asksBack' : 'practice.feedback.atOnce')}
+        </p>
+      )}
     </section>
   );
 }
