@@ -34,7 +34,11 @@ export default function AsPatientPage({ view, frame }: PageProps<PatientSideView
             {topicLabel} · {teamName}
           </p>
           <ThreadBody view={view.view} frame={theirs} />
-          <p class="mid above-l">{t('practice.asPatient.below')}</p>
+          <p class="mid above-l">
+            {t('practice.asPatient.below', {
+              answered: ['answered', 'closed'].includes(thread.status) ? 'yes' : 'no',
+            })}
+          </p>
         </div>
         <aside class="aside stack wide side" aria-labelledby="misread">
           <h2 id="misread">{t('ui.pretend.callouts')}</h2>

@@ -18,12 +18,28 @@ export const patientScreens = [
 ] as const;
 export type PatientScreen = (typeof patientScreens)[number];
 
-const callout = z.strictObject({ title: words, text: words });
+/** How a real conversation stands for its patient. */
+export const threadStates = [
+  'received',
+  'in_hand',
+  'late',
+  'your_turn',
+  'answered',
+  'closed',
+] as const;
+export type ThreadState = (typeof threadStates)[number];
+
+const callout = z.strictObject({
+  title: words,
+  text: words,
+  /** Only of a conversation that stands so. */
+  when: z.array(z.enum(threadStates)).min(1).optional(),
+});
 const schema = z.strictObject({
   signOff: z.literal('needs local clinical sign-off'),
   reviewedBy: z.string().min(1),
   reviewed: z.iso.date(),
-  screens: z.record(z.enum(patientScreens), z.array(callout).min(1).max(3)),
+  screens: z.record(z.enum(patientScreens), z.array(callout).min(1).max(7)),
 });
 
 let kept: z.infer<typeof schema> | undefined;
@@ -32,10 +48,10 @@ let kept: z.infer<typeof schema> | undefined;
 export function calloutsOn(
   screen: PatientScreen,
   language: 'en' | 'es',
+  state?: ThreadState,
 ): { title: string; text: string }[] {
   kept ??= schema.parse(parse(readFileSync(file, 'utf8')));
-  return kept.screens[screen].map(({ title, text }) => ({
-    title: title[language],
-    text: text[language],
-  }));
+  return kept.screens[screen]
+    .filter(({ when }) => when === undefined || (state !== undefined && when.includes(state)))
+    .map(({ title, text }) => ({ title: title[language], text: text[language] }));
 }
