@@ -14,12 +14,14 @@ import type { UrgencyKind } from './urgency-kinds.ts';
 const bars = {
   /** For an emergency that no rule has found, */
   unfound: { base: -1, errand: 2 },
+  /** the same where it sounds like despair or violence, which people often tell beside a request, */
+  veiled: { base: -1.2, errand: 1 },
   /** that a rule has found, */
   found: { base: -1.5, errand: 1.7 },
   /** and that a rule has found which is certain of itself, or stands in a few words. */
   certain: { base: -1.7, errand: 1 },
   /** For what should be seen today, unfound and found. */
-  today: { base: -0.9, errand: 1.5 },
+  today: { base: -0.4, errand: 1 },
   foundToday: { base: -2, errand: 1.2 },
 } as const;
 /** In an errand, words that sound like despair are more often a manner of speaking. */
@@ -34,6 +36,8 @@ const certain: ReadonlySet<string> = new Set(
     'throat-closing bleeding vomit-blood fever-immune fetal-movement'
   ).split(' '),
 );
+
+const veiled: ReadonlySet<UrgencyKind> = new Set(['crisis', 'safety']);
 
 const concepts: Readonly<Record<UrgencyKind, string>> = {
   none: 'other',
@@ -94,7 +98,8 @@ export function weighUrgency(
   const found = isSure(emergencies, errand) ? 'certain' : 'found';
   // What a rule reads in a few words is heard as it reads it, unless much says more.
   const least = byRules.some((each) => each.tier === 'same_day' && isShort(each)) ? 0 : -Infinity;
-  const bar = isFound ? barOf(found, errand) : Math.max(least, barOf('unfound', errand));
+  const unfound = veiled.has(judged.kind) ? 'veiled' : 'unfound';
+  const bar = isFound ? barOf(found, errand) : Math.max(least, barOf(unfound, errand));
   if (judged.emergency > bar) {
     if (isFound) return byRules;
     return [...byRules, raisedBy(ruleOf(judged.kind, `model.${judged.kind}`), judged.place)];
