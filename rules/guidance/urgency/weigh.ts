@@ -19,7 +19,7 @@ const bars = {
   /** that a rule has found, */
   found: { base: -1.5, errand: 1.7 },
   /** and that a rule has found which is certain of itself, or stands in a few words. */
-  certain: { base: -1.7, errand: 1 },
+  certain: { base: -1.4, errand: 1 },
   /** For what should be seen today, unfound and found. */
   today: { base: -0.4, errand: 1 },
   foundToday: { base: -2, errand: 1.2 },
