@@ -85,6 +85,13 @@ const DEFECTS: [string, string, string, string, string][] = [
     'papers: { team: records',
   ],
   [
+    'a topic without the backup that every team needs',
+    'papers: { team: records-and-billing, backup: intake }',
+    'papers: { team: records-and-billing }',
+    'contradiction',
+    'papers: { team: records-and-billing }',
+  ],
+  [
     'a topic without a route',
     '      papers: { team: records-and-billing, backup: intake }\n',
     '',

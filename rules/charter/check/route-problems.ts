@@ -1,5 +1,5 @@
 import type { CharterDocument } from '../charter-document.ts';
-import { requiredValue } from '../clause-value.ts';
+import { clauseValue, requiredValue } from '../clause-value.ts';
 import { type Inherited, inherit } from '../inherit.ts';
 import type { CharterProblem } from './charter-problem.ts';
 import { valuePath } from './value-path.ts';
@@ -51,6 +51,7 @@ function clinicProblems(
   const pathTo = (topic: string): Path =>
     own !== undefined && !Object.hasOwn(own as object, topic) ? [...base, topic] : [...path, topic];
   const topics = new Set(document.topics.map((topic) => topic.id));
+  const needsBackup = clauseValue(inherited, 'hours.cover')?.backupRequired ?? false;
   const problems: CharterProblem[] = [];
   for (const topic of topics) {
     const route = routes[topic];
@@ -63,7 +64,16 @@ function clinicProblems(
       continue;
     }
     problems.push(...teamProblem(document, clinic, route.team, [...pathTo(topic), 'team']));
-    if (route.backup === undefined) continue;
+    if (route.backup === undefined) {
+      if (needsBackup) {
+        problems.push({
+          rule: 'contradiction',
+          path: [...pathTo(topic), 'backup'],
+          message: `Messages about "${topic}" at "${clinic}" have no backup, and hours.cover asks for one. Name a team.`,
+        });
+      }
+      continue;
+    }
     const backupPath = [...pathTo(topic), 'backup'];
     problems.push(...teamProblem(document, clinic, route.backup, backupPath));
     if (route.backup === route.team) {

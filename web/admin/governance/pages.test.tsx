@@ -179,7 +179,14 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
       agreed: 1,
       people: 2,
     }));
-    for (const notice of ['started', 'withdrawn', 'imported', 'approved', 'scheduled']) {
+    for (const notice of [
+      'started',
+      'withdrawn',
+      'imported',
+      'approved',
+      'scheduled',
+      'in_force',
+    ]) {
       const view = { head, sections: [], problems: [], agreed, gaps: 2, notice };
       expect(show('overview', { ...view, idempotencyKey: 'key' })).toContain('class="banner"');
     }
@@ -277,6 +284,10 @@ describe('problems of a charter', () => {
       ...spoiled('es: Agradezca', 'xx: Agradezca'),
       ...spoiled('value: { seconds: 8 }', 'value: { seconds: 400 }'),
       ...spoiled('timeZone: America/Chicago', 'timeZone: Mars'),
+      ...spoiled(
+        'papers: { team: records-and-billing, backup: intake }',
+        'papers: { team: intake }',
+      ),
       ...spoiled('value: { seconds: 8 }', 'value: { seconds: 1.5 }'),
       ...spoiled('    owner: Clinic managers\n', ''),
       ...spoiled('readBy:', 'readBy: {}\n    notRead:'),

@@ -33,6 +33,7 @@ const said: readonly [RegExp, string][] = [
   [/^There is no time zone "(?<zone>[^"]*)"/, 'zone'],
   [/^No open hours/, 'noHours'],
   [/^No team gets messages about "(?<topic>[^"]+)" at "(?<clinic>[^"]+)"/, 'noRoute'],
+  [/^Messages about "(?<topic>[^"]+)" at "(?<clinic>[^"]+)" have no backup/, 'noBackup'],
   [/^The backup is the same team/, 'sameBackup'],
   [/^The team "(?<team>[^"]+)" does not work for "(?<clinic>[^"]+)"/, 'teamElsewhere'],
   [/^Nothing is ever sent to the team "(?<team>[^"]+)"/, 'teamUnused'],

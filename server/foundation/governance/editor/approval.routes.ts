@@ -132,11 +132,13 @@ function postApprove(ground: Ground): AnyRoute<Actor> {
       const outcome = await approveDraft(ground, actor, body, { requestId, idempotencyKey });
       if ('refused' in outcome) return refusedPage(ground, actor, outcome.refused);
       const { done } = outcome;
-      return redirect(
+      const notice =
         done.version === null
-          ? '/admin/charter?notice=approved'
-          : '/admin/charter?notice=scheduled',
-      );
+          ? 'approved'
+          : done.effectiveAt > ground.clock.now()
+            ? 'scheduled'
+            : 'in_force';
+      return redirect(`/admin/charter?notice=${notice}`);
     },
   });
 }

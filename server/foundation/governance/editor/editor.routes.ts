@@ -32,7 +32,15 @@ function overview(ground: Ground): AnyRoute<Actor> {
     request: {
       query: z.object({
         notice: z
-          .enum(['started', 'withdrawn', 'imported', 'approved', 'scheduled', 'retired'])
+          .enum([
+            'started',
+            'withdrawn',
+            'imported',
+            'approved',
+            'scheduled',
+            'in_force',
+            'retired',
+          ])
           .nullable()
           .default(null)
           .catch(null),

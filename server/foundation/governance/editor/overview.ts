@@ -28,6 +28,7 @@ export type OverviewNotice =
   | 'imported'
   | 'approved'
   | 'scheduled'
+  | 'in_force'
   | 'retired'
   | null;
 
