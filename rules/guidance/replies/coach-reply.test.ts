@@ -126,3 +126,58 @@ test('grade and ease are measured against the goal, in either language', () => {
     coachReply('Tome una pastilla. Si no se va el dolor, nos llama.', thread, spanish).meetsGoal,
   ).toBe(true);
 });
+
+const asked: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'What does the A1c of 7.9 mean, should I be worried, and do I need a new medicine',
+    ['What does the A1c of 7.9 mean', 'should I be worried', 'do I need a new medicine'],
+  ],
+  ['my son has a rash, is it from the pill?', ['is it from the pill?']],
+  ['wondering if the mri was approved', ['wondering if the mri was approved']],
+  [
+    'Let me know how long I should stay off work and whether I can drive',
+    ['Let me know how long I should stay off work', 'whether I can drive'],
+  ],
+  [
+    'me duele la garganta y queria saber si necesito antibiotico, tambien si puedo ir al trabajo',
+    ['queria saber si necesito antibiotico', 'si puedo ir al trabajo'],
+  ],
+  [
+    'quisiera saber si ya estan mis resultados y a que hora es mi cita',
+    ['quisiera saber si ya estan mis resultados', 'a que hora es mi cita'],
+  ],
+  ['I feel better and I can walk. My knee is big and is the worst at night.', []],
+];
+
+test.each(asked)('each question in a sentence is listed: %s', (text, questions) => {
+  const wrote = { messages: [{ author: 'patient', text }] } as const;
+  expect(coachReply('Take care.', wrote, context).questions.map((each) => each.text)).toEqual(
+    questions,
+  );
+});
+
+test.each([
+  ['Should I use ice or heat?', 'Use ice for 15 minutes.', true],
+  ['Can I still walk to work?', 'Walking on flat ground is fine.', true],
+  ['How long do I wear the boot?', 'Two to three weeks.', true],
+  ['When can I drive?', 'When you are off the pain pills, in a week.', true],
+  ['Should I be worried?', 'This is common and not serious.', true],
+  ['qué hago con la herida', 'Descanse y ponga hielo.', true],
+  ['Can I drive?', 'Your X-ray was normal.', false],
+  ['How long do I wear the boot?', 'The X-ray was fine.', false],
+])('an answer in other words is heard: %s %s', (text, reply, answered) => {
+  const wrote = { messages: [{ author: 'patient', text }] } as const;
+  expect(coachReply(reply, wrote, context).questions[0]?.looksAnswered).toBe(answered);
+});
+
+test('a word back to thanks needs no next step', () => {
+  const thanked = { messages: [{ author: 'patient', text: 'Thank you so much' }] } as const;
+  expect(coachReply('You are welcome.', thanked, context).missing).toEqual([]);
+});
+
+test.each(['Dear Mrs. Perez, take it.', 'Hola María, tómela.', 'This is for Maria Pérez.'])(
+  'another patient is noticed by title, last name or accent: %s',
+  (reply) => {
+    expect(coachReply(reply, thread, context).otherPatient?.name).toBe('Maria Perez');
+  },
+);
