@@ -61,6 +61,8 @@ export const tipTriggers: readonly TipTrigger[] = [
     when: (signs) => signs.identifiers.length > 0,
     at: (signs) => signs.identifiers[0]?.span ?? null,
   },
+  // Nothing else that is said of words in a language nobody here reads can be trusted.
+  { id: 'language_help', element: 'language', when: (signs) => !signs.languageSupported },
   {
     id: 'hostile_wording',
     element: 'civility',
@@ -117,7 +119,6 @@ export const tipTriggers: readonly TipTrigger[] = [
     at: (signs) => signs.waiting,
   },
   { id: 'good_reason', element: 'purpose', when: (signs) => signs.goodReason },
-  { id: 'language_help', element: 'language', when: (signs) => !signs.languageSupported },
   { id: 'all_capitals', element: 'civility', when: (signs) => signs.shouting },
   { id: 'out_of_hours', element: 'hours', when: (signs) => signs.outOfHours },
 ];

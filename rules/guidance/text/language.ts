@@ -1,7 +1,7 @@
 /** Common small words of languages people in US clinics write in; folded, without accents. */
 const smallWords: Readonly<Record<string, string>> = {
   en: 'the and is my i to of a in for have it that was on with you me he she his her not can been be this do are but or had has from at we am need please would no what when',
-  es: 'el la los las de que y en un una me mi por con para se lo es no tengo esta estoy le su del al como pero muy desde cuando si soy hola gracias necesito quiero puedo hace dolor',
+  es: 'el la los las de que y en un una me mi por con para se lo es no tengo esta estoy le su del al como pero muy desde cuando si soy hola gracias necesito quiero puedo hace dolor duele cita receta fiebre tos calentura presion anoche ocupo medicina medicinas pastilla pastillas manana nina nino ayer doctora quiero quisiera tiene',
   pt: 'nao estou com uma meu minha voce ele ela muito tenho dor sinto preciso obrigado obrigada ha para dias desde esta foi os as um ao isso sou mais pelo tambem',
   fr: 'je le les et est une pas mon ma des du que qui pour dans avec vous suis ai depuis mal il elle sur ne bonjour merci nous cette ce au tres besoin mes jai jours',
   ht: 'mwen li yo nan ki ak pou pa gen yon te ap mwenm fe doule se ou nou sa tet jou depi tanpri mesi bezwen kapab vant lafyev',
@@ -12,6 +12,20 @@ const smallWords: Readonly<Record<string, string>> = {
   pl: 'nie sie jest mam na do to ze od moj moja prosze boli jak ale dzien mnie bardzo',
   so: 'waan iyo oo waxaan ayaa ma in ku aan igu ka la si xanuun maalmood',
 };
+
+/** Words no English or Spanish message holds; each says as much as two small ones. */
+const tellingWords: Readonly<Record<string, string>> = {
+  pt: 'estou minha preciso febre tosse doutora doutor pressao consegue consigo obrigada obrigado filha filho gravida tontura voces sinto cabeca barriga receita',
+  fr: 'docteur fievre fils fille enceinte ordonnance salut besoin toux rendez bonjour bonsoir merci ventre poitrine tete puis peux plait depuis',
+  ht: 'mwen doule bezwen pitit randevou lafyev dokte docte fyev tanpri mesi kapab estomak',
+  vi: 'thuoc khong ngay nguc',
+  tl: 'nahihilo nagsusuka huminga nahihirapan ulo dibdib gamot nilalagnat lagnat ubo anak masakit kailangan hirap salamat naman opo akong',
+  de: 'brauche termin kopfschmerzen brustschmerzen fieber arzt husten atmen schmerzen bitte danke seit rezept tochter habe',
+  it: 'bisogno ricetta febbre tosse testa ieri giorni respirare dolore grazie sono figlia figlio buongiorno petto',
+  pl: 'glowy bol boli wizyty lekarza goraczka goraczke kaszel potrzebuje wczoraj prosze jestem dzien dobry recepte',
+  so: 'xanuun waxaan baahanahay qabaa xanuunsan cunug cunugaygu cunugayga dhakhtar madax ballan neefsan yahay',
+};
+const tellingWeight = 2;
 
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ko', /[\uac00-\ud7af]/],
@@ -28,16 +42,21 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['vi', /[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i],
 ];
 
-let languagesOf: Map<string, string[]> | undefined;
+type Weights = [code: string, weight: number][];
+let languagesOf: Map<string, Weights> | undefined;
 
-function wordTable(): Map<string, string[]> {
+function wordTable(): Map<string, Weights> {
   if (languagesOf !== undefined) return languagesOf;
   languagesOf = new Map();
-  for (const [code, words] of Object.entries(smallWords)) {
-    for (const word of words.split(' ')) {
-      const codes = languagesOf.get(word) ?? [];
-      codes.push(code);
-      languagesOf.set(word, codes);
+  for (const [lists, weight] of [
+    [smallWords, 1],
+    [tellingWords, tellingWeight],
+  ] as const) {
+    for (const [code, words] of Object.entries(lists)) {
+      for (const word of words.split(' ')) {
+        const known = languagesOf.get(word) ?? [];
+        languagesOf.set(word, [...known.filter(([other]) => other !== code), [code, weight]]);
+      }
     }
   }
   return languagesOf;
@@ -54,7 +73,8 @@ function scriptOf(sample: string): string | null {
   for (const [code, pattern] of scripts) {
     const found = sample.match(new RegExp(pattern.source, `${pattern.flags}g`))?.length ?? 0;
     const share = found / Math.max(1, letters);
-    if (found >= leastLetters && share > (code === 'vi' ? 0.06 : 0.3)) return code;
+    if (found >= (code === 'vi' ? 2 : leastLetters) && share > (code === 'vi' ? 0.06 : 0.3))
+      return code;
   }
   return null;
 }
@@ -69,8 +89,10 @@ export function detectLanguage(text: string, words: readonly string[], fallback:
   for (let index = 0; index < Math.min(words.length, sampleWords); index += 1) {
     const codes = table.get(words[index] ?? '');
     if (codes === undefined) continue;
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const [code, weight] of codes) counts.set(code, (counts.get(code) ?? 0) + weight);
   }
+  if (/[ąęłśźż]/i.test(sample)) counts.set('pl', (counts.get('pl') ?? 0) + tellingWeight);
+  if (/[ãõ]/i.test(sample)) counts.set('pt', (counts.get('pt') ?? 0) + tellingWeight);
   if (/[ñ¿¡]/i.test(sample)) counts.set('es', (counts.get('es') ?? 0) + 1);
   const bonus = counts.get(fallback) ?? 0;
   let best = fallback;
