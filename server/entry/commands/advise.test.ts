@@ -44,6 +44,24 @@ test('every row gets its advice, and a line that is no row is named and left out
   expect(said.join('\n')).toContain('rows.jsonl:5 is not JSON.');
 });
 
+test('a row with something of another type is read all the same', async () => {
+  const from = join(place, 'odd.jsonl');
+  const to = join(place, 'odd-advice.jsonl');
+  const rows = [
+    { id: 1, text: null },
+    { id: 2, text: 'crushing chest pain', subject: 5, lang: 7, concept: ['x'], context: 'x' },
+    { id: 3, text: '\ud83d \u200b 😀 مرحبا' },
+  ];
+  writeFileSync(from, rows.map((row) => JSON.stringify(row)).join('\n'));
+  expect(await command.run(['--in', from, '--out', to], context)).toBe(0);
+  const written = readFileSync(to, 'utf8').trim().split('\n');
+  expect(written.map((line) => JSON.parse(line))).toMatchObject([
+    { id: 1, alert: 'none' },
+    { id: 2, alert: 'emergency' },
+    { id: 3, alert: 'none' },
+  ]);
+});
+
 test('a file that is not there is said in one sentence', async () => {
   const missing = ['--in', join(place, 'none.jsonl'), '--out', join(place, 'out.jsonl')];
   await expect(command.run(missing, context)).rejects.toThrow(/Check the names of the files/);

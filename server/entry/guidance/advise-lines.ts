@@ -22,10 +22,14 @@ const factsSchema = z
 
 const rowSchema = z.looseObject({
   id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  subject: z.string().nullish(),
-  lang: z.string().nullish(),
-  concept: z.string().nullish(),
+  // An empty message has a row of its own; what else is of another type is passed over, and the words are read.
+  text: z
+    .string()
+    .nullable()
+    .transform((text) => text ?? ''),
+  subject: z.string().nullish().catch(null),
+  lang: z.string().nullish().catch(null),
+  concept: z.string().nullish().catch(null),
   context: z.unknown().optional(),
 });
 type Row = z.infer<typeof rowSchema>;
