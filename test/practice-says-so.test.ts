@@ -51,7 +51,7 @@ async function everyPage(
         asker,
         params: { case: path.includes('/desk') ? 'worried-parent' : 'sore-knee', step: 'words' },
         query: {},
-        body: { turns: 0, ...body },
+        body: { turns: 0, body: '', ...body },
         requestId: randomUUID(),
         idempotencyKey: randomUUID(),
       });

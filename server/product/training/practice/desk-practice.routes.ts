@@ -136,8 +136,8 @@ async function opened(ground: Ground, actor: PersonActor, id: string, requestId:
 }
 
 function problemOf(body: z.infer<typeof form>): TurnProblem | null {
-  if (body.body.length > MOST_CHARACTERS) return 'too_long';
   if (body.action === undefined) return 'choose_action';
+  if (body.body.length > MOST_CHARACTERS) return 'too_long';
   if (body.action === 'hand_off' && body.to === undefined) return 'choose_role';
   const needsWords = ['answer', 'ask', 'call'].includes(body.action);
   return needsWords && body.body.trim() === '' ? 'write_something' : null;
