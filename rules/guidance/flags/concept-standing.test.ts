@@ -379,6 +379,9 @@ Tiene antecedente de convulsiones febriles en la infancia.|convulsiones febriles
 No se observan signos de infección.|infección|negated|recent|patient
 Su esposa padece epilepsia.|epilepsia|affirmed|recent|other
 Se indica acudir si hay datos de alarma como sangrado o fiebre.|fiebre|affirmed|hypothetical|patient
+Return to the ED if you develop chest pain.|chest pain|affirmed|hypothetical|patient
+Call us should a rash appear.|rash|affirmed|hypothetical|patient
+Screened for depression, screen negative.|depression|negated|recent|patient
 Afebril, sin exantema.|exantema|negated|recent|patient
 `;
 

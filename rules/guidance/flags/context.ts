@@ -216,10 +216,11 @@ function markSpan(reader: Reader, index: number, length: number, bit: number): v
 
 const askers = new Set('i we you he she they it this that my our his her the'.split(' '));
 
+const imagined = new Set('a an any there'.split(' '));
 /** "Should bleeding occur" imagines; "I should", "should I worry about" do not. */
 function isPlainShould(reader: Reader, index: number): boolean {
   const { tokens, sentenceStart } = reader.document;
-  if (tokens[index]?.word !== 'should') return false;
+  if (tokens[index]?.word !== 'should' || imagined.has(tokens[index + 1]?.word ?? '')) return false;
   return sentenceStart[index] !== index || askers.has(tokens[index + 1]?.word ?? '');
 }
 
@@ -240,7 +241,8 @@ const triggers: Readonly<Partial<Record<ContextClassName, Trigger>>> = {
     markForward(reader, index, historyReach, standing.historical);
   },
   Hypo(reader, index, length) {
-    if (lengthOf(reader, index, 'HypoPseudo') > 0) return;
+    // "If you can help" imagines nothing, "if you develop" does: the longer one is meant.
+    if (lengthOf(reader, index, 'HypoPseudo') >= length) return;
     if (lengthOf(reader, index - 1, 'HypoPseudo') > 1) return;
     if (length === 1 && isPlainShould(reader, index)) return;
     markForward(reader, index + length, hypothesisReach, standing.hypothetical);
