@@ -1,9 +1,10 @@
 /**
- * Everything on the page that can be seen in the window, with its place, as text. Runs in the browser. Addresses, ids and names of
- * fields are left out, since no picture shows them.
+ * Everything on the page that can be seen in the window, with its place, as text. Runs in the browser. Addresses, ids and names are
+ * left out, since no picture shows them; what says which of several is chosen (`aria-current`) is not.
  */
 export function whatIsSeen(): string {
-  const unseen = /^(?:id|for|name|action|method|aria-.*|value|xmlns)$/;
+  const unseen =
+    /^(?:id|for|name|action|method|aria-(?:label.*|described.*|controls|live)|value|xmlns)$/;
   const seen: unknown[] = [];
   for (const element of document.querySelectorAll('body, body *')) {
     const { x, y, width, height } = element.getBoundingClientRect();
