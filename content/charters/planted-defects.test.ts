@@ -290,6 +290,13 @@ const DEFECTS: [string, string, string, string, string][] = [
     "fri: [{ opens: '07:30'",
   ],
   [
+    'hours that overlap, the later ones first',
+    "fri: [{ opens: '07:30', closes: '16:00' }]",
+    "fri: [{ opens: '11:00', closes: '16:00' }, { opens: '07:30', closes: '12:00' }]",
+    'calendar',
+    "fri: [{ opens: '11:00'",
+  ],
+  [
     'a holiday with hours of its own',
     '          sun: []\n          exceptions: []',
     "          sun: []\n          exceptions: [{ date: '2026-12-25', hours: [{ opens: '08:00', closes: '12:00' }] }]",

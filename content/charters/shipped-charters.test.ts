@@ -147,5 +147,7 @@ test('the JSON Schema knows the value of each clause and is free of references t
   for (const id of ['hours.open', 'content.attachments', 'threads.undo']) {
     expect(text).toContain(`"const":"${id}"`);
   }
+  for (const prefix of ['promise', 'expectations'])
+    expect(text).toContain(`"pattern":"^${prefix}\\\\."`);
   expect(text).toContain('"$schema":"https://json-schema.org/draft/2020-12/schema"');
 });

@@ -3,6 +3,7 @@ import {
   type Calendar,
   calendarProblems,
   isOpen,
+  type OpenHours,
   promisedAt,
   workMinutesBetween,
 } from '../../worktime/index.ts';
@@ -77,6 +78,13 @@ function hoursProblems(document: CharterDocument, inherited: Inherited): Charter
 
 const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
+function opensWithin(one: OpenHours, other: OpenHours): boolean {
+  const [from, to] = [minuteOf(other.opens), minuteOf(other.closes)];
+  // A night shift goes on until the next day.
+  const until = to <= from ? Number.POSITIVE_INFINITY : to;
+  return minuteOf(one.opens) >= from && minuteOf(one.opens) < until;
+}
+
 /** Hours of one day that run into each other: one of the two is a slip, and people would read both. */
 function overlaps(
   document: CharterDocument,
@@ -91,12 +99,9 @@ function overlaps(
     })),
   ];
   return days.flatMap(({ hours, path }) =>
-    hours.flatMap(({ opens }, index) => {
-      const crosses = hours.slice(0, index).some((other) => {
-        const [from, to] = [minuteOf(other.opens), minuteOf(other.closes)];
-        // A night shift goes on until the next day.
-        return minuteOf(opens) < (to <= from ? Infinity : to) && minuteOf(opens) >= from;
-      });
+    hours.flatMap((one, index) => {
+      const earlier = hours.slice(0, index);
+      const crosses = earlier.some((other) => opensWithin(one, other) || opensWithin(other, one));
       const where = calendarPath(document, inherited, [...path, index, 'opens']);
       const message = 'These hours overlap. Write each stretch of the day once.';
       return crosses ? [{ rule: 'calendar', path: where, message }] : [];

@@ -24,7 +24,8 @@ const weekly = z.strictObject({
 
 const lane = z.strictObject({ team: slug, promise: answerPromise });
 const phoneLine = z.strictObject({ phone });
-const role = z.strictObject({ role: z.string() });
+/** Whose expectations a clause states. */
+export const role = z.strictObject({ role: z.string() });
 
 /** The shape of the value of each clause the software knows. Other clauses are text only. */
 export const clauseValues = {

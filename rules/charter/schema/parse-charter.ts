@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CharterProblem } from '../check/charter-problem.ts';
-import { answerPromise, clauseValues } from './clause-values.ts';
+import { answerPromise, clauseValues, role } from './clause-values.ts';
 import { type CharterDocument, charterSchema } from './charter-schema.ts';
 import { remedyFor } from './remedy.ts';
 import { type PlacePack, placeSchema } from './place-schema.ts';
@@ -62,6 +62,7 @@ function valueRules(idKey: 'id' | 'clause'): unknown[] {
   return [
     ...Object.entries(clauseValues).map(([id, schema]) => rule({ const: id }, schema)),
     rule({ pattern: '^promise\\.' }, answerPromise),
+    rule({ pattern: '^expectations\\.' }, role),
   ];
 }
 
