@@ -13,21 +13,26 @@ import type { UrgencyKind } from './urgency-kinds.ts';
  */
 const bars = {
   /** For an emergency that no rule has found, */
-  unfound: { base: -1, errand: 2 },
+  unfound: { base: -0.9, errand: 2.3 },
   /** the same where it sounds like despair or violence, which people often tell beside a request, */
-  veiled: { base: -1.2, errand: 1 },
+  veiled: { base: -1, errand: 1.4 },
   /** that a rule has found, */
   found: { base: -1.5, errand: 1.7 },
   /** and that a rule has found which is certain of itself, or stands in a few words. */
-  certain: { base: -1.4, errand: 1 },
+  certain: { base: -1.4, errand: 1.5 },
   /** For what should be seen today, unfound and found. */
-  today: { base: -0.4, errand: 1 },
+  today: { base: -0.05, errand: 1 },
   foundToday: { base: -2, errand: 1.2 },
 } as const;
 /** In an errand, words that sound like despair are more often a manner of speaking. */
 const likelyErrand = 0.6;
 /** In so short a message nothing else is said that could speak against a rule. */
 const fewTokens = 8;
+/**
+ * Where little is said, what no rule has found must speak the louder, by so much for each word that is missing: but despair
+ * needs few words.
+ */
+const brevity = { tokens: 12, each: 0.15 } as const;
 
 /** Rules whose few words say enough by themselves: the model seldom takes them back. */
 const certain: ReadonlySet<string> = new Set(
@@ -85,12 +90,14 @@ function isShort({ evidence: [place] }: RaisedFlag): boolean {
 
 /**
  * Rules and model heard together: the model knows what the rules found, adds what they miss, and lowers to a watch what
- * the rest of the message speaks against. `errand` is how likely the message is about something else than a symptom, 0 to 1.
+ * the rest of the message speaks against. `errand` is how likely the message is about something else than a symptom, 0 to 1;
+ * `tokens` is how long it is.
  */
 export function weighUrgency(
   byRules: readonly RaisedFlag[],
   judged: UrgencyJudgement | null,
   errand = 0,
+  tokens: number = brevity.tokens,
 ): readonly RaisedFlag[] {
   if (judged === null) return byRules;
   const emergencies = byRules.filter(({ tier }) => tier === 'emergency');
@@ -98,8 +105,11 @@ export function weighUrgency(
   const found = isSure(emergencies, errand) ? 'certain' : 'found';
   // What a rule reads in a few words is heard as it reads it, unless much says more.
   const least = byRules.some((each) => each.tier === 'same_day' && isShort(each)) ? 0 : -Infinity;
-  const unfound = veiled.has(judged.kind) ? 'veiled' : 'unfound';
-  const bar = isFound ? barOf(found, errand) : Math.max(least, barOf(unfound, errand));
+  const short = Math.max(0, brevity.tokens - tokens) * brevity.each;
+  const unfound = veiled.has(judged.kind)
+    ? barOf('veiled', errand)
+    : barOf('unfound', errand) + short;
+  const bar = isFound ? barOf(found, errand) : Math.max(least, unfound);
   if (judged.emergency > bar) {
     if (isFound) return byRules;
     return [...byRules, raisedBy(ruleOf(judged.kind, `model.${judged.kind}`), judged.place)];
@@ -130,4 +140,9 @@ export type UrgencyWeigher = (
 
 /** With the shipped model. */
 export const weighWithModel: UrgencyWeigher = (byRules, fields, facts, vocabulary, errand) =>
-  weighUrgency(byRules, judgeUrgencyOf(fields, byRules, facts, vocabulary), errand);
+  weighUrgency(
+    byRules,
+    judgeUrgencyOf(fields, byRules, facts, vocabulary),
+    errand,
+    fields.reduce((sum, { document }) => sum + document.tokens.length, 0),
+  );
