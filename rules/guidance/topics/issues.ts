@@ -174,6 +174,9 @@ export function findIssues(
   occurrences: readonly Occurrence[],
 ): Issue[] {
   const { text } = document;
+  const signs = signsIn(document, cues, occurrences);
+  // Two matters are of two kinds, so most messages need no closer look.
+  if (new Set(signs.map(({ kind }) => kind)).size < 2) return [];
   const marks = placesOf(text, listItem);
   const items = marks.length >= fewestItems ? marks : [];
   const isList = counted.test(text) || items.length > fewestItems;
@@ -183,7 +186,7 @@ export function findIssues(
   const leastInShort = more.length > 0 ? leastWhenAnnounced : leastWeight;
   const leastElse = isStory ? leastInStory : leastInShort;
   const parts = partsOf(document, more, items);
-  const matters = mattersIn(parts, signsIn(document, cues, occurrences), isList, leastElse);
+  const matters = mattersIn(parts, signs, isList, leastElse);
   const separate: Matter[] = [];
   for (const matter of matters) {
     if (!carriesOn(matter, separate, isList)) separate.push(matter);

@@ -39,12 +39,11 @@ interface Someone {
 const careOf =
   /(?:recetas?|medicinas?|pastillas?|citas?|resultados?|cultivo|ex[aá]menes|examen|papeles|pregunt\p{L}*|tiras|insulina|refills?|appointment|results?|labs?|pills?|forms?|question)[^.?!]{0,24}\b(?:de|para|por|for|of|about) $/iu;
 
-function isTheirs(text: string, before: string, isOwn: boolean): boolean {
+function isTheirs(text: string, before: string, isOwn: () => boolean): boolean {
+  if (bystander.test(text)) return false;
   // "La receta de mi mamá", and a relative in a message that has nothing of the writer's own.
-  const possessed = careOf.test(before);
-  if (bystander.test(text) || !(need.test(text) || (!isOwn && text.trim() !== '') || possessed)) {
-    return false;
-  }
+  const isMeant = need.test(text) || careOf.test(before) || (text.trim() !== '' && !isOwn());
+  if (!isMeant) return false;
   // "My son gave", "told my wife", "living with my mother": she is not the matter.
   if (
     /\b(?:with|told|to|from|like|than|breastfeeding|nursing|behind|con|como|a|due|until|since)\s$/i.test(
@@ -60,7 +59,7 @@ function isTheirs(text: string, before: string, isOwn: boolean): boolean {
 /** Someone writing for another person, and who that is. */
 export function findSomeoneElse(field: string, text: string): Someone | null {
   const sample = text.slice(0, sampleLength);
-  const isOwn = own.test(sample);
+  const isOwn = (): boolean => own.test(sample);
   const behalf = onBehalf.exec(sample);
   if (behalf !== null) {
     const end = behalf.index + behalf[0].length;

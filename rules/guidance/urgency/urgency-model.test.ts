@@ -8,7 +8,7 @@ import { trainUrgencyOn, type UrgencyExample } from './train.ts';
 import { judgeUrgency, judgeUrgencyOf, unpackUrgency } from './urgency-model.ts';
 import { urgencyKinds } from './urgency-kinds.ts';
 import { weighUrgency } from './weigh.ts';
-import { urgencyWeights } from './weights.ts';
+import urgencyWeights from './weights.json' with { type: 'json' };
 
 const charter: GuidanceCharter = {
   languages: ['en', 'es'],

@@ -5,7 +5,7 @@ import { shares } from '../topics/model/shares.ts';
 import { type FeaturePlace, type ReadField, readFeatures, valueOf } from './features.ts';
 import { FeatureRows, KnownFeatures } from './known-features.ts';
 import { type PackedUrgencyModel, unpackGaps, zeroWeight } from './packed.ts';
-import { urgencyWeights } from './weights.ts';
+import urgencyWeights from './weights.json' with { type: 'json' };
 import { firstEmergency, type UrgencyKind, urgencyKinds } from './urgency-kinds.ts';
 
 const kinds = urgencyKinds.length;

@@ -11,11 +11,12 @@ import {
 import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
 import { trainingFiles } from '../guidance/training-files.ts';
+import { weightsJson } from '../guidance/weights-file.ts';
 import { withOtherForms } from '../guidance/message-forms.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const phrasesFile = 'content/corpus/topic-phrases.txt';
-const weightsFile = 'rules/guidance/topics/model/weights.ts';
+const weightsFile = 'rules/guidance/topics/model/weights.json';
 const folds = 5;
 
 /** The pretend world's messages are many and much alike, so each counts for little. */
@@ -49,7 +50,7 @@ export const command: Command = {
       return Promise.resolve(0);
     }
     const taught = withOtherForms(examples, (each) => each.kind === 'thanks');
-    const made = sourceOf([...taught, ...background]);
+    const made = weightsJson(trainTopicModel([...taught, ...background]));
     if (flags.has('check')) {
       if (readFileSync(join(root, weightsFile), 'utf8') !== made) {
         throw new CommandError(`${weightsFile} is out of date. Run bin/parley train-topics.`);
@@ -116,23 +117,4 @@ function sayFigures(
     `Right first time on ${figures.messages} messages, ${folds} folds: rules ${percent(figures.byRules)},` +
       ` model ${percent(figures.byModel)}, both ${percent(figures.byBoth)}.`,
   );
-}
-
-function sourceOf(examples: readonly TopicExample[]): string {
-  const { checksum, step, biases, features, weights } = trainTopicModel(examples);
-  return [
-    "import type { PackedTopicModel } from './packed.ts';",
-    '',
-    '/** Made by `bin/parley train-topics`; not to be edited. */',
-    'export const topicWeights: PackedTopicModel = {',
-    `  checksum: '${checksum}',`,
-    `  step: ${step},`,
-    `  biases: [${biases.join(', ')}],`,
-    '  features:',
-    `    '${features}',`,
-    '  weights:',
-    `    '${weights}',`,
-    '};',
-    '',
-  ].join('\n');
 }

@@ -13,13 +13,14 @@ import {
 import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
 import { trainingFiles } from '../guidance/training-files.ts';
+import { weightsJson } from '../guidance/weights-file.ts';
 import { withOtherForms } from '../guidance/message-forms.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const phrasesFile = 'content/corpus/urgency-phrases.txt';
 const topicPhrasesFile = 'content/corpus/topic-phrases.txt';
 const examplesFolder = 'rules/guidance/lexicon/examples';
-const weightsFile = 'rules/guidance/urgency/weights.ts';
+const weightsFile = 'rules/guidance/urgency/weights.json';
 const folds = 5;
 
 /** The pretend world's routine messages are many and much alike, so each counts for little. */
@@ -59,7 +60,7 @@ export const command: Command = {
     }
     const rows = trainingFiles.filter(isThere).flatMap(corpusExamples);
     const taught = withOtherForms(rows, () => false);
-    const made = sourceOf([...taught, ...phrases, ...background]);
+    const made = weightsJson(trainUrgencyOn([...taught, ...phrases, ...background]));
     if (flags.has('check')) {
       if (readFileSync(join(root, weightsFile), 'utf8') !== made) {
         throw new CommandError(`${weightsFile} is out of date. Run bin/parley train-urgency.`);
@@ -163,23 +164,4 @@ function sayFigures(
     `${name}, ${folds} folds, rules and model together: emergencies caught ${percent(caught, emergencies)}` +
       ` of ${emergencies}, others shown as emergency ${percent(alarmed, others)} of ${others}.`,
   );
-}
-
-function sourceOf(examples: readonly UrgencyExample[]): string {
-  const { checksum, step, biases, features, weights } = trainUrgencyOn(examples);
-  return [
-    "import type { PackedUrgencyModel } from './packed.ts';",
-    '',
-    '/** Made by `bin/parley train-urgency`; not to be edited. */',
-    'export const urgencyWeights: PackedUrgencyModel = {',
-    `  checksum: '${checksum}',`,
-    `  step: ${step},`,
-    `  biases: [${biases.join(', ')}],`,
-    '  features:',
-    `    '${features}',`,
-    '  weights:',
-    `    '${weights}',`,
-    '};',
-    '',
-  ].join('\n');
 }

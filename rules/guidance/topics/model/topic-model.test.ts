@@ -5,7 +5,7 @@ import { checksumOf } from './packed.ts';
 import { readMessage } from './reading.ts';
 import { guessTopics, modelTopics, unpack } from './topic-model.ts';
 import { type TopicExample, trainTopicModel } from './train.ts';
-import { topicWeights } from './weights.ts';
+import topicWeights from './weights.json' with { type: 'json' };
 
 const example = (kind: TopicExample['kind'], text: string): TopicExample => ({
   text,

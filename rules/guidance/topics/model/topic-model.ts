@@ -5,7 +5,7 @@ import { FeatureRows, KnownFeatures } from './known-features.ts';
 import { type PackedTopicModel, zeroWeight } from './packed.ts';
 import { readMessage, type ReadMessage, signsOf } from './reading.ts';
 import { shares } from './shares.ts';
-import { topicWeights } from './weights.ts';
+import topicWeights from './weights.json' with { type: 'json' };
 
 export interface TopicModel {
   readonly packed: PackedTopicModel;
