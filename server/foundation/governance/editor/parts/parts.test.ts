@@ -105,12 +105,12 @@ describe('a topic', () => {
     );
   });
 
-  test('is added with its promise and its team, and nothing is left to mend', () => {
+  test('is added with its promise, its team and its backup, and nothing is left to mend', () => {
     const both = (name: string, en: string, es: string) => ({
       [`${name}_en`]: en,
       [`${name}_es`]: es,
     });
-    const { id, edits: added } = edits('topics', null, {
+    const typed = {
       ...both('label', 'A home visit', 'Una visita en casa'),
       ...both('hint', 'We come to you', 'Vamos a su casa'),
       ...both('goodReasons', 'You cannot leave home', 'No puede salir de casa'),
@@ -127,11 +127,13 @@ describe('a topic', () => {
         'Visitas: respondemos en {value}.',
       ),
       team: 'intake',
-      backup: '',
-    });
+    };
+    const { id, edits: added } = edits('topics', null, { ...typed, backup: 'records-and-billing' });
     expect(id).toBe('a-home-visit');
     const after = edited(added);
     expect(problemsOf(after)).toEqual([]);
+    const alone = edits('topics', null, { ...typed, backup: '' });
+    expect(problemsOf(edited(alone.edits)).join()).toContain('have no backup');
     const topic = resolve(documentOf(after), { clinic: 'cardiology' }).charter.topics.at(-1)!;
     expect(topic).toMatchObject({ id, promise: { amount: 2 }, route: { team: 'intake' } });
     expect(comments(after)).toEqual(comments(riverside));
