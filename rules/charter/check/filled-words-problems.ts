@@ -3,37 +3,17 @@ import { type Filling, fillingFor, PLACEHOLDER } from '../plain-words.ts';
 import type { Words } from '../resolved-charter.ts';
 import type { CharterProblem } from './charter-problem.ts';
 import { everyWords, type FoundWords } from './every-words.ts';
+import { type WrittenClause, writtenClauses } from './written-values.ts';
 
 type Path = (string | number)[];
 
 /** The words of a clause, or of the change of one, with the value they speak of. */
-interface Spoken {
-  clause: string;
-  value: unknown;
-  written: { plainWords?: Words | undefined; staffWords?: Words | undefined };
-  path: Path;
-}
-
-function everySpoken(document: CharterDocument): Spoken[] {
+function everySpoken(document: CharterDocument): WrittenClause[] {
   const values = new Map(document.clauses.map(({ id, value }) => [id, value]));
-  return [
-    ...document.clauses.map((clause, index) => ({
-      clause: clause.id,
-      value: clause.value,
-      written: clause,
-      path: ['clauses', index],
-    })),
-    ...(['clinics', 'teams'] as const).flatMap((level) =>
-      document[level].flatMap((one, at) =>
-        (one.changes ?? []).map((change, index) => ({
-          clause: change.clause,
-          value: change.value ?? values.get(change.clause),
-          written: change,
-          path: [level, at, 'changes', index],
-        })),
-      ),
-    ),
-  ];
+  return writtenClauses(document).map((each) => ({
+    ...each,
+    value: each.value ?? values.get(each.id),
+  }));
 }
 
 // Where only names and phone numbers are filled in; in every other text braces stay as they are written.
@@ -44,7 +24,7 @@ function isNamed({ path: [room, , inner] }: FoundWords): boolean {
 }
 
 /** Braces in a text that nothing fills: people would read them as they stand. */
-function placeholderProblems(document: CharterDocument, spoken: readonly Spoken[]) {
+function placeholderProblems(document: CharterDocument, spoken: readonly WrittenClause[]) {
   const lines = new Set(document.helpLines.map((line) => `phone.${line.id}`));
   const named: Filling = (key) =>
     key === 'organization' || key === 'clinic' || lines.has(key) ? key : undefined;
@@ -71,7 +51,7 @@ function placeholderProblems(document: CharterDocument, spoken: readonly Spoken[
           message:
             of === undefined
               ? `{${key}} stands for nothing here. Write the words themselves.`
-              : `{${key}} stands for nothing in "${of.clause}". Use a name from its value.`,
+              : `{${key}} stands for nothing in "${of.id}". Use a name from its value.`,
         })),
     );
   });
@@ -95,9 +75,10 @@ function writtenNumber(value: unknown, text: string): [string, number] | undefin
 }
 
 /** Words that do not take their number from the value could say another one. */
-function sayProblems(spoken: readonly Spoken[]): CharterProblem[] {
-  return spoken.flatMap(({ clause, value, written, path }) => {
-    const needed = MUST_SAY.find(([pattern]) => pattern.test(clause))?.[1];
+function sayProblems(spoken: readonly WrittenClause[]): CharterProblem[] {
+  return spoken.flatMap((written) => {
+    const { id, value, path } = written;
+    const needed = MUST_SAY.find(([pattern]) => pattern.test(id))?.[1];
     return (['plainWords', 'staffWords'] as const).flatMap((field) =>
       Object.entries(written[field] ?? {}).flatMap(([language, text]) => {
         const own = writtenNumber(value, text)?.[0];

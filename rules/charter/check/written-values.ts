@@ -1,28 +1,43 @@
 import type { CharterDocument } from '../charter-document.ts';
+import type { Words } from '../resolved-charter.ts';
 
-/** A value as it stands in the document: for everyone, or in the change of a clinic or team. */
-export interface WrittenValue {
+type Path = (string | number)[];
+
+/** A clause, or the change of one by a clinic or team, as it stands in the document. */
+export interface WrittenClause {
   id: string;
-  value: unknown;
-  path: (string | number)[];
+  value?: unknown;
+  plainWords?: Words | undefined;
+  staffWords?: Words | undefined;
+  path: Path;
 }
 
-/** Every value of a clause that is written anywhere, those of clinics and teams among them. */
-export function writtenValues(document: CharterDocument): WrittenValue[] {
+/** Every clause and every change of one, those of clinics and teams among them. */
+export function writtenClauses(document: CharterDocument): WrittenClause[] {
   return [
-    ...document.clauses.map(({ id, value }, index) => ({
-      id,
-      value,
-      path: ['clauses', index, 'value'],
-    })),
+    ...document.clauses.map((clause, index) => ({ ...clause, path: ['clauses', index] })),
     ...(['clinics', 'teams'] as const).flatMap((level) =>
       document[level].flatMap((one, at) =>
-        (one.changes ?? []).map(({ clause, value }, index) => ({
-          id: clause,
-          value,
-          path: [level, at, 'changes', index, 'value'],
+        (one.changes ?? []).map((change, index) => ({
+          ...change,
+          id: change.clause,
+          path: [level, at, 'changes', index],
         })),
       ),
     ),
-  ].filter(({ value }) => value !== undefined);
+  ];
+}
+
+/** A value as it stands in the document. */
+export interface WrittenValue {
+  id: string;
+  value: unknown;
+  path: Path;
+}
+
+/** Every value of a clause that is written anywhere. */
+export function writtenValues(document: CharterDocument): WrittenValue[] {
+  return writtenClauses(document)
+    .filter(({ value }) => value !== undefined)
+    .map(({ id, value, path }) => ({ id, value, path: [...path, 'value'] }));
 }

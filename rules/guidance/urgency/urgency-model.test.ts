@@ -105,3 +105,22 @@ describe('a rule', () => {
     expect(weighed('heart-racing', -9, -2.5)).toBe('watch');
   });
 });
+
+test('few words alarm only when they speak loudly, but despair needs few', () => {
+  const [words] = read('my tummy hurts');
+  if (words === undefined) throw new Error('nothing was read');
+  const place = { document: words.document, from: 0, to: 1 };
+  const tier = (kind: 'emergency' | 'crisis', emergency: number, tokens: number) =>
+    weighUrgency([], { emergency, today: -9, kind, place }, 0, tokens)[0]?.tier;
+  expect(tier('emergency', -0.5, 12)).toBe('emergency');
+  expect(tier('emergency', -0.5, 3)).toBeUndefined();
+  expect(tier('emergency', 2, 3)).toBe('emergency');
+  expect(tier('crisis', -0.5, 3)).toBe('emergency');
+});
+
+test.each(['my tummy hurts', 'hope this isnt a stupid question', 'me duele la panza'])(
+  'an ordinary message of a few words does not alarm: %s',
+  (body) => {
+    expect(advise({ body }, charter, context).alert).toBe('none');
+  },
+);

@@ -1,4 +1,4 @@
-import { runOnce } from '#platform/db/index.ts';
+import { runOnce, type Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { notFound } from '#platform/http/index.ts';
 import { newId } from '#platform/ids/index.ts';
@@ -59,6 +59,26 @@ export function startTeaching(
   });
 }
 
+function auditTaught(
+  ground: Ground,
+  tx: Transaction,
+  actor: PersonActor,
+  keys: Keys,
+  session: TeachingSession,
+  detail: { finished: boolean } | { practiced: true },
+): void {
+  recordAudit(tx, {
+    organizationId: actor.organizationId,
+    actor: auditActor(actor, keys.requestId),
+    action: 'training.save_teaching',
+    subjectKind: 'teaching_session',
+    subjectId: session.id,
+    aboutId: session.patientId,
+    detail,
+    at: ground.clock.now(),
+  });
+}
+
 /** Keeps what was said back and taken home; `finish` closes the sitting, and nothing hangs on it. */
 export function saveTeaching(
   ground: Ground,
@@ -76,16 +96,7 @@ export function saveTeaching(
     const { finish, ...rest } = taught;
     const finishedAt = session.finishedAt ?? (finish ? at : null);
     saveSession(tx, organizationId, id, { ...rest, finishedAt });
-    recordAudit(tx, {
-      organizationId,
-      actor: auditActor(actor, keys.requestId),
-      action: 'training.save_teaching',
-      subjectKind: 'teaching_session',
-      subjectId: id,
-      aboutId: session.patientId,
-      detail: { finished: finishedAt !== null },
-      at,
-    });
+    auditTaught(ground, tx, actor, keys, session, { finished: finishedAt !== null });
     return 'saved' as const;
   });
 }
@@ -103,16 +114,7 @@ export function notePracticed(
     const session = await findSession(tx, organizationId, personId, id);
     if (session === undefined || session.practiced) return 'noted' as const;
     markPracticed(tx, organizationId, id);
-    recordAudit(tx, {
-      organizationId,
-      actor: auditActor(actor, keys.requestId),
-      action: 'training.save_teaching',
-      subjectKind: 'teaching_session',
-      subjectId: id,
-      aboutId: session.patientId,
-      detail: { practiced: true },
-      at: ground.clock.now(),
-    });
+    auditTaught(ground, tx, actor, keys, session, { practiced: true });
     return 'noted' as const;
   });
 }

@@ -11,7 +11,7 @@ import {
   type PersonActor,
 } from '#foundation/people/index.ts';
 import { screenWordsOf, wordsElsewhere } from '../screen-words.ts';
-import { scriptLanguages, scriptSaid, teachingScript } from './script.ts';
+import { type SaidStep, scriptLanguages, scriptSaid, teachingScript } from './script.ts';
 import { handOverSignIn, saveTeaching, startTeaching } from './teach-patient.ts';
 import { findSession, type SaidBack, type TeachingSession } from './teaching.store.ts';
 import { whomRoutes } from './whom.routes.ts';
@@ -23,16 +23,7 @@ const answers = ['yes', 'with_help', 'not_yet'] as const;
 /** The script of five minutes, in the patient's language beside the reader's. */
 export interface TeachingView {
   session: TeachingSession;
-  steps: {
-    id: string;
-    minutes: number;
-    title: string;
-    say: string;
-    ask: string;
-    listenFor: string;
-    saidBack: SaidBack | null;
-    practice: boolean;
-  }[];
+  steps: (SaidStep & { saidBack: SaidBack | null })[];
   /** What is printed for them, in their language. */
   handouts: { lesson: 'P0' | 'P4'; href: string }[];
   notice: 'saved' | 'sent' | 'no_log_in' | null;
