@@ -3,6 +3,7 @@ import {
   type Calendar,
   calendarProblems,
   isOpen,
+  minutesOf,
   type OpenHours,
   promisedAt,
   workMinutesBetween,
@@ -76,13 +77,12 @@ function hoursProblems(document: CharterDocument, inherited: Inherited): Charter
   return [...wrong, ...opened, ...overlaps(document, inherited, calendar)];
 }
 
-const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
 function opensWithin(one: OpenHours, other: OpenHours): boolean {
-  const [from, to] = [minuteOf(other.opens), minuteOf(other.closes)];
+  // What is no time is told elsewhere, and lies within nothing.
+  const [at, from, to] = [one.opens, other.opens, other.closes].map(minutesOf);
+  if (at === undefined || from === undefined || to === undefined) return false;
   // A night shift goes on until the next day.
-  const until = to <= from ? Number.POSITIVE_INFINITY : to;
-  return minuteOf(one.opens) >= from && minuteOf(one.opens) < until;
+  return at >= from && (at < to || to <= from);
 }
 
 /** Hours of one day that run into each other: one of the two is a slip, and people would read both. */
