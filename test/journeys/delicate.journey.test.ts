@@ -52,7 +52,8 @@ describe.each(patientWays)('hard to say ($device, JavaScript $javaScript)', (way
         'My husband hit me again last night. I am afraid of him and I do not know where to go.';
       await tell(walker, words);
       const traces = /abuse|violence|hurt|hit me|husband|afraid/i;
-      expect(await main(page)).not.toMatch(traces);
+      // Once guidance is there, her own words stand a second time behind the field, where it underlines them.
+      expect((await main(page)).replace(words, '')).not.toMatch(traces);
       await press(walker, 'messaging.compose.review');
 
       await page.waitForURL(/\/safety$/);
