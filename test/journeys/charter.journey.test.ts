@@ -90,6 +90,10 @@ test(
     await press(say('charter.ask.button'));
     await press(say('charter.approve.button'));
     expect(await main(page)).toContain(say('charter.notice.approved'));
+    const names = 'George Tanaka';
+    expect(await main(page)).toContain(say('charter.approve.missing', { count: 1, names }));
+    const [mail] = await world.mails('george.tanaka@riverside.example', 1);
+    expect(mail).toContain('A change of the rules waits for approval');
     expect(await seenBy(null, rules)).toContain('a nurse answers within 2 work days');
 
     const second = await world.open();

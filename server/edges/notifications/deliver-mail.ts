@@ -1,6 +1,7 @@
-import type { Transaction } from '#platform/db/index.ts';
+import type { Scope, Transaction } from '#platform/db/index.ts';
 import type { Ground } from '#platform/ground.ts';
 import { makeLink, organizations } from '#foundation/identity/index.ts';
+import { isApprovalWanted } from '#foundation/governance/index.ts';
 import { systemScope } from '#foundation/people/index.ts';
 import { isStillToLearn } from '#product/training/index.ts';
 import { CarrierError, type Mail, type MailCarrier } from './mail-carrier.ts';
@@ -70,9 +71,7 @@ function untouched(ground: Ground, row: WaitingRow): Fate {
 }
 
 async function attempt(ground: Ground, carrier: MailCarrier, row: WaitingRow): Promise<Attempted> {
-  const mail = await ground.database.transaction(systemScope(row.organization_id), (tx) =>
-    compose(ground, tx, row),
-  );
+  const mail = await ground.database.transaction(scopeOf(row), (tx) => compose(ground, tx, row));
   if (mail === undefined) return given(noLongerNeeded);
   try {
     await carrier.carry(mail);
@@ -80,6 +79,12 @@ async function attempt(ground: Ground, carrier: MailCarrier, row: WaitingRow): P
   } catch (error) {
     return after(ground, row, error);
   }
+}
+
+/** A draft of the rules is seen by nobody but those who shape them, so its mail is made as its reader. */
+function scopeOf({ organization_id, person_id, kind }: WaitingRow): Scope {
+  const system = systemScope(organization_id);
+  return kind === 'approval_wanted' ? { ...system, person: person_id } : system;
 }
 
 function after(ground: Ground, row: WaitingRow, error: unknown): Attempted {
@@ -130,6 +135,11 @@ async function isStillTrue(ground: Ground, tx: Transaction, row: WaitingRow): Pr
       return maySee();
     case 'learning':
       return isStillToLearn(tx, organizationId, row.event_key.split('/')[1] ?? '');
+    case 'approval_wanted': {
+      const [, draftId = '', revision] = row.event_key.split('/');
+      const asked = { personId: row.person_id, draftId, revision: Number(revision) };
+      return isApprovalWanted(tx, organizationId, asked);
+    }
     case 'first_password':
     case 'reset_password':
     case 'password_changed':
@@ -146,6 +156,7 @@ function addressFor(ground: Ground, tx: Transaction, row: WaitingRow, to: Addres
     case 'voice_answered':
     case 'closed_quiet':
     case 'learning':
+    case 'approval_wanted':
       return `${ground.config.baseUrl}/sign-in`;
     case 'password_changed':
       return `${ground.config.baseUrl}/forgot-password`;

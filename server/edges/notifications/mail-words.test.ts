@@ -11,6 +11,11 @@ const languages = readdirSync(phrases).filter((name) => !name.includes('.'));
 describe.each(languages)('a mail in %s', (language) => {
   const file = new URL(`${language}/mail.json`, phrases);
   const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const ofAdmin = new URL(`${language}/admin.json`, phrases);
+
+  test.each(kinds)('of kind %s is named in the list of mail that could not be sent', (kind) => {
+    expect(JSON.parse(readFileSync(ofAdmin, 'utf8'))).toHaveProperty([`mail.of.${kind}`]);
+  });
 
   test.each(kinds)(
     'of kind %s says that there is something to read, and nothing of a person',

@@ -6,6 +6,7 @@ export type NotificationKind =
   | 'voice_answered'
   | 'closed_quiet'
   | 'learning'
+  | 'approval_wanted'
   | 'first_password'
   | 'reset_password'
   | 'password_changed';
@@ -20,6 +21,7 @@ export const worthSendingMs: Readonly<Record<NotificationKind, number>> = {
   voice_answered: 96 * hourMs,
   closed_quiet: 96 * hourMs,
   learning: 96 * hourMs,
+  approval_wanted: 96 * hourMs,
   first_password: 96 * hourMs,
   reset_password: 24 * hourMs,
   password_changed: 96 * hourMs,

@@ -7,6 +7,14 @@ export interface CharterApproved extends Event {
   effectiveAt: number;
 }
 
+/** A text of the rules waits for approvals, and this person can give one. Published again for the same text, it says the same. */
+export interface ApprovalWanted extends Event {
+  kind: 'governance.approval_wanted';
+  personId: string;
+  draftId: string;
+  revision: number;
+}
+
 /** Someone is away, or back. */
 export interface AbsenceChanged extends Event {
   kind: 'governance.absence_changed';

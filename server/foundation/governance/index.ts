@@ -14,6 +14,7 @@ export type { CharterEdit } from './edit-charter-file.ts';
 export { shapesRules } from './governance.permissions.ts';
 export type {
   AbsenceChanged,
+  ApprovalWanted,
   CharterApproved,
   CharterWithdrawn,
   MessagingMoved,
@@ -24,6 +25,7 @@ export { startDraft, type Keys } from './life-cycle/start-draft.ts';
 export { saveDraft, type DraftChange } from './life-cycle/save-draft.ts';
 export { checkDraft } from './life-cycle/check-draft.ts';
 export { approveDraft, type Approved } from './life-cycle/approve-draft.ts';
+export { isApprovalWanted } from './life-cycle/who-may-approve.ts';
 export { withdrawDraft } from './life-cycle/withdraw-draft.ts';
 export type { ClauseForm } from './editor/clause-form.ts';
 export type { ClauseView, FieldProblem } from './editor/clause-page.ts';

@@ -11,9 +11,9 @@ import {
   TextField,
   type PageProps,
 } from '../../ui/index.ts';
+import { Approvers } from './approvers.tsx';
 import { CharterHead, Standing } from './head.tsx';
 import { Problems } from './problems.tsx';
-import { listed } from './words.ts';
 
 type Props = PageProps<ChangesView>;
 type Change = ChangesView['clinics'][number]['patients'][number];
@@ -139,8 +139,8 @@ function Approve(props: Props) {
           </li>
         ))}
       </ul>
-      <Approvers {...props} />
-      {view.approvedByMe || !draft.mine ? null : (
+      <Approvers head={view.head} frame={frame} />
+      {draft.approvedByMe || !draft.mine ? null : (
         <form method="post" action="/admin/charter/approve">
           <input type="hidden" name="idempotency_key" value={view.idempotencyKey} />
           <input type="hidden" name="revision" value={draft.revision} />
@@ -158,26 +158,6 @@ function Approve(props: Props) {
         </details>
       )}
     </section>
-  );
-}
-
-/** Who else may say yes, so that nobody waits for someone who may not. */
-function Approvers({ view, frame }: Props) {
-  const { t } = frame;
-  const { draft } = view.head;
-  const names = listed(frame, view.approvers);
-  const mayI = draft?.mine === true && !view.approvedByMe;
-  const given = (draft?.approvals.length ?? 0) + (mayI ? 1 : 0);
-  const isStuck = view.approvers.length === 0 && given < (draft?.approvalsNeeded ?? 0);
-  return (
-    <>
-      {view.approvedByMe && <p>{t('charter.approve.other')}</p>}
-      {(view.approvers.length > 0 || isStuck) && (
-        <p class="small mid">
-          {isStuck ? t('charter.approve.nobody') : t('charter.approve.may', { names })}
-        </p>
-      )}
-    </>
   );
 }
 

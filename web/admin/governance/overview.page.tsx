@@ -8,6 +8,7 @@ import {
   StatusTag,
   type PageProps,
 } from '../../ui/index.ts';
+import { Approvers } from './approvers.tsx';
 import { CharterHead, Standing } from './head.tsx';
 import { Problems } from './problems.tsx';
 import { sectionTitle } from './sections-nav.tsx';
@@ -72,6 +73,7 @@ export default function OverviewPage(props: Props) {
       <div class="stack wide">
         {view.notice && <Banner icon="circle-check" text={t(`charter.notice.${view.notice}`)} />}
         <Standing head={view.head} frame={frame} />
+        <Approvers head={view.head} frame={frame} />
         <p class="measure">{t('charter.lead')}</p>
         <Acts {...props} />
         <Problems problems={view.problems} frame={frame} />

@@ -41,6 +41,8 @@ const draft = {
   problems: 1,
   approvals: [approval],
   approvalsNeeded: 2,
+  approvers: ['George Tanaka'],
+  approvedByMe: false,
   concerns: ['Heart'],
   mine: true,
 };
@@ -197,26 +199,18 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
   test('the changes ask for approval, then for the second person', () => {
     const change = { what: 'promise.bill', sentence: 'Now: 1 day.' };
     const clinics = [{ clinic: 'heart', clinicName: 'Heart', patients: [change], staff: [] }];
-    const approvers = ['George Tanaka'];
-    const named = { head, clinics, approvers, problems: [], today: '2026-11-17', asked };
-    const view = { ...named, idempotencyKey: 'key' };
+    const view = { head, clinics, problems: [], today: '2026-11-17', asked, idempotencyKey: 'key' };
     for (const problem of ['no_date', 'past_date', 'far_date', 'date_not_chosen'])
       expect(show('changes', { ...view, asked: { ...asked, problem }, notice: null })).toContain(
         'href="#date"',
       );
-    const asks = show('changes', { ...view, approvedByMe: false, notice: 'problems' });
+    const asks = show('changes', { ...view, notice: 'problems' });
     expect(asks).toContain('action="/admin/charter/check"');
-    const checked = { ...head, draft: { ...draft, state: 'checked', wantedAt: 1_791_392_440_000 } };
-    const mine = show('changes', { ...view, head: checked, approvedByMe: true, notice: 'saved' });
-    expect(mine).not.toContain('action="/admin/charter/approve"');
-    const theirs = show('changes', { ...view, head: checked, approvedByMe: false, notice: null });
-    expect(theirs).toContain('action="/admin/charter/approve"');
-    // The second person is not told that nobody may approve it.
-    const nobody = frame.t('charter.approve.nobody');
-    const first = { ...checked, draft: { ...checked.draft, approvals: [] } };
-    const alone = { ...view, approvers: [], approvedByMe: false, notice: null };
-    expect(show('changes', { ...alone, head: checked })).not.toContain(nobody);
-    expect(show('changes', { ...alone, head: first })).toContain(nobody);
+    const checked = { ...draft, state: 'checked', wantedAt: 1_791_392_440_000 };
+    const seen = (more: object, notice: string | null = null) =>
+      show('changes', { ...view, head: { ...head, draft: { ...checked, ...more } }, notice });
+    expect(seen({ approvedByMe: true }, 'saved')).not.toContain('action="/admin/charter/approve"');
+    expect(seen({})).toContain('action="/admin/charter/approve"');
     for (const notice of [
       'changed_elsewhere',
       'already_approved',
@@ -225,7 +219,28 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
       'not_yours',
       'approved_already',
     ])
-      expect(show('changes', { ...view, approvedByMe: false, notice })).toContain('class="banner"');
+      expect(show('changes', { ...view, notice })).toContain('class="banner"');
+  });
+
+  test.each(['overview', 'changes'])('the %s name who can give what is missing', (name) => {
+    const seen = (more: object) =>
+      show(name, {
+        head: { ...head, draft: { ...draft, state: 'checked', ...more } },
+        ...{ sections: [], agreed: [], gaps: 0, clinics: [], problems: [], asked },
+        ...{ today: '2026-11-17', idempotencyKey: 'key', notice: null },
+      });
+    const missing = (count: number, names: string) =>
+      frame.t('charter.approve.missing', { count, names });
+    const [you, nobody] = [frame.t('charter.approve.you'), frame.t('charter.approve.nobody')];
+    const or = language === 'es' ? 'o' : 'or';
+    expect(seen({})).toContain(missing(1, `${you} ${or} George Tanaka`));
+    expect(seen({ approvedByMe: true })).toContain(missing(1, 'George Tanaka'));
+    expect(seen({ mine: false })).toContain(missing(1, 'George Tanaka'));
+    // The second person is not told that nobody can, and the only one is.
+    expect(seen({ approvers: [] })).toContain(missing(1, you));
+    expect(seen({ approvers: [] })).not.toContain(nobody);
+    expect(seen({ approvers: [], approvals: [] })).toContain(nobody);
+    expect(seen({ state: 'draft' })).not.toContain(missing(1, `${you} ${or} George Tanaka`));
   });
 
   test('what goes beyond a manager’s clinic can be read and tried, not saved or approved', () => {
@@ -240,13 +255,12 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     const theirs = { ...draft, state: 'checked', concerns: null, mine: false };
     const common = {
       clinics: [],
-      approvers: [],
       problems: [],
       today: '2026-11-17',
       asked,
       notice: null,
     };
-    const changes = { ...common, head: { ...head, draft: theirs }, approvedByMe: false };
+    const changes = { ...common, head: { ...head, draft: theirs } };
     expect(show('changes', { ...changes, idempotencyKey: 'key' })).not.toContain('<form');
   });
 

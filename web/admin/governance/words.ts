@@ -17,9 +17,13 @@ export function problemAt(
   return found && problemWords(frame, found.rule, found.message);
 }
 
-/** 'Family Medicine and Cardiology', in the reader's language. */
-export function listed({ language }: Frame, names: readonly string[]): string {
-  return new Intl.ListFormat(language).format(names);
+/** 'Family Medicine and Cardiology', or with 'or', in the reader's language. */
+export function listed(
+  { language }: Frame,
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(language, { type }).format(names);
 }
 
 /** A problem behind the name of its field. */

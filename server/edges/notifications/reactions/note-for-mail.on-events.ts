@@ -1,5 +1,6 @@
 import type { Ground } from '#platform/ground.ts';
 import type { CommittedReaction, Event } from '#platform/outbox/index.ts';
+import type { ApprovalWanted } from '#foundation/governance/index.ts';
 import type { LinkWanted, PasswordChanged } from '#foundation/identity/index.ts';
 import type { VoiceAnswered } from '#product/voices/index.ts';
 import type { LearningReminderDue } from '#product/training/index.ts';
@@ -40,6 +41,7 @@ type Told =
   | LinkWanted
   | PasswordChanged
   | VoiceAnswered
+  | ApprovalWanted
   | LearningReminderDue;
 
 /** A reply that asks for more tells of itself; its change of status waits to see whether it did. */
@@ -55,6 +57,7 @@ export function noteForMail(ground: Pick<Ground, 'database'>): CommittedReaction
       'messaging.promise_moved',
       'triage.work_item_changed',
       'training.reminder_due',
+      'governance.approval_wanted',
       'identity.link_wanted',
       'identity.password_changed',
       'voices.answered',
@@ -112,6 +115,11 @@ function wantedBy(event: Told): Wanted | undefined {
     case 'training.reminder_due': {
       const { personId, assignmentId, reason } = event;
       return { personId, eventKey: `learn/${assignmentId}/${reason}`, kind: 'learning', dueAt: at };
+    }
+    case 'governance.approval_wanted': {
+      const { personId, draftId, revision } = event;
+      const eventKey = `charter/${draftId}/${revision}`;
+      return { personId, eventKey, kind: 'approval_wanted', dueAt: at };
     }
     case 'identity.link_wanted': {
       const { personId, wishId, purpose } = event;

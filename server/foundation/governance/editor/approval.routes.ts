@@ -50,8 +50,8 @@ async function changesPage(
   shown: Partial<ChangesView> = {},
 ) {
   const today = localDay(ground.clock.now(), actor.timeZone);
-  const view = await openWorkspace(ground, actor, (workspace, tx) =>
-    changesView(workspace, tx, actor.personId, today, notice),
+  const view = await openWorkspace(ground, actor, (workspace) =>
+    changesView(workspace, today, notice),
   );
   return page('admin/governance/changes', { ...view, ...shown }, status);
 }

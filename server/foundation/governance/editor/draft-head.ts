@@ -19,6 +19,9 @@ export interface DraftHead {
     problems: number;
     approvals: Approval[];
     approvalsNeeded: number;
+    /** Names of the others who can give an approval that is still missing. */
+    approvers: string[];
+    approvedByMe: boolean;
     /** Names of the clinics it concerns; null when it concerns the whole organization. */
     concerns: string[] | null;
     /** This person may ask for its approval, approve it and set it aside. */
@@ -27,7 +30,7 @@ export interface DraftHead {
 }
 
 export function draftHead(workspace: Workspace): DraftHead {
-  const { inForce, waiting, draft, versions, problems, approvals, concerns } = workspace;
+  const { inForce, waiting, draft, versions, problems, approvals, concerns, personId } = workspace;
   const { version, effectiveAt } = inForce;
   return {
     inForce: { version, effectiveAt },
@@ -42,6 +45,10 @@ export function draftHead(workspace: Workspace): DraftHead {
       problems: problems.length,
       approvals,
       approvalsNeeded: APPROVALS_NEEDED,
+      approvers: workspace.approvers
+        .filter((each) => each.personId !== personId)
+        .map(({ name }) => name),
+      approvedByMe: approvals.some((each) => each.personId === personId),
       concerns:
         concerns === 'organization' ? null : concerns.map((slug) => clinicName(workspace, slug)),
       mine: covers(workspace.mine, concerns),

@@ -1,8 +1,6 @@
 import { diffCharters, type CharterChange, type CharterDocument } from '#rules/charter/index.ts';
 import type { Transaction } from '#platform/db/index.ts';
 import { newId } from '#platform/ids/index.ts';
-import { covers, reachOf } from '../life-cycle/reach.ts';
-import { listShapers } from '../life-cycle/staffing.store.ts';
 import { routingMap, type RoutingMap } from '../reading/routing-map.ts';
 import { agreements, type RoleAgreement } from '../reading/agreements.ts';
 import { sectionsOf, type SectionLink } from './sections.ts';
@@ -111,10 +109,6 @@ export interface ChangesView {
   head: DraftHead;
   clinics: ClinicChanges[];
   problems: PlacedProblemView[];
-  /** They have approved this text already. */
-  approvedByMe: boolean;
-  /** Others who may approve it and have not. */
-  approvers: string[];
   /** 'YYYY-MM-DD' of today at the organization, the earliest date to choose. */
   today: string;
   /** What was asked about the date, and what is wrong with it. */
@@ -123,36 +117,21 @@ export interface ChangesView {
   notice: ChangesNotice;
 }
 
-export async function changesView(
+export function changesView(
   workspace: Workspace,
-  tx: Transaction,
-  personId: string,
   today: string,
   notice: ChangesNotice,
-): Promise<ChangesView> {
-  const { inForce, document, language, approvals } = workspace;
+): ChangesView {
+  const { inForce, document, language } = workspace;
   return {
     head: draftHead(workspace),
     clinics: changesBetween(inForce.document, document, language),
     problems: problemsOf(workspace),
-    approvedByMe: approvals.some((each) => each.personId === personId),
-    approvers: await approversOf(workspace, tx, personId),
     today,
     asked: { when: 'approved', date: '', problem: null },
     idempotencyKey: newId('key'),
     notice,
   };
-}
-
-async function approversOf(
-  { organizationId, approvals, concerns, places }: Workspace,
-  tx: Transaction,
-  personId: string,
-): Promise<string[]> {
-  const given = new Set([personId, ...approvals.map((each) => each.personId)]);
-  return (await listShapers(tx, organizationId))
-    .filter((each) => !given.has(each.personId) && covers(reachOf(each, places.clinics), concerns))
-    .map(({ name }) => name);
 }
 
 export interface MapView {

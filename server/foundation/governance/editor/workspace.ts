@@ -6,7 +6,7 @@ import type { PersonActor } from '#foundation/people/index.ts';
 import type { PlacedProblem } from '../charter-file.ts';
 import { findPlaces, type Places } from '../governance.store.ts';
 import { stateOfVersion } from '../life-cycle/charter-state.ts';
-import { reachOfDraft, staffingOf } from '../life-cycle/check-draft.ts';
+import { staffingOf } from '../life-cycle/check-draft.ts';
 import {
   approvalsOf,
   findOpenDraft,
@@ -17,12 +17,16 @@ import {
   type DatedVersion,
 } from '../life-cycle/draft.store.ts';
 import { reachOf, type Reach } from '../life-cycle/reach.ts';
+import { reachOfDraft } from '../life-cycle/reach-of-draft.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { documentOf, readinessOf, type Staffing } from '../life-cycle/readiness.ts';
+import type { Shaper } from '../life-cycle/staffing.store.ts';
+import { whoMayApprove } from '../life-cycle/who-may-approve.ts';
 
 /** The rules in force and the draft beside them: what every page of the editor is made from. */
 export interface Workspace {
   organizationId: string;
+  personId: string;
   language: string;
   now: number;
   places: Places;
@@ -33,6 +37,8 @@ export interface Workspace {
   waiting: { version: number; effectiveAt: number } | null;
   draft: CharterDraft | null;
   approvals: Approval[];
+  /** Who can give an approval that is still missing; empty until approval is asked for. */
+  approvers: Shaper[];
   /** The draft as it is written; without a draft what the next one starts from: the newest version. */
   source: string;
   document: CharterDocument;
@@ -51,7 +57,7 @@ export async function openWorkspace<T>(
   actor: PersonActor,
   work: (workspace: Workspace, tx: Transaction) => Promise<T> | T,
 ): Promise<T> {
-  const { organizationId, language } = actor;
+  const { organizationId, personId, language } = actor;
   const frozen = (await rulesInForce(ground, organizationId)).document;
   return ground.database.transaction(
     actor.scope,
@@ -77,8 +83,11 @@ export async function openWorkspace<T>(
       const next = waiting && (await findSource(tx, organizationId, waiting.version));
       const text = draft?.source ?? next ?? source ?? '';
       const readiness = readinessOf(text, staffing);
+      const concerns = draft ? await reachOfDraft(tx, organizationId, draft) : [];
+      const approvedBy = approvals.map((each) => each.personId);
       const workspace: Workspace = {
         organizationId,
+        personId,
         language,
         now,
         places,
@@ -88,11 +97,15 @@ export async function openWorkspace<T>(
         waiting,
         draft: draft ?? null,
         approvals,
+        approvers:
+          draft?.state === 'checked'
+            ? await whoMayApprove(tx, organizationId, { concerns, approvedBy })
+            : [],
         source: text,
         document: readiness.document ?? written,
         closures: clauseValue(frozen, 'hours.holidays')?.closures ?? [],
         mine: reachOf(actor.staff, places.clinics),
-        concerns: draft ? await reachOfDraft(tx, organizationId, draft) : [],
+        concerns,
         problems: draft ? readiness.problems : [],
       };
       return work(workspace, tx);

@@ -6,9 +6,11 @@ import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import type { CharterApproved } from '../governance.events.ts';
 import { publishCharter } from '../publish-charter.ts';
 import { approvalBy, approverRole, nextCharterState } from './charter-state.ts';
-import { demandOrder, demandReach, demandReady, reachOfDraft } from './check-draft.ts';
+import { demandOrder, demandReady } from './check-draft.ts';
 import { approvalsOf, findOpenDraft, insertApproval, updateState } from './draft.store.ts';
+import { demandReach, reachOfDraft } from './reach-of-draft.ts';
 import type { Keys } from './start-draft.ts';
+import { askApprovers } from './who-may-approve.ts';
 
 export type Approved = { approvals: number } & (
   | { version: null }
@@ -41,12 +43,11 @@ export function approveDraft(
         const { changedByName: by, changedAt: at } = draft;
         throw new NotDoneError({ kind: 'changed_elsewhere', by, at });
       }
-      await demandReach(tx, actor, await reachOfDraft(tx, organizationId, draft));
+      const concerns = await reachOfDraft(tx, organizationId, draft);
+      await demandReach(tx, actor, concerns);
       const given = await approvalsOf(tx, organizationId, draft);
-      const act = approvalBy(
-        personId,
-        given.map((each) => each.personId),
-      );
+      const givenBy = given.map((each) => each.personId);
+      const act = approvalBy(personId, givenBy);
       if (act === 'again') throw new NotDoneError({ kind: 'already_approved' });
       const state = nextCharterState(draft.state, act);
       if (state === undefined) throw new NotDoneError({ kind: 'not_in_this_state' });
@@ -66,7 +67,12 @@ export function approveDraft(
         at,
       });
       const approvals = given.length + 1;
-      if (act === 'approve_first') return { approvals, version: null };
+      if (act === 'approve_first') {
+        const approvedBy = [...givenBy, personId];
+        const asking = { organizationId, draft, concerns, approvedBy, personId, at };
+        await askApprovers(ground, tx, asking);
+        return { approvals, version: null };
+      }
       const { source } = draft;
       const publication = { organizationId, source, document, effectiveAt, actor: audit, at };
       const version = await publishCharter(tx, publication);

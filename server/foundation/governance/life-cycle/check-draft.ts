@@ -9,15 +9,14 @@ import {
   approvalsOf,
   findNewestVersion,
   findOpenDraft,
-  findSource,
-  listVersions,
   updateState,
   type CharterDraft,
 } from './draft.store.ts';
 import { countTeamMembers, organizationSlug } from './staffing.store.ts';
-import { documentOf, readinessOf, type Readiness, type Staffing } from './readiness.ts';
-import { covers, reachOf, reachOfChange, type Reach } from './reach.ts';
+import { demandReach, reachOfDraft } from './reach-of-draft.ts';
+import { readinessOf, type Readiness, type Staffing } from './readiness.ts';
 import type { Keys } from './start-draft.ts';
+import { askApprovers } from './who-may-approve.ts';
 
 /** What the deployment has, to hold the rules against. */
 export async function staffingOf(tx: Transaction, organizationId: string): Promise<Staffing> {
@@ -39,43 +38,6 @@ export async function demandReady(
   if (document === undefined || problems.length > 0)
     throw new NotDoneError({ kind: 'problems', count: problems.length });
   return { document, problems };
-}
-
-/** Whom the draft concerns, against the version it was started from. */
-export async function reachOfDraft(
-  tx: Transaction,
-  organizationId: string,
-  draft: Pick<CharterDraft, 'source' | 'basedOn'>,
-): Promise<Reach> {
-  const base = documentOf((await findSource(tx, organizationId, draft.basedOn)) ?? '');
-  const next = documentOf(draft.source);
-  return base && next ? reachOfChange(base, next) : 'organization';
-}
-
-/** Whom a version concerns, against the one before it that was not called off. */
-export async function reachOfVersion(
-  tx: Transaction,
-  organizationId: string,
-  version: number,
-): Promise<Reach> {
-  const before = (await listVersions(tx, organizationId)).find(
-    (each) => each.version < version && each.withdrawnAt === null,
-  );
-  const source = await findSource(tx, organizationId, version);
-  return reachOfDraft(tx, organizationId, {
-    source: source ?? '',
-    basedOn: before?.version ?? version,
-  });
-}
-
-/** @throws NotDoneError when a change goes further than this person speaks for. */
-export async function demandReach(
-  tx: Transaction,
-  { organizationId, staff }: PersonActor,
-  what: Reach,
-): Promise<void> {
-  const { clinics } = await findPlaces(tx, organizationId);
-  if (!covers(reachOf(staff, clinics), what)) throw new NotDoneError({ kind: 'not_yours' });
 }
 
 /** @throws NotDoneError when a version that already waits would take effect after this one. */
@@ -119,7 +81,8 @@ export function checkDraft(
       // Whoever approved it did so for its date.
       if ((await approvalsOf(tx, organizationId, draft)).length > 0)
         throw new NotDoneError({ kind: 'approved_already' });
-      await demandReach(tx, actor, await reachOfDraft(tx, organizationId, draft));
+      const concerns = await reachOfDraft(tx, organizationId, draft);
+      await demandReach(tx, actor, concerns);
       await demandReady(tx, organizationId, draft);
       const at = ground.clock.now();
       await demandOrder(tx, organizationId, wantedAt ?? at);
@@ -133,6 +96,8 @@ export function checkDraft(
         detail: { revision, wantedAt },
         at,
       });
+      const asking = { organizationId, draft, concerns, approvedBy: [], personId, at };
+      await askApprovers(ground, tx, asking);
       return { draftId: draft.id };
     }),
   );

@@ -4,10 +4,10 @@ import { recordAudit } from '#foundation/audit/index.ts';
 import { auditActor, type PersonActor } from '#foundation/people/index.ts';
 import { editCharterFile, type CharterEdit } from '../edit-charter-file.ts';
 import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
-import { demandReach } from './check-draft.ts';
 import { nextCharterState } from './charter-state.ts';
 import { findOpenDraft, updateSource } from './draft.store.ts';
 import { documentOf, fileOf } from './readiness.ts';
+import { demandReach } from './reach-of-draft.ts';
 import { reachOfChange } from './reach.ts';
 import type { Keys } from './start-draft.ts';
 

@@ -5,7 +5,7 @@ import { auditActor, type PersonActor } from '#foundation/people/index.ts';
 import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import type { CharterWithdrawn } from '../governance.events.ts';
 import { nextCharterState } from './charter-state.ts';
-import { demandReach, reachOfDraft, reachOfVersion } from './check-draft.ts';
+import { demandReach, reachOfDraft, reachOfVersion } from './reach-of-draft.ts';
 import { findOpenDraft, updateState, withdrawVersion } from './draft.store.ts';
 import type { Keys } from './start-draft.ts';
 
