@@ -226,8 +226,15 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     const seen = (more: object) =>
       show(name, {
         head: { ...head, draft: { ...draft, state: 'checked', ...more } },
-        ...{ sections: [], agreed: [], gaps: 0, clinics: [], problems: [], asked },
-        ...{ today: '2026-11-17', idempotencyKey: 'key', notice: null },
+        sections: [],
+        agreed: [],
+        gaps: 0,
+        clinics: [],
+        problems: [],
+        asked,
+        today: '2026-11-17',
+        idempotencyKey: 'key',
+        notice: null,
       });
     const missing = (count: number, names: string) =>
       frame.t('charter.approve.missing', { count, names });
