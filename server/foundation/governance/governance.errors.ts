@@ -9,6 +9,8 @@ export type Refusal =
   | { kind: 'unreadable'; problems: readonly PlacedProblem[] }
   /** Something is wrong with the rules; the ones in force stay. */
   | { kind: 'problems'; count: number }
+  /** Its rules are those of the version before it, so there is nothing to decide. */
+  | { kind: 'unchanged'; since: number }
   | { kind: 'not_in_this_state' }
   | { kind: 'already_approved' }
   /** Someone approved it for its date; another date would be another decision. */

@@ -6,7 +6,7 @@ import { listed } from './words.ts';
 export function Approvers({ head, frame }: { head: DraftHead; frame: Frame }) {
   const { t } = frame;
   const { draft } = head;
-  if (draft === null || draft.state !== 'checked') return null;
+  if (draft?.state !== 'checked' || draft.unchangedSince !== null) return null;
   const count = draft.approvalsNeeded - draft.approvals.length;
   const mayI = draft.mine && !draft.approvedByMe;
   const candidates = [...(mayI ? [t('charter.approve.you')] : []), ...draft.approvers];

@@ -39,8 +39,10 @@ function Clinics({ view, frame }: Props) {
   const changed = view.clinics.filter(
     ({ patients, staff }) => patients.length > 0 || staff.length > 0,
   );
+  const { draft } = view.head;
+  const told = draft === null || draft.unchangedSince !== null ? 'none' : 'elsewhere';
   if (changed.length === 0)
-    return <Empty title={t('charter.changes.none')} text={t('charter.changes.noneText')} />;
+    return <Empty title={t(`charter.changes.${told}`)} text={t(`charter.changes.${told}Text`)} />;
   return changed.map(({ clinic, clinicName, patients, staff }) => (
     <section key={clinic} class="card stack" aria-labelledby={`c-${clinic}`}>
       <h2 id={`c-${clinic}`}>{clinicName}</h2>
@@ -103,7 +105,7 @@ function AskForApproval(props: Props) {
   const { view, frame } = props;
   const { t } = frame;
   const draft = view.head.draft;
-  if (draft === null || draft.state !== 'draft' || !draft.mine) return null;
+  if (draft?.state !== 'draft' || draft.unchangedSince !== null || !draft.mine) return null;
   return (
     <section class="card form stack" aria-labelledby="ask">
       <h2 id="ask">{t('charter.ask.title')}</h2>
@@ -117,7 +119,7 @@ function Approve(props: Props) {
   const { view, frame } = props;
   const { t, timeZone, language } = frame;
   const draft = view.head.draft;
-  if (draft === null || draft.state !== 'checked') return null;
+  if (draft?.state !== 'checked' || draft.unchangedSince !== null) return null;
   return (
     <section class="card form stack" aria-labelledby="approve">
       <h2 id="approve">{t('charter.approve.title')}</h2>
@@ -180,6 +182,7 @@ export default function ChangesPage(props: Props) {
             icon={failed ? 'circle-alert' : 'circle-check'}
             text={t(`charter.changes.notice.${view.notice}`, {
               name: view.head.draft?.changedBy ?? '',
+              version: view.head.draft?.unchangedSince ?? view.head.inForce.version,
             })}
           />
         )}

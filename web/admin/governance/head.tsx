@@ -42,7 +42,7 @@ export function dayOf({ timeZone, language }: Frame, at: number): string {
 
 /** How far the draft is on its way, in words. */
 export function Standing({ head, frame }: { head: DraftHead; frame: Frame }) {
-  const { t, timeZone, language, now } = frame;
+  const { t } = frame;
   const { draft, waiting } = head;
   return (
     <>
@@ -55,25 +55,30 @@ export function Standing({ head, frame }: { head: DraftHead; frame: Frame }) {
           })}
         />
       )}
-      {draft && (
-        <p class="small mid">
-          {draft.concerns === null
-            ? t('charter.head.concernsAll')
-            : draft.concerns.length > 0 &&
-              t('charter.head.concerns', { clinics: listed(frame, draft.concerns) })}{' '}
-          {t('charter.head.changed', {
-            name: draft.changedBy,
-            when: formatWhen(draft.changedAt, timeZone, language, 'near', now),
-          })}{' '}
-          {t(`charter.head.state.${draft.state}`, { count: draft.problems })}{' '}
-          {draft.state === 'checked' &&
-            t('charter.head.approvals', {
-              given: draft.approvals.length,
-              needed: draft.approvalsNeeded,
-            })}
-        </p>
-      )}
+      {draft && <Progress draft={draft} frame={frame} />}
       {draft && !draft.mine && <p class="measure">{t('charter.notYours.draft')}</p>}
     </>
+  );
+}
+
+function Progress({ draft, frame }: { draft: NonNullable<DraftHead['draft']>; frame: Frame }) {
+  const { t, timeZone, language, now } = frame;
+  const { concerns, unchangedSince, approvals, approvalsNeeded: needed } = draft;
+  if (unchangedSince !== null)
+    return <p>{t('charter.head.unchanged', { version: unchangedSince })}</p>;
+  return (
+    <p class="small mid">
+      {concerns === null
+        ? t('charter.head.concernsAll')
+        : concerns.length > 0 &&
+          t('charter.head.concerns', { clinics: listed(frame, concerns) })}{' '}
+      {t('charter.head.changed', {
+        name: draft.changedBy,
+        when: formatWhen(draft.changedAt, timeZone, language, 'near', now),
+      })}{' '}
+      {t(`charter.head.state.${draft.state}`, { count: draft.problems })}{' '}
+      {draft.state === 'checked' &&
+        t('charter.head.approvals', { given: approvals.length, needed })}
+    </p>
   );
 }

@@ -39,6 +39,7 @@ const draft = {
   changedAt: 1_791_000_000_000,
   wantedAt: null,
   problems: 1,
+  unchangedSince: null,
   approvals: [approval],
   approvalsNeeded: 2,
   approvers: ['George Tanaka'],
@@ -213,6 +214,7 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     expect(seen({})).toContain('action="/admin/charter/approve"');
     for (const notice of [
       'changed_elsewhere',
+      'unchanged',
       'already_approved',
       'too_early',
       'not_in_this_state',
@@ -248,6 +250,25 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     expect(seen({ approvers: [] })).not.toContain(nobody);
     expect(seen({ approvers: [], approvals: [] })).toContain(nobody);
     expect(seen({ state: 'draft' })).not.toContain(missing(1, `${you} ${or} George Tanaka`));
+  });
+
+  test.each(['draft', 'checked'])(
+    'a %s text in which nothing changed is not put forward',
+    (state) => {
+      const unchanged = { ...draft, state, unchangedSince: 4 };
+      const view = { clinics: [], problems: [], today: '2026-11-17', asked, idempotencyKey: 'key' };
+      const html = show('changes', { ...view, head: { ...head, draft: unchanged }, notice: null });
+      expect(html).toContain(frame.t('charter.head.unchanged', { version: 4 }));
+      expect(html).not.toMatch(/action="\/admin\/charter\/(check|approve)"/);
+      expect(html).not.toContain(frame.t('charter.head.approvals', { given: 1, needed: 2 }));
+    },
+  );
+
+  test('a change that is not read here, such as a word in another language, is not called none', () => {
+    const view = { clinics: [], problems: [], today: '2026-11-17', asked, idempotencyKey: 'key' };
+    const html = show('changes', { ...view, head, notice: null });
+    expect(html).toContain(frame.t('charter.changes.elsewhere'));
+    expect(html).not.toContain(frame.t('charter.changes.none'));
   });
 
   test('what goes beyond a manager’s clinic can be read and tried, not saved or approved', () => {

@@ -72,6 +72,7 @@ function showChanges(ground: Ground): AnyRoute<Actor> {
 
 const statusOf: Partial<Record<Refusal['kind'], number>> = {
   problems: 422,
+  unchanged: 422,
   too_early: 422,
   not_yours: 403,
 };

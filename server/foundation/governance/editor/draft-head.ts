@@ -17,6 +17,8 @@ export interface DraftHead {
     changedAt: number;
     wantedAt: number | null;
     problems: number;
+    /** The version whose rules it still says; null once it differs. */
+    unchangedSince: number | null;
     approvals: Approval[];
     approvalsNeeded: number;
     /** Names of the others who can give an approval that is still missing. */
@@ -43,6 +45,7 @@ export function draftHead(workspace: Workspace): DraftHead {
       changedAt: draft.changedAt,
       wantedAt: draft.wantedAt,
       problems: problems.length,
+      unchangedSince: workspace.unchangedSince,
       approvals,
       approvalsNeeded: APPROVALS_NEEDED,
       approvers: workspace.approvers

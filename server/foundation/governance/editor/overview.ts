@@ -97,6 +97,7 @@ export function changesBetween(
 export type ChangesNotice =
   | 'changed_elsewhere'
   | 'problems'
+  | 'unchanged'
   | 'already_approved'
   | 'too_early'
   | 'not_in_this_state'

@@ -19,7 +19,7 @@ import {
 import { reachOf, type Reach } from '../life-cycle/reach.ts';
 import { reachOfDraft } from '../life-cycle/reach-of-draft.ts';
 import { rulesInForce } from '../rules-in-force.ts';
-import { documentOf, readinessOf, type Staffing } from '../life-cycle/readiness.ts';
+import { documentOf, readinessOf, sayTheSame, type Staffing } from '../life-cycle/readiness.ts';
 import type { Shaper } from '../life-cycle/staffing.store.ts';
 import { whoMayApprove } from '../life-cycle/who-may-approve.ts';
 
@@ -36,6 +36,8 @@ export interface Workspace {
   /** A version that is approved and whose date has not come. */
   waiting: { version: number; effectiveAt: number } | null;
   draft: CharterDraft | null;
+  /** The version whose rules the draft still says, word for word. */
+  unchangedSince: number | null;
   approvals: Approval[];
   /** Who can give an approval that is still missing; empty until approval is asked for. */
   approvers: Shaper[];
@@ -81,7 +83,8 @@ export async function openWorkspace<T>(
       if (written === undefined) throw new Error('The charter in force cannot be read.');
       const waiting = byState('approved') ?? null;
       const next = waiting && (await findSource(tx, organizationId, waiting.version));
-      const text = draft?.source ?? next ?? source ?? '';
+      const newest = next ?? source ?? '';
+      const text = draft?.source ?? newest;
       const readiness = readinessOf(text, staffing);
       const concerns = draft ? await reachOfDraft(tx, organizationId, draft) : [];
       const approvedBy = approvals.map((each) => each.personId);
@@ -96,6 +99,8 @@ export async function openWorkspace<T>(
         inForce: { ...current, document: written },
         waiting,
         draft: draft ?? null,
+        unchangedSince:
+          draft && sayTheSame(draft.source, newest) ? (waiting ?? current).version : null,
         approvals,
         approvers:
           draft?.state === 'checked'

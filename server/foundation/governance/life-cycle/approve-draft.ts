@@ -6,7 +6,7 @@ import { NotDoneError, outcomeOf, type Outcome } from '../governance.errors.ts';
 import type { CharterApproved } from '../governance.events.ts';
 import { publishCharter } from '../publish-charter.ts';
 import { approvalBy, approverRole, nextCharterState } from './charter-state.ts';
-import { demandOrder, demandReady } from './check-draft.ts';
+import { demandChange, demandOrder, demandReady } from './check-draft.ts';
 import { approvalsOf, findOpenDraft, insertApproval, updateState } from './draft.store.ts';
 import { demandReach, reachOfDraft } from './reach-of-draft.ts';
 import type { Keys } from './start-draft.ts';
@@ -53,6 +53,7 @@ export function approveDraft(
       if (state === undefined) throw new NotDoneError({ kind: 'not_in_this_state' });
       const at = ground.clock.now();
       const effectiveAt = Math.max(at, draft.wantedAt ?? at);
+      await demandChange(tx, organizationId, draft);
       const { document } = await demandReady(tx, organizationId, draft);
       await demandOrder(tx, organizationId, effectiveAt);
       insertApproval(tx, { organizationId, draftId: draft.id, revision, personId, role, at });

@@ -14,7 +14,7 @@ import {
 } from './draft.store.ts';
 import { countTeamMembers, organizationSlug } from './staffing.store.ts';
 import { demandReach, reachOfDraft } from './reach-of-draft.ts';
-import { readinessOf, type Readiness, type Staffing } from './readiness.ts';
+import { readinessOf, sayTheSame, type Readiness, type Staffing } from './readiness.ts';
 import type { Keys } from './start-draft.ts';
 import { askApprovers } from './who-may-approve.ts';
 
@@ -38,6 +38,17 @@ export async function demandReady(
   if (document === undefined || problems.length > 0)
     throw new NotDoneError({ kind: 'problems', count: problems.length });
   return { document, problems };
+}
+
+/** @throws NotDoneError when the draft says the same as the version it would follow. */
+export async function demandChange(
+  tx: Transaction,
+  organizationId: string,
+  { source }: Pick<CharterDraft, 'source'>,
+): Promise<void> {
+  const newest = await findNewestVersion(tx, organizationId);
+  if (newest && sayTheSame(source, newest.source))
+    throw new NotDoneError({ kind: 'unchanged', since: newest.version });
 }
 
 /** @throws NotDoneError when a version that already waits would take effect after this one. */
@@ -83,6 +94,7 @@ export function checkDraft(
         throw new NotDoneError({ kind: 'approved_already' });
       const concerns = await reachOfDraft(tx, organizationId, draft);
       await demandReach(tx, actor, concerns);
+      await demandChange(tx, organizationId, draft);
       await demandReady(tx, organizationId, draft);
       const at = ground.clock.now();
       await demandOrder(tx, organizationId, wantedAt ?? at);

@@ -123,6 +123,54 @@ describe('a change of the rules', () => {
   });
 });
 
+describe('a draft that says what is in force', () => {
+  const unchanged = { refused: { kind: 'unchanged', since: expect.any(Number) } };
+  test('is refused at the check, also with another comment or another look', async () => {
+    await startDraft(ground(), priya, keys());
+    const same = await checkDraft(ground(), priya, { revision: 1, wantedAt: null }, keys());
+    expect(same).toEqual(unchanged);
+    const [row] = await world.ask<{ source: string }>(
+      "SELECT source FROM charter_draft WHERE state = 'draft'",
+    );
+    const change = { source: `# Read in May.\n${row!.source}` };
+    await saveDraft(ground(), priya, { revision: 1, change }, keys());
+    const noted = await checkDraft(ground(), priya, { revision: 2, wantedAt: null }, keys());
+    expect(noted).toEqual(unchanged);
+    expect(await world.count('charter_draft', "state = 'checked'")).toBe(0);
+  });
+
+  test('is refused at the approval too, and becomes no version', async () => {
+    await startDraft(ground(), priya, keys());
+    await world.ask("UPDATE charter_draft SET state = 'checked' WHERE state = 'draft'");
+    const versions = await world.count('charter_version');
+    for (const actor of [priya, george])
+      expect(await approveDraft(ground(), actor, { revision: 1 }, keys())).toEqual(unchanged);
+    expect(
+      await world.count(
+        'charter_approval a JOIN charter_draft d ON d.id = a.draft_id',
+        "d.state = 'checked'",
+      ),
+    ).toBe(0);
+    expect(await world.count('charter_version')).toBe(versions);
+  });
+
+  test('is held against the version that waits, which it would follow', async () => {
+    const revision = await draftWith('promise.visit', { unit: 'work_days', amount: 2 });
+    const { done } = (await approvedByBoth(revision, ground().clock.now() + DAY)) as {
+      done: { version: number };
+    };
+    await startDraft(ground(), priya, keys());
+    const wantedAt = ground().clock.now() + 2 * DAY;
+    const checked = await checkDraft(ground(), priya, { revision: 1, wantedAt }, keys());
+    expect(checked).toEqual({ refused: { kind: 'unchanged', since: done.version } });
+    await withdrawDraft(ground(), priya, { version: done.version }, keys());
+    // That one called off, the same text is a change again.
+    expect(await checkDraft(ground(), priya, { revision: 1, wantedAt }, keys())).toHaveProperty(
+      'done',
+    );
+  });
+});
+
 describe('a wrong change', () => {
   test('saved over someone else’s is refused and names them', async () => {
     const revision = await draftWith('promise.bill', oneDay);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   checkCharter,
   judgePlainReading,
@@ -43,6 +44,12 @@ export const fileOf = rememberLast<ReadFile>(TEXTS_REMEMBERED, (source) => {
 /** The charter a text says; undefined when its shape is wrong. */
 export function documentOf(source: string): CharterDocument | undefined {
   return fileOf(source).document;
+}
+
+/** Whether two texts say the same rules, whatever their comments and their look. */
+export function sayTheSame(source: string, other: string): boolean {
+  const document = documentOf(source);
+  return document !== undefined && isDeepStrictEqual(document, documentOf(other));
 }
 
 /** Reads a charter and tells everything that stands between it and approval, all at once. Never throws. */
