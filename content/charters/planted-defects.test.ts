@@ -381,6 +381,21 @@ describe('a planted defect is named with its line', () => {
     );
   });
 
+  test('a value of the wrong shape hides no wrong route, and a route of the wrong shape is told once', () => {
+    const told = (source: string) =>
+      problemsIn(readCharterFile(source), {}).map(({ rule, line }) => ({ rule, line }));
+    const route = text.replace('refill: { team: refills', 'refill: { team: refils');
+    const seconds = route.replace('value: { seconds: 8 }', 'value: { seconds: eight }');
+    expect(told(seconds)).toEqual(
+      expect.arrayContaining([
+        { rule: 'shape', line: lineOf(seconds, 'seconds: eight') },
+        { rule: 'route', line: lineOf(seconds, 'team: refils') },
+      ]),
+    );
+    const list = text.replace(/refill: {.+}/, 'refill: []');
+    expect(told(list)).toEqual([{ rule: 'shape', line: lineOf(list, 'refill: []') }]);
+  });
+
   test('what is missing is called by its name, and what is too much by its bound', () => {
     const source = text
       .slice(0, text.indexOf('\nteams:'))

@@ -201,6 +201,51 @@ test(
 );
 
 test(
+  'a new topic without the backup the rules ask for is told beside the field, and kept once it has one',
+  { timeout: 120_000 },
+  async () => {
+    for (const language of ['en', 'es']) {
+      const say = world.words(language);
+      const page = await world.open({
+        device: 'phone',
+        language: `${language}-US`,
+        javaScript: false,
+      });
+      await world.signIn(page, 'george.tanaka');
+      const spoken = { name: 'parley_language', value: language, url: world.base };
+      await page.context().addCookies([spoken]);
+      const save = () =>
+        page.getByRole('button', { name: say('charter.save'), exact: true }).click();
+      await page.goto('/admin/charter/parts/topics/new');
+      await page.locator('#label_en').fill(`Home visit ${language}`);
+      await page.locator('#label_es').fill(`Visita en casa ${language}`);
+      for (const [place, id] of ['visit-need', 'visit-about', 'good-times'].entries())
+        await page.locator(`#guidedQuestions_${place}`).selectOption(id);
+      await page.locator('#urgentQuestions_0').selectOption('cannot-wait');
+      await page.locator('#hint_en').fill('We come to you');
+      await page.locator('#goodReasons_en').fill('You cannot leave home');
+      await page.locator('#promiseWords_en').fill('Home visits: we answer within {value}.');
+      await page.locator('#amount').fill('2');
+      await page.locator('#team').selectOption('intake');
+      await save();
+      expect(await main(page)).toContain(say('charter.notice.unreadable'));
+      const topic = language === 'en' ? 'Home visit en' : 'Visita en casa es';
+      const told = say('charter.wrong.noBackup', { topic });
+      expect(await page.locator('#backup-error').textContent()).toContain(told);
+      expect(await page.locator('#amount').inputValue()).toBe('2');
+      await isAccessible(page, `${language} without a backup`);
+      await page.locator('#backup').selectOption('records-and-billing');
+      await save();
+      // Words that are missing can be kept; each is told at its field.
+      expect(await main(page)).toContain(say('charter.notice.saved'));
+      await page.goto('/admin/charter');
+      await page.getByRole('button', { name: say('charter.withdraw') }).click();
+      await page.context().close();
+    }
+  },
+);
+
+test(
   'the rules go out as a file and come back with their comments; a broken file changes nothing and says where',
   { timeout: 180_000 },
   async () => {

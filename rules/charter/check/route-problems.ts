@@ -6,6 +6,15 @@ import { valuePath } from './value-path.ts';
 
 type Path = (string | number)[];
 
+/** The clauses whose values say who gets which messages. */
+export const ROUTING_CLAUSES: ReadonlySet<string> = new Set([
+  'routing.topics',
+  'routing.intake',
+  'urgency.emergency',
+  'urgency.same_day',
+  'hours.cover',
+]);
+
 function teamProblem(
   document: CharterDocument,
   clinic: string,
@@ -69,7 +78,7 @@ function clinicProblems(
         problems.push({
           rule: 'contradiction',
           path: [...pathTo(topic), 'backup'],
-          message: `Messages about "${topic}" at "${clinic}" have no backup, and hours.cover asks for one. Name a team.`,
+          message: `Messages about "${topic}"${pathTo(topic)[0] === 'clinics' ? ` at "${clinic}"` : ''} have no backup, and hours.cover asks for one. Name a team.`,
         });
       }
       continue;

@@ -11,6 +11,7 @@ import type { NamedChoice } from '../clause-form.ts';
 import { clinicName, draftHead, type DraftHead } from '../draft-head.ts';
 import { textOf, type Posted } from '../posted-value.ts';
 import { sectionsOf, type SectionLink } from '../sections.ts';
+import { withNames } from '../problem-names.ts';
 import { say } from '../sentences.ts';
 import type { Workspace } from '../workspace.ts';
 import type { FieldContext, PartField } from './field-kinds.ts';
@@ -109,7 +110,7 @@ export async function partView(
     : { document, problems: workspace.problems };
   const id = typed?.id ?? asked.id;
   const context: FieldContext = { document, language, id: asked.id };
-  const wanted = tried.document ?? document;
+  const wanted = tried.document ?? (typed ? withNew(document, asked, typed) : document);
   const people = await countClinicStaff(tx, workspace.organizationId);
   const consequences =
     tried.document && id !== null
@@ -147,6 +148,17 @@ export async function partView(
     idempotencyKey: newId('key'),
     notice,
   };
+}
+
+/** The document with a new topic in it, as far as it is written, so that problems can call it by its name. */
+function withNew(
+  document: CharterDocument,
+  { room, id }: AskedPart,
+  typed: { id: string; part: Part },
+): CharterDocument {
+  if (id !== null || room !== 'topics') return document;
+  const topic = { ...typed.part, id: typed.id } as unknown as CharterDocument['topics'][number];
+  return { ...document, topics: [...document.topics, topic] };
 }
 
 function tryEdits({ source, staffing }: Workspace, edits: readonly CharterEdit[]) {
@@ -215,7 +227,7 @@ function problemsAt(
       .map(({ rule, message, path: found }) => ({
         field: fieldOfPart(room, isNew, [...into, ...found.slice(place.length)], context),
         rule,
-        message,
+        message: withNames(message, document, context.language),
       })),
   );
 }

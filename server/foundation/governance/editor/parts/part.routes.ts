@@ -93,6 +93,8 @@ function postPart(ground: Ground): AnyRoute<Actor> {
         const view = await shown(ground, actor, { ...asked, notice: 'look' });
         return page('admin/governance/part', view);
       }
+      const open = asked.id === null ? await withoutBackup(ground, actor, asked) : undefined;
+      if (open) return page('admin/governance/part', open, statusOf.unreadable);
       const keys = { requestId, idempotencyKey };
       const saved = await savePart(ground, actor, { asked, act, body }, keys);
       if (saved.refused === null)
@@ -104,6 +106,21 @@ function postPart(ground: Ground): AnyRoute<Actor> {
       return page('admin/governance/part', view, statusOf[notice]);
     },
   });
+}
+
+/**
+ * The form again when a new topic lacks the backup the rules ask for: its own page has no field for it, so nobody would read
+ * of it there.
+ */
+async function withoutBackup(
+  ground: Ground,
+  actor: PersonActor,
+  asked: Omit<AskedPart, 'notice'>,
+): Promise<PartView | undefined> {
+  const view = await shown(ground, actor, { ...asked, notice: 'unreadable' });
+  const { posted: { backup, team } = {} } = asked;
+  const isOpen = backup === '' || backup === team;
+  return isOpen && view.problems.some(({ field }) => field === 'backup') ? view : undefined;
 }
 
 function placeOf({ room, clinic }: Pick<AskedPart, 'room' | 'clinic'>, id: string, act: string) {
