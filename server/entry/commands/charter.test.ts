@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CommandContext } from '../cli/command.ts';
+import { UsageError, type CommandContext } from '../cli/command.ts';
 import { command } from './charter.ts';
 
 const riverside = join(import.meta.dirname, '../../../content/charters/riverside.yaml');
@@ -92,6 +92,17 @@ test('charter diff looks at every clinic, and says where a change holds', async 
   expect((await run('diff', riverside, after, '--clinic', 'pediatrics')).out).toBe(
     'No rule changed.',
   );
+});
+
+test('charter diff of files without a common clinic is a wrong call that says what to do', async () => {
+  const starter = join(riverside, '../starter.yaml');
+  for (const json of [[], ['--json']]) {
+    const refused = run('diff', riverside, starter, ...json);
+    await expect(refused).rejects.toThrow(UsageError);
+    await expect(refused).rejects.toThrow(
+      /^No clinic is in both files, so nothing can be compared: BEFORE has family-medicine, cardiology, pediatrics, AFTER has [^;]+; name two files of one organization/,
+    );
+  }
 });
 
 test('charter resolve says where each value comes from', async () => {

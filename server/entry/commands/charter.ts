@@ -144,6 +144,7 @@ type ToldChange = CharterChange & { clinics: string[] };
 function changesAt(before: CharterDocument, after: CharterDocument, asked: Asked): ToldChange[] {
   const language = asked.language ?? after.defaultLanguage;
   const clinics = asked.clinic === undefined ? clinicsOf(before, after) : [asked.clinic];
+  if (clinics.length === 0) throw new UsageError(nothingToCompare(before, after));
   const told = new Map<string, ToldChange>();
   for (const clinic of clinics) {
     const at = { ...asked, clinic };
@@ -159,6 +160,11 @@ function changesAt(before: CharterDocument, after: CharterDocument, asked: Asked
 
 const clinicsOf = (before: CharterDocument, after: CharterDocument) =>
   after.clinics.map(({ id }) => id).filter((id) => before.clinics.some((each) => each.id === id));
+
+const clinicNames = ({ clinics }: CharterDocument) => clinics.map(({ id }) => id).join(', ');
+
+const nothingToCompare = (before: CharterDocument, after: CharterDocument) =>
+  `No clinic is in both files, so nothing can be compared: BEFORE has ${clinicNames(before)}, AFTER has ${clinicNames(after)}; name two files of one organization, or give the clinic the same id in both.`;
 
 /** Clinics that are in one of the two files only. */
 function otherClinics(before: CharterDocument, after: CharterDocument): string[] {
