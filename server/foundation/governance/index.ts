@@ -33,6 +33,7 @@ export type { SectionLink } from './editor/sections.ts';
 export type { PartField } from './editor/parts/field-kinds.ts';
 export type { PartView } from './editor/parts/part-page.ts';
 export type { Consequences, Ruler } from './editor/consequences.ts';
+export type { NightHours } from './editor/night-hours.ts';
 export type { DraftHead } from './editor/draft-head.ts';
 export type { ChangesView, MapView, OverviewView, PlacedProblemView } from './editor/overview.ts';
 export {

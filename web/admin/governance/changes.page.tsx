@@ -13,6 +13,7 @@ import {
 } from '../../ui/index.ts';
 import { Approvers } from './approvers.tsx';
 import { CharterHead, Standing } from './head.tsx';
+import { Nights } from './nights.tsx';
 import { Problems } from './problems.tsx';
 
 type Props = PageProps<ChangesView>;
@@ -43,9 +44,10 @@ function Clinics({ view, frame }: Props) {
   const told = draft === null || draft.unchangedSince !== null ? 'none' : 'elsewhere';
   if (changed.length === 0)
     return <Empty title={t(`charter.changes.${told}`)} text={t(`charter.changes.${told}Text`)} />;
-  return changed.map(({ clinic, clinicName, patients, staff }) => (
+  return changed.map(({ clinic, clinicName, patients, staff, nights }) => (
     <section key={clinic} class="card stack" aria-labelledby={`c-${clinic}`}>
       <h2 id={`c-${clinic}`}>{clinicName}</h2>
+      <Nights nights={nights} frame={frame} />
       <div class="grid two">
         <Told
           title={t('charter.changes.patients')}

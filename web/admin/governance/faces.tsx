@@ -1,5 +1,6 @@
 import type { ClauseView, Consequences } from '#foundation/governance/index.ts';
 import type { ComponentChildren } from 'preact';
+import { Nights } from './nights.tsx';
 import {
   Banner,
   formatWhen,
@@ -118,6 +119,7 @@ function Met({ view, frame }: { view: ClauseView; frame: Frame }) {
     <div class="stack">
       <h2>{t('charter.face.title')}</h2>
       <p class="small mid">{t('charter.face.clinic', { clinic: clinicName })}</p>
+      <Nights nights={consequences.nights} frame={frame} />
       {patients && (
         <Face icon="scroll-text" title={t('charter.face.patients')}>
           <Said pieces={patients} frame={frame} />

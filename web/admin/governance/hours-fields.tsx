@@ -1,6 +1,6 @@
 import { DataTable, TextArea, TextField } from '../../ui/index.ts';
 import type { Of } from './fields.ts';
-import { languageName, problemAt } from './words.ts';
+import { languageName, problemAt, weekdayName } from './words.ts';
 
 function Time({
   name,
@@ -80,11 +80,8 @@ function Exceptions({ form, view, frame }: Of<'hours'>) {
 
 /** When a clinic works, day by day. */
 export function Hours({ form, view, frame }: Of<'hours'>) {
-  const { t, language } = frame;
-  const dayName = (index: number) =>
-    new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2024, 0, 1 + index),
-    );
+  const { t } = frame;
+  const dayName = (index: number) => weekdayName(frame, index);
   const time = (name: string, value: string, label: string) => (
     <Time key={name} name={name} value={value} label={label} view={view} frame={frame} />
   );

@@ -73,6 +73,8 @@ const forms: ClauseForm[] = [
     })),
 ];
 
+const nights = [{ opens: '17:00', closes: '08:00', days: [0], dates: ['2026-12-24'] }];
+
 function clauseView(form: ClauseForm, feature: string) {
   return {
     head,
@@ -111,6 +113,7 @@ function clauseView(form: ClauseForm, feature: string) {
       staff: [{ kind: 'same', text: 'Same.' }],
       composer: { topic: 'A bill', before: 1_791_292_440_000, after: 1_791_392_440_000 },
       inbox: { before: 30, after: 600 },
+      nights,
       besides: { patients: ['More.'], staff: ['More.'] },
       holdsAt: ['Family'],
       ownAt: ['Heart'],
@@ -133,6 +136,13 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
     const html = show('clause', clauseView(form, 'worktime'));
     expect(html).toContain('class="errors"');
     expect(html).toContain('name="why"');
+  });
+
+  const days = language === 'es' ? 'lunes y 24 dic 2026' : 'Monday and Dec 24, 2026';
+  const night = frame.t('charter.face.night', { opens: '17:00', closes: '08:00', days });
+
+  test('hours that run into the next day are said so where they are edited', () => {
+    expect(show('clause', clauseView({ shape: 'words' }, 'worktime'))).toContain(night);
   });
 
   test('two texts that are missing are told apart at the top of the page', () => {
@@ -199,8 +209,10 @@ describe.each(['en', 'es'])('the editor of the rules in %s', (language) => {
 
   test('the changes ask for approval, then for the second person', () => {
     const change = { what: 'promise.bill', sentence: 'Now: 1 day.' };
-    const clinics = [{ clinic: 'heart', clinicName: 'Heart', patients: [change], staff: [] }];
+    const clinic = { clinic: 'heart', clinicName: 'Heart', patients: [change], staff: [] };
+    const clinics = [{ ...clinic, nights }];
     const view = { head, clinics, problems: [], today: '2026-11-17', asked, idempotencyKey: 'key' };
+    expect(show('changes', { ...view, notice: null })).toContain(night);
     for (const problem of ['no_date', 'past_date', 'far_date', 'date_not_chosen'])
       expect(show('changes', { ...view, asked: { ...asked, problem }, notice: null })).toContain(
         'href="#date"',

@@ -26,6 +26,13 @@ export function listed(
   return new Intl.ListFormat(language, { type }).format(names);
 }
 
+/** 'Monday' for 0, in the reader's language. */
+export function weekdayName({ language }: Frame, index: number): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1 + index),
+  );
+}
+
 /** A problem behind the name of its field. */
 export function called(label: string | undefined, problem: string): string {
   return label === undefined ? problem : `${label}: ${problem}`;

@@ -4,7 +4,7 @@ import type { PersonActor } from '#foundation/people/index.ts';
 import { startDraft } from '../index.ts';
 import { clauseView, type ClauseView } from './clause-page.ts';
 import { weekdays } from './clause-form.ts';
-import { overviewView } from './overview.ts';
+import { changesView, overviewView } from './overview.ts';
 import type { Posted } from './posted-value.ts';
 import { versionView } from './versions.routes.ts';
 import { openWorkspace } from './workspace.ts';
@@ -74,6 +74,36 @@ test('a clinic sees everyone’s promise as its bound, and a longer one as a pro
   const view = await look('promise.side-effect', 'pediatrics', longer);
   expect(view.ruler).toMatchObject({ atMost: 2 });
   expect(view.problems.map(({ field, rule }) => [field, rule])).toEqual([['value', 'bounds']]);
+});
+
+test('hours entered the wrong way round are told as running into the next day, at the form and before approval', async () => {
+  const { form } = await look('hours.open', null);
+  if (form.shape !== 'hours') throw new Error(form.shape);
+  const week = form.days.flatMap(({ day, spells }) =>
+    spells.flatMap(({ opens, closes }, at) => [
+      [`${day}_${at}_opens`, opens],
+      [`${day}_${at}_closes`, closes],
+    ]),
+  );
+  const posted = { ...Object.fromEntries(week), ...words, why: 'Longer.' };
+  const right = await look('hours.open', null, posted);
+  expect(right.consequences!.nights).toEqual([]);
+  const swapped = { ...posted, mon_0_opens: '5 pm', mon_0_closes: '8 am' };
+  const nights = [{ opens: '17:00', closes: '08:00', days: [0], dates: [] }];
+  const view = await look('hours.open', null, swapped);
+  expect(view.consequences!.nights).toEqual(nights);
+  const changes = await openWorkspace(world.ground, priya, (workspace) => {
+    const document = structuredClone(workspace.document);
+    const open = document.clauses.find(({ id }) => id === 'hours.open')!;
+    const value = open.value as { weekly: Record<string, unknown> };
+    value.weekly['mon'] = [{ opens: '17:00', closes: '08:00' }];
+    return changesView({ ...workspace, document }, '2026-11-17', null);
+  });
+  expect(changes.clinics.map((each) => [each.clinic, each.nights])).toEqual([
+    ['family-medicine', nights],
+    ['cardiology', []],
+    ['pediatrics', nights],
+  ]);
 });
 
 test('a holiday in the way moves the date, though a draft has not looked it up yet', async () => {

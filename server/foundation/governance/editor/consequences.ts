@@ -11,6 +11,7 @@ import {
   type AnswerPromise,
   type Calendar,
 } from '#rules/worktime/index.ts';
+import { nightHours, type NightHours } from './night-hours.ts';
 import { followers, resolvedFor, say } from './sentences.ts';
 import { wordDiff, type Piece } from './word-diff.ts';
 
@@ -23,6 +24,8 @@ export interface Consequences {
   composer: { topic: string | null; before: number; after: number } | null;
   /** Work minutes the team has for it. */
   inbox: { before: number; after: number } | null;
+  /** For opening hours: those that run into the next day. */
+  nights: NightHours[];
   /** Which other sentences change with it, as patients and as staff read them. */
   besides: { patients: string[]; staff: string[] };
   /** Clinics where it holds, and clinics that have their own. */
@@ -74,6 +77,7 @@ export function consequencesOf(asked: Asked): Consequences | null {
     patients: facing('plainWords'),
     staff: facing('staffWords'),
     ...timed({ old: old ?? next, next, clauseId, language, now }),
+    nights: clauseId === 'hours.open' ? nightHours(next.calendar) : [],
     besides: { patients: besides(patients), staff: besides(staff) },
     holdsAt: (asked.clinic ? [asked.clinic] : follow).map(nameOf),
     ownAt: asked.clinic ? [] : own.map(nameOf),

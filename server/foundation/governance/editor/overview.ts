@@ -3,6 +3,7 @@ import type { Transaction } from '#platform/db/index.ts';
 import { newId } from '#platform/ids/index.ts';
 import { routingMap, type RoutingMap } from '../reading/routing-map.ts';
 import { agreements, type RoleAgreement } from '../reading/agreements.ts';
+import { nightHours, type NightHours } from './night-hours.ts';
 import { sectionsOf, type SectionLink } from './sections.ts';
 import { withNames } from './problem-names.ts';
 import { whereOf } from './where-of.ts';
@@ -108,7 +109,8 @@ export type ChangesNotice =
 
 export interface ChangesView {
   head: DraftHead;
-  clinics: ClinicChanges[];
+  /** With the hours that newly run into the next day. */
+  clinics: (ClinicChanges & { nights: NightHours[] })[];
   problems: PlacedProblemView[];
   /** 'YYYY-MM-DD' of today at the organization, the earliest date to choose. */
   today: string;
@@ -126,13 +128,22 @@ export function changesView(
   const { inForce, document, language } = workspace;
   return {
     head: draftHead(workspace),
-    clinics: changesBetween(inForce.document, document, language),
+    clinics: changesBetween(inForce.document, document, language).map((each) => ({
+      ...each,
+      nights: newNights(inForce.document, document, each.clinic),
+    })),
     problems: problemsOf(workspace),
     today,
     asked: { when: 'approved', date: '', problem: null },
     idempotencyKey: newId('key'),
     notice,
   };
+}
+
+function newNights(before: CharterDocument, after: CharterDocument, clinic: string): NightHours[] {
+  const known = before.clinics.some(({ id }) => id === clinic);
+  const [old, next] = [known ? resolvedFor(before, clinic) : undefined, resolvedFor(after, clinic)];
+  return next ? nightHours(next.calendar, old?.calendar) : [];
 }
 
 export interface MapView {
