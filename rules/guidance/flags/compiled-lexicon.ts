@@ -40,8 +40,11 @@ function readRules(lines: string): Rule[] {
     rules.push({
       id: id.trim(),
       concept: concept ?? id,
-      tier: readTier(tier.replace('*', '')),
-      screen: readScreen(screen ?? ''),
+      tier: known(tiers[tier.charAt(0)], tier),
+      screen: known(
+        screens.find((each) => each === screen),
+        line,
+      ),
       condition: read,
       anyOf: needsOneOf(read),
       evenIfResolved: tier.endsWith('*'),
@@ -50,31 +53,13 @@ function readRules(lines: string): Rule[] {
   return rules;
 }
 
-function readTier(written: string): Tier {
-  switch (written) {
-    case 'E':
-      return 'emergency';
-    case 'U':
-      return 'same_day';
-    case 'W':
-      return 'watch';
-    default:
-      throw new Error(`No tier is called "${written}".`);
-  }
-}
+const tiers: Readonly<Record<string, Tier>> = { E: 'emergency', U: 'same_day', W: 'watch' };
+const screens: readonly Screen[] = ['emergency', 'crisis', 'poison', 'safety', 'pregnancy', 'none'];
 
-function readScreen(written: string): Screen {
-  switch (written) {
-    case 'emergency':
-    case 'crisis':
-    case 'poison':
-    case 'safety':
-    case 'pregnancy':
-    case 'none':
-      return written;
-    default:
-      throw new Error(`No screen is called "${written}".`);
-  }
+/** Throws when it is not known; the lexicon's test walks every rule. */
+function known<Known>(found: Known | undefined, written: string): Known {
+  if (found === undefined) throw new Error(`The lexicon has no words for "${written}".`);
+  return found;
 }
 
 function pick<Name extends string>(
@@ -89,15 +74,15 @@ function pick<Name extends string>(
 export function compileLexicon(source: LexiconSource): CompiledLexicon {
   const sources = source.findings.flatMap((lines) => readPatternLines(lines));
   const cueSources = readPatternLines(source.topicCues);
-  const known = new Map<string, string>();
+  const misspelt = new Map<string, string>();
   for (const pair of source.misspellings.split(/\s+/)) {
     const [wrong, right] = pair.split('=');
-    if (wrong !== undefined && right !== undefined) known.set(wrong, right);
+    if (wrong !== undefined && right !== undefined) misspelt.set(wrong, right);
   }
   const keywords = source.keywords.split(/\s+/).filter((word) => word !== '');
   const literals = literalsOf([...sources, ...cueSources]);
   const vocabulary = buildVocabulary(source.terms, literals, {
-    known,
+    known: misspelt,
     keywords,
     shapes: source.shapes,
     leftAlone: new Set(source.leftAlone.split(/\s+/)),

@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierKind, Span } from '../advice.ts';
+import { matchesOf } from './matches.ts';
 
 const socialSecurity = /(?<![\d-])(\d{3})([- .])(\d{2})\2(\d{4})(?![\d-])/g;
 const bareNine = /(?<![\d-])\d{9}(?![\d-])/g;
@@ -62,13 +63,11 @@ function whole(kind: IdentifierKind, field: string, match: RegExpExecArray): Ide
 }
 
 function socialSecurityIn(field: string, text: string): Identifier[] {
-  const grouped = [...text.matchAll(socialSecurity)].filter((match) => {
+  const grouped = matchesOf(text, socialSecurity).filter((match) => {
     const [, area = '', , group = '', serial = ''] = match;
     return isSocialSecurity(area, group, serial) || socialWords.test(before(text, match));
   });
-  const bare = [...text.matchAll(bareNine)].filter((match) =>
-    socialWords.test(before(text, match)),
-  );
+  const bare = matchesOf(text, bareNine).filter((match) => socialWords.test(before(text, match)));
   return [...grouped, ...bare].map((match) => whole('ssn', field, match));
 }
 
@@ -84,7 +83,7 @@ function isValue(word: string): boolean {
 
 function passwordsIn(field: string, text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of text.matchAll(passwordWords)) {
+  for (const match of matchesOf(text, passwordWords)) {
     const end = match.index + match[0].length;
     const value = passwordValue.exec(text.slice(end, end + 120));
     const bare = /^\s+["'“]?([^\s"'”,;]*\d[^\s"'”,;]*)/u.exec(text.slice(end, end + 60));
@@ -101,7 +100,7 @@ function passwordsIn(field: string, text: string): Identifier[] {
 
 /** Secrets that do not belong in a message; see named-numbers.ts for the rest. Phone numbers, readings, doses and order numbers are left alone. */
 export function findIdentifiers(field: string, text: string): Identifier[] {
-  const cards = [...text.matchAll(cardNumber)].filter((match) => isCard(text, match));
+  const cards = matchesOf(text, cardNumber).filter((match) => isCard(text, match));
   return [
     ...socialSecurityIn(field, text),
     ...passwordsIn(field, text),

@@ -6,6 +6,7 @@ import {
   socialWords,
   startsWithCard,
 } from './identifiers.ts';
+import { matchesOf } from './matches.ts';
 
 const spoken =
   'zero|one|two|three|four|five|six|seven|eight|nine|oh|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve'.split(
@@ -45,7 +46,7 @@ function digitOf(word: string): number {
 /** Numbers said digit by digit, as dictation writes them. */
 function spokenIn(field: string, text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of text.matchAll(spokenDigits)) {
+  for (const match of matchesOf(text, spokenDigits)) {
     const parts = match[0].split(/[ ,-]+/);
     const digits = parts.map((part) => (/\d/.test(part) ? part : digitOf(part))).join('');
     if (digits === parts.join('')) continue;
@@ -62,7 +63,7 @@ function spokenIn(field: string, text: string): Identifier[] {
 
 /** "I tried Summer99 as my password", "my password was Summer99". */
 function passwordsAround(field: string, text: string): Identifier[] {
-  return [...text.matchAll(passwordWords)].flatMap(({ 0: name, index }) => {
+  return matchesOf(text, passwordWords).flatMap(({ 0: name, index }) => {
     const end = index + name.length;
     const after = mixedNearby.exec(text.slice(end, end + nearReach));
     if (after !== null) return [identifier('password', field, index, end + after[0].length)];
@@ -80,7 +81,7 @@ export function findNamedNumbers(field: string, text: string): Identifier[] {
   if (!/\d/.test(text)) return spokenIn(field, text);
   const found = [...spokenIn(field, text), ...passwordsAround(field, text)];
   const add = (kind: IdentifierKind, pattern: RegExp): void => {
-    for (const { 0: whole, index } of text.matchAll(pattern)) {
+    for (const { 0: whole, index } of matchesOf(text, pattern)) {
       const end = index + whole.length;
       const around = text.slice(Math.max(0, index - nearReach), end + nearReach);
       const isBill = kind === 'account_number' && billWords.test(around);

@@ -1,4 +1,5 @@
 import type { Reading } from '../advice.ts';
+import { WordTable } from './word-table.ts';
 
 const vowelGroups = /[aeiouy]+/g;
 
@@ -47,27 +48,12 @@ const letter = /\p{L}/u;
 const wordPart = /[\p{L}\p{M}\p{N}’]/u;
 const endsSentence = /[.!?…;:]/;
 const space = /\s/;
-const cacheLimit = 8192;
-const longestKept = 24;
 
-/** Words come back again and again, so that what was counted once is kept. */
-function remembering(syllablesOf: (word: string) => number): (word: string) => number {
-  const known = new Map<string, number>();
-  return (word) => {
-    const counted = known.get(word);
-    if (counted !== undefined) return counted;
-    const syllables = letter.test(word) ? syllablesOf(word) : 1;
-    if (word.length > longestKept) return syllables;
-    if (known.size >= cacheLimit) known.clear();
-    known.set(word, syllables);
-    return syllables;
-  };
+function tableOf(syllablesOf: (word: string) => number): WordTable<number> {
+  return new WordTable((word) => (letter.test(word) ? syllablesOf(word) : 1));
 }
 
-const counters = {
-  en: remembering(englishSyllables),
-  es: remembering(spanishSyllables),
-};
+const syllablesIn = { en: tableOf(englishSyllables), es: tableOf(spanishSyllables) };
 
 const kindOther = 0;
 const kindPart = 1;
@@ -88,7 +74,7 @@ function kindOf(character: string): number {
 }
 
 /** Words are runs of letters, digits, apostrophes and hyphens; a sentence ends with its sign and a space, or a new line. */
-function countIn(text: string, syllablesOf: (word: string) => number): Counts {
+function countIn(text: string, table: WordTable<number>): Counts {
   let [words, syllables, sentences, wordsInSentence] = [0, 0, 0, 0];
   let start = -1;
   let isWord = false;
@@ -102,7 +88,7 @@ function countIn(text: string, syllablesOf: (word: string) => number): Counts {
     } else {
       if (isWord) {
         wordsInSentence += 1;
-        syllables += syllablesOf(text.slice(start, index));
+        syllables += table.of(text, start, index);
       }
       start = -1;
       isWord = false;
@@ -127,7 +113,7 @@ function rounded(value: number): number {
  */
 export function readingLevel(text: string, language: string): Reading {
   const spanish = language === 'es';
-  const { words, sentences, syllables } = countIn(text, spanish ? counters.es : counters.en);
+  const { words, sentences, syllables } = countIn(text, spanish ? syllablesIn.es : syllablesIn.en);
   const perSentence = words / sentences;
   const perWord = words === 0 ? 0 : syllables / words;
   const empty = words === 0;

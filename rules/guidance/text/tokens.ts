@@ -1,4 +1,5 @@
-import { unkept, type Word, wordWritten } from './words.ts';
+import { WordTable } from './word-table.ts';
+import type { Word } from './words.ts';
 
 export type TokenSort = 'word' | 'number' | 'stop' | 'comma' | 'mark';
 
@@ -9,39 +10,12 @@ export interface Token extends Word {
 }
 
 const longestWord = 40;
-const numberWords = new Map<string, number>();
-for (const [index, words] of [
-  ['zero', 'cero'],
-  ['one', 'uno', 'un', 'una'],
-  ['two', 'dos', 'couple'],
-  ['three', 'tres'],
-  ['four', 'cuatro'],
-  ['five', 'cinco'],
-  ['six', 'seis'],
-  ['seven', 'siete'],
-  ['eight', 'ocho'],
-  ['nine', 'nueve'],
-  ['ten', 'diez'],
-  ['eleven', 'once'],
-  ['twelve', 'doce'],
-  ['thirteen', 'trece'],
-  ['fourteen', 'catorce'],
-  ['fifteen', 'quince'],
-  ['sixteen', 'dieciseis'],
-  ['seventeen', 'diecisiete'],
-  ['eighteen', 'dieciocho'],
-  ['nineteen', 'diecinueve'],
-].entries()) {
-  for (const word of words) numberWords.set(word, index);
-}
-for (const [
-  index,
-  word,
-] of 'veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve'
-  .split(' ')
-  .entries()) {
-  numberWords.set(word, 21 + index);
-}
+/** From zero up; a hyphen stands for what is read elsewhere. */
+const numberWords = new Map(
+  'zero,cero one,uno,un,una two,dos,couple three,tres four,cuatro five,cinco six,seis seven,siete eight,ocho nine,nueve ten,diez eleven,once twelve,doce thirteen,trece fourteen,catorce fifteen,quince sixteen,dieciseis seventeen,diecisiete eighteen,dieciocho nineteen,diecinueve - veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve'
+    .split(' ')
+    .flatMap((words, value) => words.split(',').map((word): [string, number] => [word, value])),
+);
 const combiningMarks = /[\u0300-\u036f]/g;
 /** "h/o", "w/o", "s/p": one word to whoever writes notes. */
 const shortSlash = /^[a-z]\/[a-z](?![a-z])/i;
@@ -52,11 +26,7 @@ const abbreviations = new Set(
 
 /** Lower case without accents, so that people who type neither are still understood. */
 export function fold(raw: string): string {
-  const lower = raw.slice(0, longestWord).toLowerCase();
-  for (let index = 0; index < lower.length; index += 1) {
-    if (lower.charCodeAt(index) > 126) return lower.normalize('NFD').replace(combiningMarks, '');
-  }
-  return lower;
+  return raw.slice(0, longestWord).toLowerCase().normalize('NFD').replace(combiningMarks, '');
 }
 
 function isDigit(code: number): boolean {
@@ -91,29 +61,16 @@ function wordEnd(text: string, start: number): number {
 /** "it's" is "it is"; "wife's" is of the wife. */
 const contracted = new Set('it that what there here who how where let'.split(' '));
 
-/** Nothing but a to z and digits: what most words are once they are folded. */
-function isPlain(folded: string): boolean {
-  for (let index = 0; index < folded.length; index += 1) {
-    const code = folded.charCodeAt(index);
-    if ((code < 97 || code > 122) && !isDigit(code)) return false;
-  }
-  return true;
-}
-
 function wordOf(raw: string): string {
-  const lower = fold(raw);
-  if (isPlain(lower)) return lower;
-  const folded = lower.replace(/[\u2018\u2019`´]/g, "'");
-  const quote = folded.indexOf("'");
-  if (quote < 0) return folded;
+  const folded = fold(raw).replace(/[\u2018\u2019`´]/g, "'");
   const owner = folded.slice(0, -2);
   return folded.endsWith("'s") && !contracted.has(owner) ? owner : folded.replaceAll("'", '');
 }
 
-function readWord(raw: string): Omit<Word, 'id'> {
+const words = new WordTable<Word>((raw, isKept) => {
   const word = wordOf(raw);
-  return { word, value: numberWords.get(word) ?? Number.NaN };
-}
+  return { word, value: numberWords.get(word) ?? Number.NaN, found: isKept ? [] : null };
+});
 
 function numberToken(text: string, start: number): Token {
   let index = start;
@@ -129,7 +86,7 @@ function numberToken(text: string, start: number): Token {
     index = after;
   }
   const word = digits.slice(0, longestWord);
-  return { word, value: Number(word), id: unkept, start, end: index, sort: 'number' };
+  return { word, value: Number(word), found: null, start, end: index, sort: 'number' };
 }
 
 function isCapital(character: string): boolean {
@@ -137,41 +94,21 @@ function isCapital(character: string): boolean {
 }
 
 function stopOrComma(text: string, index: number, previous: Token | undefined): TokenSort | null {
+  const sign = text.charAt(index);
+  if ('!?;¿¡。'.includes(sign)) return 'stop';
+  if (',()…—–'.includes(sign)) return 'comma';
+  if ('/:+&'.includes(sign)) return 'mark';
+  if (sign === '-') return /\s/.test(text.charAt(index - 1) || ' ') ? 'comma' : null;
+  if (sign !== '.') return null;
   const next = text.charAt(index + 1);
-  switch (text.charAt(index)) {
-    case '.':
-      if (next === '.' || text.charAt(index - 1) === '.') return 'comma';
-      if (next !== '' && !/[\s"')\]]/.test(next) && !isCapital(next)) return null;
-      if (previous?.sort !== 'word') return 'stop';
-      if (abbreviations.has(previous.word)) {
-        return previous.word === 'no' && !isDigit(text.charCodeAt(index + 2)) ? 'stop' : null;
-      }
-      // After "p.r.n." or "p.m." a sentence goes on unless a capital follows.
-      return text.charAt(index - 2) === '.' && !isCapital(text.charAt(index + 2)) ? null : 'stop';
-    case '!':
-    case '?':
-    case ';':
-    case '¿':
-    case '¡':
-    case '。':
-      return 'stop';
-    case ',':
-    case '(':
-    case ')':
-    case '…':
-    case '—':
-    case '–':
-      return 'comma';
-    case '/':
-    case ':':
-    case '+':
-    case '&':
-      return 'mark';
-    case '-':
-      return /\s/.test(text.charAt(index - 1) || ' ') ? 'comma' : null;
-    default:
-      return null;
+  if (next === '.' || text.charAt(index - 1) === '.') return 'comma';
+  if (next !== '' && !/[\s"')\]]/.test(next) && !isCapital(next)) return null;
+  if (previous?.sort !== 'word') return 'stop';
+  if (abbreviations.has(previous.word)) {
+    return previous.word === 'no' && !isDigit(text.charCodeAt(index + 2)) ? 'stop' : null;
   }
+  // After "p.r.n." or "p.m." a sentence goes on unless a capital follows.
+  return text.charAt(index - 2) === '.' && !isCapital(text.charAt(index + 2)) ? null : 'stop';
 }
 
 /** A new line ends a sentence when a paragraph, a bullet or a capital follows it; a wrapped line does not. */
@@ -248,8 +185,8 @@ export function tokenise(text: string): Token[] {
     const code = text.charCodeAt(index);
     if (isLetterAt(text, index, code)) {
       const end = wordEnd(text, index);
-      const { word, value, id } = wordWritten(text.slice(index, end), readWord);
-      tokens.push({ word, value, id, start: index, end, sort: 'word' });
+      const { word, value, found } = words.of(text, index, end);
+      tokens.push({ word, value, found, start: index, end, sort: 'word' });
       index = end;
     } else if (isDigit(code)) {
       const token = numberToken(text, index);
@@ -264,7 +201,7 @@ export function tokenise(text: string): Token[] {
         tokens.push({
           word: text.charAt(index),
           value: Number.NaN,
-          id: unkept,
+          found: null,
           start: index,
           end: index + 1,
           sort,

@@ -21,7 +21,7 @@ export interface Entry {
 
 export interface Vocabulary {
   readonly classIds: ReadonlyMap<string, number>;
-  readonly look: (word: Pick<Word, 'word' | 'id'>) => WordReading;
+  readonly look: (word: Pick<Word, 'word' | 'found'>) => WordReading;
 }
 
 /** What a word can be: terms of its own, and terms it begins. */

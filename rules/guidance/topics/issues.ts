@@ -3,6 +3,7 @@ import type { Issue } from '../advice.ts';
 import type { Occurrence } from '../flags/flags.ts';
 import { standing } from '../flags/standing.ts';
 import type { Document } from '../text/document.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { FoundCue } from './topics.ts';
 
 const leastWeight = 4;
@@ -38,7 +39,7 @@ interface Matter extends Part {
 }
 
 function placesOf(text: string, pattern: RegExp): number[] {
-  return [...text.matchAll(pattern)].map(({ index }) => index);
+  return matchesOf(text, pattern).map(({ index }) => index);
 }
 
 /** Sentences, items of a list, and what a comma or an "and" joins, as character ranges. */

@@ -1,4 +1,5 @@
 import type { Span } from '../advice.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const sampleLength = 6000;
 
@@ -65,7 +66,7 @@ export function findSomeoneElse(field: string, text: string): Someone | null {
     const end = behalf.index + behalf[0].length;
     return { who: whoIn(sample, behalf), span: { field, start: behalf.index, end } };
   }
-  for (const match of sample.matchAll(relative)) {
+  for (const match of matchesOf(sample, relative)) {
     const end = match.index + match[0].length;
     const before = sample.slice(Math.max(0, match.index - 48), match.index);
     if (isTheirs(sample.slice(end, end + 120), before, isOwn)) {
@@ -77,7 +78,7 @@ export function findSomeoneElse(field: string, text: string): Someone | null {
 }
 
 function whoIn(text: string, { 0: said, index }: RegExpExecArray): string {
-  for (const match of text.slice(index, index + said.length + 60).matchAll(relative)) {
+  for (const match of matchesOf(text.slice(index, index + said.length + 60), relative)) {
     const who = match.slice(1).find((each) => each !== undefined);
     if (who !== undefined) return who;
   }

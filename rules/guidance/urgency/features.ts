@@ -4,7 +4,7 @@ import { qualityBits } from '../flags/qualities.ts';
 import { type Document, stepCost } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { folded, hashOf, mixed } from './hashes.ts';
+import { folded, hashOf, mixed } from '../text/hashes.ts';
 
 /** One field as the lexicon read it: its words, how each stands, and what was found in it. */
 export interface ReadField {

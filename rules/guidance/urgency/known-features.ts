@@ -3,7 +3,7 @@ import { FirstMet, type MetWord } from '../text/first-met.ts';
 import type { Token } from '../text/tokens.ts';
 import { PerWord } from '../text/words.ts';
 import { type FeatureSink, gramKeysOf } from './features.ts';
-import { featureSpace } from './hashes.ts';
+import { featureSpace } from '../text/hashes.ts';
 
 interface KnownWord extends MetWord {
   readonly rows: readonly number[];

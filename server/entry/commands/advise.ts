@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
-import { adviseLines } from '../guidance/advise-lines.ts';
+import { adviseTogether } from '../guidance/advise-together.ts';
 
 export const command: Command = {
   name: 'advise',
@@ -63,15 +63,14 @@ async function adviseFile(from: string, to: string, say: (line: string) => void)
   }
   const outcome: Outcome = { rows: 0, refused: 0, faults: 0 };
   let linesRead = 0;
-  for await (const lines of batchesOf(input)) {
-    const { advice, rows, faults, refused } = adviseLines(lines);
+  for await (const { advice, lines, rows, faults, refused } of adviseTogether(batchesOf(input))) {
     for (const { at, why } of refused) {
       if (outcome.refused < refusalsShown) say(`${from}:${linesRead + at + 1} ${why}`);
       outcome.refused += 1;
     }
     outcome.rows += rows;
     outcome.faults += faults;
-    linesRead += lines.length;
+    linesRead += lines;
     if (!output.write(advice)) await once(output, 'drain');
   }
   output.end();

@@ -38,6 +38,8 @@ type Row = z.infer<typeof rowSchema>;
 export interface AdvisedLines {
   /** JSON lines, each with its line end. */
   readonly advice: string;
+  /** How many lines were given, empty ones among them. */
+  readonly lines: number;
   readonly rows: number;
   readonly faults: number;
   /** Which of the lines were left out, counted from 0, and why. */
@@ -60,7 +62,7 @@ export function adviseLines(lines: readonly string[]): AdvisedLines {
     rows += 1;
     advice += `${JSON.stringify(outputRow(row, given))}\n`;
   }
-  return { advice, rows, faults, refused };
+  return { advice, lines: lines.length, rows, faults, refused };
 }
 
 /** The row, or one sentence that says what is wrong with it. */

@@ -41,8 +41,8 @@ function pairOf(first: string, second: string): string {
 
 /** The two stems of a pair's name, or null when it names one thing. */
 export function stemsOf(name: string): readonly [string, string] | null {
-  const [first = '', second] = name.split(pairSign);
-  return second === undefined ? null : [first, second];
+  const end = name.indexOf(pairSign);
+  return end < 0 ? null : [name.slice(0, end), name.slice(end + 1)];
 }
 
 /** The name of a stem that stands in a question: what is asked tells more than what is told. */

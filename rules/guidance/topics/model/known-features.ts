@@ -1,25 +1,31 @@
 import { FirstMet, type MetWord } from '../../text/first-met.ts';
+import { hashOf, mixed } from '../../text/hashes.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PerWord } from '../../text/words.ts';
 import { askedOf, eachTelling, gramsOf, type ReadableField, stemOf, stemsOf } from './features.ts';
-
-const none: readonly never[] = [];
 
 /** What a model knows of one word. */
 interface KnownWord extends MetWord {
   /** Rows of its stem and of its letters. */
   readonly rows: readonly number[];
-  readonly stem: string;
+  /** The hash of its stem. */
+  readonly stem: number;
   /** The row of its stem in a question, or -1. */
   readonly asked: number;
-  /** Rows of the pairs its stem begins, by the second stem. */
-  readonly pairs: ReadonlyMap<string, number> | undefined;
 }
 
-/** Rows of a model by feature, ordered for reading a message without making the features' names. */
+const nameSeed = 0x811c9dc5;
+const secondSeed = 0x5bd1e995;
+const pairSeed = 0x2f0b4a17;
+
+/** Rows of a model by feature, found without making the features' names: two hashes tell them apart. */
 export class FeatureRows {
-  private readonly single = new Map<string, number>();
-  private readonly pairs = new Map<string, Map<string, number>>();
+  private readonly lastPlace: number;
+  /** The two hashes at each place. */
+  private readonly left: Int32Array;
+  private readonly right: Int32Array;
+  /** The row at each place, counted from 1; 0 where there is none. */
+  private readonly rows: Int32Array;
   private readonly words = new PerWord((word) => this.read(stemOf({ sort: 'word', word }), word));
   private readonly number: KnownWord;
   private readonly question: KnownWord;
@@ -27,15 +33,19 @@ export class FeatureRows {
 
   constructor(names: readonly string[]) {
     this.firstMet = new FirstMet(names.length);
+    const places = 2 ** Math.ceil(Math.log2(names.length * 2 + 1));
+    this.lastPlace = places - 1;
+    this.left = new Int32Array(places);
+    this.right = new Int32Array(places);
+    this.rows = new Int32Array(places);
     for (const [row, name] of names.entries()) {
-      const [first, second] = stemsOf(name) ?? [name];
-      if (second === undefined) {
-        this.single.set(name, row);
-        continue;
-      }
-      const seconds = this.pairs.get(first);
-      if (seconds === undefined) this.pairs.set(first, new Map([[second, row]]));
-      else seconds.set(second, row);
+      const [first, second] = stemsOf(name) ?? [name, name];
+      const left = hashOf(first, nameSeed);
+      const right = hashOf(second, second === name ? secondSeed : nameSeed);
+      const place = this.placeOf(left, right);
+      this.left[place] = left;
+      this.right[place] = right;
+      this.rows[place] = row + 1;
     }
     this.number = this.read(stemOf({ sort: 'number', word: '' }), '');
     this.question = this.read(stemOf({ sort: 'stop', word: '?' }), '');
@@ -46,58 +56,69 @@ export class FeatureRows {
     return token.sort === 'number' ? this.number : this.question;
   }
 
-  /** The row of what the lexicon found, or -1. */
-  rowOf(sign: string): number {
-    return this.single.get(sign) ?? -1;
+  /** The row of a name that is no pair, or -1. */
+  rowOf(name: string): number {
+    return this.rowAt(hashOf(name, nameSeed), hashOf(name, secondSeed));
+  }
+
+  /** The row of two stems in a row, or -1. */
+  rowOfPair(first: KnownWord, second: KnownWord): number {
+    return this.rowAt(first.stem, second.stem);
+  }
+
+  private rowAt(left: number, right: number): number {
+    return (this.rows[this.placeOf(left, right)] ?? 0) - 1;
+  }
+
+  /** Where a feature is kept, or could be. */
+  private placeOf(left: number, right: number): number {
+    const hash = mixed(pairSeed, left, right);
+    let place = (hash ^ (hash >>> 15)) & this.lastPlace;
+    while (this.rows[place] !== 0 && (this.left[place] !== left || this.right[place] !== right)) {
+      place = (place + 1) & this.lastPlace;
+    }
+    return place;
   }
 
   private read(stem: string, word: string): KnownWord {
     const names = word === '' ? [stem] : [stem, ...gramsOf(word)];
     return {
-      rows: names.flatMap((name) => this.single.get(name) ?? none),
-      stem,
+      rows: names.map((name) => this.rowOf(name)).filter((row) => row >= 0),
+      stem: hashOf(stem, nameSeed),
       asked: this.rowOf(askedOf(stem)),
-      pairs: this.pairs.get(stem),
       lastMet: 0,
     };
   }
 }
 
-/** The features of one message that a model knows, each once, where it first occurs. */
-export class KnownFeatures {
-  readonly rows: number[] = [];
-  private readonly tokens: (Token | null)[] = [];
-  private readonly fields: (ReadableField | null)[] = [];
+/** Takes a feature that a model knows; `token` is the word that says it, null for what no single word says. */
+type Meet = (row: number, token: Token | null, field: ReadableField | null) => void;
 
-  constructor(fields: readonly ReadableField[], signs: readonly string[], known: FeatureRows) {
-    known.firstMet.startMessage();
-    let before: KnownWord | undefined;
-    const meet = (row: number, token: Token | null, field: ReadableField | null): void => {
-      if (!known.firstMet.isFirst(row)) return;
-      this.rows.push(row);
-      this.tokens.push(token);
-      this.fields.push(field);
-    };
-    eachTelling(fields, (token, field, isFirst, isAsked) => {
-      const word = known.look(token);
-      const pair = isFirst ? undefined : before?.pairs?.get(word.stem);
-      before = word;
-      if (pair !== undefined) meet(pair, null, field);
-      const shown = token.sort === 'word' ? token : null;
-      if (isAsked && word.asked >= 0) meet(word.asked, shown, field);
-      if (!known.firstMet.isFirstWord(word)) return;
-      const { rows } = word;
-      for (let index = 0; index < rows.length; index += 1) meet(rows[index] ?? 0, shown, field);
-    });
-    for (const sign of signs) {
-      const row = known.rowOf(sign);
-      if (row >= 0) meet(row, null, null);
+/** Tells the features of one message that a model knows, each once, where it first occurs. */
+export function eachKnown(
+  fields: readonly ReadableField[],
+  signs: readonly string[],
+  known: FeatureRows,
+  meet: Meet,
+): void {
+  const { firstMet } = known;
+  firstMet.startMessage();
+  let before: KnownWord | undefined;
+  eachTelling(fields, (token, field, isFirst, isAsked) => {
+    const word = known.look(token);
+    const pair = isFirst || before === undefined ? -1 : known.rowOfPair(before, word);
+    before = word;
+    if (pair >= 0 && firstMet.isFirst(pair)) meet(pair, null, field);
+    const shown = token.sort === 'word' ? token : null;
+    if (isAsked && word.asked >= 0 && firstMet.isFirst(word.asked)) meet(word.asked, shown, field);
+    if (!firstMet.isFirstWord(word)) return;
+    for (let index = 0; index < word.rows.length; index += 1) {
+      const row = word.rows[index] ?? 0;
+      if (firstMet.isFirst(row)) meet(row, shown, field);
     }
-  }
-
-  /** As written in the text; empty for what no single word says. */
-  wordsAt(index: number): string {
-    const token = this.tokens[index] ?? null;
-    return token === null ? '' : (this.fields[index]?.text.slice(token.start, token.end) ?? '');
+  });
+  for (const sign of signs) {
+    const row = known.rowOf(sign);
+    if (row >= 0 && firstMet.isFirst(row)) meet(row, null, null);
   }
 }

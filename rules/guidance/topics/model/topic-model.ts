@@ -1,7 +1,7 @@
 import type { TopicKind } from '../../../charter/index.ts';
 import { topicKinds } from '../topics.ts';
-import { featureValue } from './features.ts';
-import { FeatureRows, KnownFeatures } from './known-features.ts';
+import { featureValue, type ReadableField } from './features.ts';
+import { eachKnown, FeatureRows } from './known-features.ts';
 import { type PackedTopicModel, zeroWeight } from './packed.ts';
 import { readMessage, type ReadMessage, signsOf } from './reading.ts';
 import { shares } from './shares.ts';
@@ -42,56 +42,49 @@ export function unpack(packed: PackedTopicModel): TopicModel {
 /** The eleven kinds, most likely first; empty when the model knows no word of the text. */
 export function guessTopics(message: ReadMessage, model: TopicModel): ModelGuess[] {
   const { packed, steps } = model;
-  const known = new KnownFeatures(message.fields, signsOf(message), model.rows);
-  if (known.rows.length === 0) return [];
+  const signs = signsOf(message);
   const sums = new Int32Array(kinds);
-  const { rows } = known;
-  for (let index = 0; index < rows.length; index += 1) {
-    const first = (rows[index] ?? 0) * kinds;
+  let count = 0;
+  eachKnown(message.fields, signs, model.rows, (row) => {
+    count += 1;
+    const first = row * kinds;
     for (let kind = 0; kind < kinds; kind += 1) {
       sums[kind] = (sums[kind] ?? 0) + (steps[first + kind] ?? 0);
     }
-  }
-  const scale = featureValue(rows.length) * packed.step;
+  });
+  if (count === 0) return [];
+  const scale = featureValue(count) * packed.step;
   const scores = shares(packed.biases.map((bias, kind) => bias + (sums[kind] ?? 0) * scale));
   return topicKinds
-    .map((kind, index) => new Guess(kind, scores[index] ?? 0, known, model))
+    .map((kind, index) => ({
+      kind,
+      score: scores[index] ?? 0,
+      // Read again when they are asked for: most guesses are never shown.
+      get reasons() {
+        return reasonsFor(index, message.fields, model);
+      },
+    }))
     .toSorted((left, right) => right.score - left.score);
 }
 
-/** Reasons are looked for when they are asked for: most guesses are never shown. */
-class Guess implements ModelGuess {
-  readonly kind: TopicKind;
-  readonly score: number;
-  private readonly known: KnownFeatures;
-  private readonly model: TopicModel;
-
-  constructor(kind: TopicKind, score: number, known: KnownFeatures, model: TopicModel) {
-    this.kind = kind;
-    this.score = score;
-    this.known = known;
-    this.model = model;
-  }
-
-  get reasons(): readonly string[] {
-    return reasonsFor(topicKinds.indexOf(this.kind), this.known, this.model);
-  }
-}
-
-function reasonsFor(kind: number, known: KnownFeatures, { packed, steps }: TopicModel): string[] {
+function reasonsFor(
+  kind: number,
+  fields: readonly ReadableField[],
+  { packed, rows, steps }: TopicModel,
+): string[] {
   const speaking = new Map<string, number>();
-  for (let index = 0; index < known.rows.length; index += 1) {
-    const first = (known.rows[index] ?? 0) * kinds;
+  eachKnown(fields, [], rows, (row, token, field) => {
+    if (token === null || field === null || token.end - token.start < shortestReason) return;
+    const first = row * kinds;
     let sum = 0;
     for (let other = 0; other < kinds; other += 1) {
       sum += (steps[first + other] ?? 0) * packed.step;
     }
     const weight = (steps[first + kind] ?? 0) * packed.step - sum / kinds;
-    if (weight <= leastReason) continue;
-    const words = known.wordsAt(index);
-    if (words.length < shortestReason) continue;
+    if (weight <= leastReason) return;
+    const words = field.text.slice(token.start, token.end);
     speaking.set(words, Math.max(weight, speaking.get(words) ?? leastReason));
-  }
+  });
   return [...speaking]
     .toSorted((left, right) => right[1] - left[1])
     .slice(0, mostReasons)
