@@ -33,6 +33,12 @@ function ask(
   return world.request({ method, path, token, payload, headers: more });
 }
 
+/** Nobody can ask for the approval of a draft in which nothing changed. */
+const changeDraft = () =>
+  world.ask(
+    "UPDATE charter_draft SET source = replace(source, '{ seconds: 8 }', '{ seconds: 9 }') WHERE state = 'draft'",
+  );
+
 test('every address stands in the table, and the table names no other', () => {
   const missing = routes.filter((route) => rowsOf(route).length === 0);
   expect(
@@ -61,6 +67,7 @@ describe('who gets what', () => {
     const answers = new Map<string, Record<string, Answered>>();
     for (const row of rowsOf(route)) {
       const there = await target(world, people, route, row.thing);
+      if (route.path === '/admin/charter/check') await changeDraft();
       const given: Record<string, Answered> = {};
       for (const who of principals) given[who] = await ask(route, there, who);
       if (endsSessions(route.path)) await people.signInAgain();
