@@ -1,10 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type Command, CommandError } from '../cli/command.ts';
 import { readArguments } from '../cli/options.ts';
-import { adviseTogether } from '../guidance/advise-together.ts';
+import { adviseTogether, helpersFor } from '../guidance/advise-together.ts';
 
 export const command: Command = {
   name: 'advise',
@@ -63,7 +63,8 @@ async function adviseFile(from: string, to: string, say: (line: string) => void)
   }
   const outcome: Outcome = { rows: 0, refused: 0, faults: 0 };
   let linesRead = 0;
-  for await (const { advice, lines, rows, faults, refused } of adviseTogether(batchesOf(input))) {
+  const advised = adviseTogether(batchesOf(input), helpersFor(statSync(from).size));
+  for await (const { advice, lines, rows, faults, refused } of advised) {
     for (const { at, why } of refused) {
       if (outcome.refused < refusalsShown) say(`${from}:${linesRead + at + 1} ${why}`);
       outcome.refused += 1;

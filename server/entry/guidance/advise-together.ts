@@ -6,8 +6,13 @@ import { type AdvisedLines, adviseLines } from './advise-lines.ts';
 const mostHelpers = 3;
 /** One that is read and one that waits, so that a helper is never idle while this thread reads. */
 const mostHeld = 2;
-/** A helper has to load guidance first: a file of fewer batches is read sooner without one. */
-const worthHelp = 3;
+/** A helper has to load guidance and warm up first: a smaller file is read sooner without one. */
+const worthHelp = 1_500_000;
+
+/** How many threads should help to read a file of `size` bytes. */
+export function helpersFor(size: number): number {
+  return size < worthHelp ? 0 : Math.min(mostHelpers, availableParallelism() - 1);
+}
 
 /** A thread that reads batches beside this one, in the order they are given. */
 class Helper {
@@ -53,18 +58,15 @@ function startReading(lines: readonly string[], helpers: readonly Helper[]): Rea
   return reading;
 }
 
-/** Advises on batches of lines with this thread and `most` helpers; what it says comes in the order of the batches. */
+/** Advises on batches of lines with this thread and `count` helpers; what it says comes in the order of the batches. */
 export async function* adviseTogether(
   batches: AsyncIterable<readonly string[]>,
-  most = Math.min(mostHelpers, availableParallelism() - 1),
+  count: number,
 ): AsyncGenerator<AdvisedLines> {
-  const helpers: Helper[] = [];
+  const helpers = Array.from({ length: count }, () => new Helper());
   const readings: Reading[] = [];
-  let met = 0;
   try {
     for await (const lines of batches) {
-      met += 1;
-      while (met >= worthHelp && helpers.length < most) helpers.push(new Helper());
       readings.push(startReading(lines, helpers));
       // What helpers have read comes in between two batches.
       await setImmediate();
