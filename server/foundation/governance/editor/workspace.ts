@@ -19,7 +19,7 @@ import {
 import { reachOf, type Reach } from '../life-cycle/reach.ts';
 import { reachOfDraft } from '../life-cycle/reach-of-draft.ts';
 import { rulesInForce } from '../rules-in-force.ts';
-import { documentOf, readinessOf, sayTheSame, type Staffing } from '../life-cycle/readiness.ts';
+import { changesNothing, documentOf, readinessOf, type Staffing } from '../life-cycle/readiness.ts';
 import type { Shaper } from '../life-cycle/staffing.store.ts';
 import { whoMayApprove } from '../life-cycle/who-may-approve.ts';
 
@@ -83,8 +83,8 @@ export async function openWorkspace<T>(
       if (written === undefined) throw new Error('The charter in force cannot be read.');
       const waiting = byState('approved') ?? null;
       const next = waiting && (await findSource(tx, organizationId, waiting.version));
-      const newest = next ?? source ?? '';
-      const text = draft?.source ?? newest;
+      const newest = { ...(waiting ?? current), source: next ?? source ?? '' };
+      const text = draft?.source ?? newest.source;
       const readiness = readinessOf(text, staffing);
       const concerns = draft ? await reachOfDraft(tx, organizationId, draft) : [];
       const approvedBy = approvals.map((each) => each.personId);
@@ -100,7 +100,9 @@ export async function openWorkspace<T>(
         waiting,
         draft: draft ?? null,
         unchangedSince:
-          draft && sayTheSame(draft.source, newest) ? (waiting ?? current).version : null,
+          draft && changesNothing(draft.source, newest, Math.max(now, draft.wantedAt ?? now))
+            ? newest.version
+            : null,
         approvals,
         approvers:
           draft?.state === 'checked'

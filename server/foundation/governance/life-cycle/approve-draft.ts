@@ -53,7 +53,7 @@ export function approveDraft(
       if (state === undefined) throw new NotDoneError({ kind: 'not_in_this_state' });
       const at = ground.clock.now();
       const effectiveAt = Math.max(at, draft.wantedAt ?? at);
-      await demandChange(tx, organizationId, draft);
+      await demandChange(tx, organizationId, draft, effectiveAt);
       const { document } = await demandReady(tx, organizationId, draft);
       await demandOrder(tx, organizationId, effectiveAt);
       insertApproval(tx, { organizationId, draftId: draft.id, revision, personId, role, at });

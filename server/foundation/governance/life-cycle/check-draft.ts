@@ -14,7 +14,7 @@ import {
 } from './draft.store.ts';
 import { countTeamMembers, organizationSlug } from './staffing.store.ts';
 import { demandReach, reachOfDraft } from './reach-of-draft.ts';
-import { readinessOf, sayTheSame, type Readiness, type Staffing } from './readiness.ts';
+import { changesNothing, readinessOf, type Readiness, type Staffing } from './readiness.ts';
 import type { Keys } from './start-draft.ts';
 import { askApprovers } from './who-may-approve.ts';
 
@@ -44,10 +44,11 @@ export async function demandReady(
 export async function demandChange(
   tx: Transaction,
   organizationId: string,
-  { source }: Pick<CharterDraft, 'source'>,
+  draft: Pick<CharterDraft, 'source'>,
+  at: number,
 ): Promise<void> {
   const newest = await findNewestVersion(tx, organizationId);
-  if (newest && sayTheSame(source, newest.source))
+  if (newest && changesNothing(draft.source, newest, at))
     throw new NotDoneError({ kind: 'unchanged', since: newest.version });
 }
 
@@ -94,9 +95,9 @@ export function checkDraft(
         throw new NotDoneError({ kind: 'approved_already' });
       const concerns = await reachOfDraft(tx, organizationId, draft);
       await demandReach(tx, actor, concerns);
-      await demandChange(tx, organizationId, draft);
-      await demandReady(tx, organizationId, draft);
       const at = ground.clock.now();
+      await demandChange(tx, organizationId, draft, wantedAt ?? at);
+      await demandReady(tx, organizationId, draft);
       await demandOrder(tx, organizationId, wantedAt ?? at);
       updateState(tx, { organizationId, id: draft.id, state: 'checked', wantedAt });
       recordAudit(tx, {

@@ -171,6 +171,21 @@ describe('a draft that says what is in force', () => {
   });
 });
 
+test('the rules in force can be approved again in a later year, which looks the holidays up anew', async () => {
+  await startDraft(ground(), priya, keys());
+  const nextYear = new Date(ground().clock.now()).getUTCFullYear() + 1;
+  const wantedAt = Date.UTC(nextYear, 0, 15);
+  const checked = await checkDraft(ground(), priya, { revision: 1, wantedAt }, keys());
+  expect(checked).toHaveProperty('done');
+  await approveDraft(ground(), priya, { revision: 1 }, keys());
+  const approved = await approveDraft(ground(), george, { revision: 1 }, keys());
+  const { version } = (approved as { done: { version: number } }).done;
+  const last = `document::text LIKE '%${nextYear + 3}-12-25%'`;
+  expect(await world.count('charter_version', `version = ${version} AND ${last}`)).toBe(1);
+  expect(await world.count('charter_version', `version < ${version} AND ${last}`)).toBe(0);
+  await withdrawDraft(ground(), priya, { version }, keys());
+});
+
 describe('a wrong change', () => {
   test('saved over someone else’s is refused and names them', async () => {
     const revision = await draftWith('promise.bill', oneDay);

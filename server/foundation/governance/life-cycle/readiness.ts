@@ -46,10 +46,22 @@ export function documentOf(source: string): CharterDocument | undefined {
   return fileOf(source).document;
 }
 
-/** Whether two texts say the same rules, whatever their comments and their look. */
-export function sayTheSame(source: string, other: string): boolean {
+/**
+ * Whether a draft approved at `at` would change nothing: it says the rules of the version it follows, whatever its comments
+ * and its look, and the holidays of that version were looked up in the same year.
+ */
+export function changesNothing(
+  source: string,
+  before: { source: string; effectiveAt: number },
+  at: number,
+): boolean {
+  const year = (instant: number): number => new Date(instant).getUTCFullYear();
   const document = documentOf(source);
-  return document !== undefined && isDeepStrictEqual(document, documentOf(other));
+  return (
+    document !== undefined &&
+    year(at) === year(before.effectiveAt) &&
+    isDeepStrictEqual(document, documentOf(before.source))
+  );
 }
 
 /** Reads a charter and tells everything that stands between it and approval, all at once. Never throws. */
