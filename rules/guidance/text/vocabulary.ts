@@ -27,8 +27,15 @@ export interface Vocabulary {
 /** What a word can be: terms of its own, and terms it begins. */
 export interface WordReading {
   readonly single: readonly Hit[];
-  /** Terms of several words, by the second; those whose second word has any ending stand everywhere, and alone under "*". */
-  readonly phrases: ReadonlyMap<string, readonly Entry[]> | null;
+  readonly phrases: Phrases | null;
+}
+
+/** Terms of several words. */
+export interface Phrases {
+  /** By the second word; those whose second word has any ending stand at each. */
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>;
+  /** Those whose second word has any ending. */
+  readonly open: readonly Entry[];
 }
 
 interface Spelling {
@@ -44,30 +51,24 @@ interface Spelling {
 
 const none: readonly Entry[] = [];
 const unknown: WordReading = { single: [], phrases: null };
-const starred = '*';
 
 /** Entries keep the order of the lexicon, those of any ending last. */
-function bySecondWord(entries: readonly Entry[]): Map<string, Entry[]> | null {
-  const phrases = new Map<string, Entry[]>();
+function phrasesOf(entries: readonly Entry[]): Phrases | null {
+  const bySecond = new Map<string, Entry[]>();
+  const open: Entry[] = [];
   for (const entry of entries) {
     const [second] = entry.rest;
     if (second === undefined) continue;
-    const key = second.anyEnding ? starred : second.letters;
-    const list = phrases.get(key);
-    if (list === undefined) phrases.set(key, [entry]);
-    else list.push(entry);
+    if (second.anyEnding) open.push(entry);
+    else bySecond.set(second.letters, [...(bySecond.get(second.letters) ?? none), entry]);
   }
-  const open = phrases.get(starred) ?? none;
-  for (const [key, list] of phrases) if (key !== starred) list.push(...open);
-  return phrases.size === 0 ? null : phrases;
+  for (const list of bySecond.values()) list.push(...open);
+  return bySecond.size + open.length === 0 ? null : { bySecond, open };
 }
 
 /** The phrases that can go on with `next`. */
-export function phrasesBefore(
-  phrases: NonNullable<WordReading['phrases']>,
-  next: string,
-): readonly Entry[] {
-  return phrases.get(next) ?? phrases.get(starred) ?? none;
+export function phrasesBefore({ bySecond, open }: Phrases, next: string): readonly Entry[] {
+  return bySecond.get(next) ?? open;
 }
 
 function readingOf(entries: readonly Entry[]): WordReading {
@@ -77,7 +78,7 @@ function readingOf(entries: readonly Entry[]): WordReading {
   );
   return {
     single: [...single].map((classId) => ({ classId, length: 1 })),
-    phrases: bySecondWord(entries),
+    phrases: phrasesOf(entries),
   };
 }
 const longestStem = 14;

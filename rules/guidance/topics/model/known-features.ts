@@ -25,19 +25,20 @@ export class FeatureRows {
   private readonly left: Int32Array;
   private readonly right: Int32Array;
   /** The row at each place, counted from 1; 0 where there is none. */
-  private readonly rows: Int32Array;
+  private readonly rows: Uint16Array;
   private readonly words = new PerWord((word) => this.read(stemOf({ sort: 'word', word }), word));
   private readonly number: KnownWord;
   private readonly question: KnownWord;
   readonly firstMet: FirstMet;
 
+  /** `names` are fewer than 65,536. */
   constructor(names: readonly string[]) {
     this.firstMet = new FirstMet(names.length);
     const places = 2 ** Math.ceil(Math.log2(names.length * 2 + 1));
     this.lastPlace = places - 1;
     this.left = new Int32Array(places);
     this.right = new Int32Array(places);
-    this.rows = new Int32Array(places);
+    this.rows = new Uint16Array(places);
     for (const [row, name] of names.entries()) {
       const [first, second] = stemsOf(name) ?? [name, name];
       const left = hashOf(first, nameSeed);
