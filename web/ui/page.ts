@@ -68,18 +68,21 @@ function showConnection(): void {
     notice.hidden = navigator.onLine;
 }
 
-/** A long rail shows the place one is at. */
-function showPlace(): void {
-  const rail = document.querySelector<HTMLElement>('.rail');
-  const here = rail?.querySelector<HTMLElement>('[aria-current]');
-  if (rail && here && here.offsetTop + here.offsetHeight > rail.clientHeight)
-    rail.scrollTop = here.offsetTop - rail.clientHeight / 2;
+/**
+ * Scrolls a long pane until what is current in it shows. `scrollIntoView` would also move the place from which the Tab key
+ * goes on, past the link to the main content.
+ */
+export function showCurrent(selector: string): void {
+  const pane = document.querySelector<HTMLElement>(selector);
+  const here = pane?.querySelector<HTMLElement>('[aria-current]');
+  if (pane && here && here.offsetTop + here.offsetHeight > pane.clientHeight)
+    pane.scrollTop = here.offsetTop - pane.clientHeight / 2;
 }
 
 /** What every page with script does: focus, busy buttons, quick exit, toasts, the offline notice. */
 export function startPage(): void {
   focusMarked();
-  showPlace();
+  showCurrent('.rail');
   register(dropOldToasts);
   showConnection();
   addEventListener('online', showConnection);

@@ -1,4 +1,5 @@
 import { enhance } from '../../ui/islands.ts';
+import { showCurrent } from '../../ui/page.ts';
 import { readDeskProps } from './desk-props.ts';
 import { startKeys } from './desk-keys.ts';
 import { startLive } from './desk-live.ts';
@@ -7,7 +8,7 @@ import { keepWords } from './desk-words.ts';
 
 enhance('clinic/triage/desk', readDeskProps, (_root, props) => {
   keepWords();
-  document.querySelector('[data-row][aria-current]')?.scrollIntoView({ block: 'center' });
+  showCurrent('.listpane');
   startKeys(props);
   startLive(props);
   if (props.workItemId !== null) startPresence(props.workItemId, props.words);
