@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#platform/ids/index.ts';
 import { demoPassword } from '#entry/seed/index.ts';
 import { writeNote } from '#product/triage/index.ts';
-import { actorOf, hasWritten, workItemOf } from './before.ts';
+import { actorOf, hasAnswered, hasWritten, workItemOf } from './before.ts';
 import { startJourneyWorld, type JourneyWorld } from './journey-world.ts';
 import { signInByKeys } from './walking.ts';
 
@@ -35,5 +35,30 @@ test(
     expect(await pane.evaluate((element) => element.scrollTop)).toBe(300);
     expect(await pane.evaluate((element) => element === document.activeElement)).toBe(true);
     await nurse.context().close();
+  },
+);
+
+test(
+  'a patient whose keyboard is on a button keeps it when the clinic writes again',
+  { timeout: 90_000 },
+  async () => {
+    const threadId = await hasWritten(world, 'marisol-vega', {
+      topicId: 'question',
+      body: 'Can I swim with the new brace?',
+    });
+    await hasAnswered(world, 'dana-whitfield', threadId, 'Yes, after two weeks.');
+    const patient = await world.open({ device: 'phone' });
+    await world.signIn(patient, 'marisol.vega');
+    await patient.goto(`/messages/${threadId}`);
+    const place = patient.locator('[data-live-fragment] :is(a[href], button, summary)').first();
+    await place.focus();
+    const words = await place.textContent();
+
+    await hasAnswered(world, 'dana-whitfield', threadId, 'Warm water is best.');
+    await patient.getByText('Warm water is best.').first().waitFor();
+
+    expect(words).not.toBe('');
+    expect(await patient.evaluate(() => document.activeElement?.textContent)).toBe(words);
+    await patient.context().close();
   },
 );

@@ -1,3 +1,4 @@
+import { keepPlace } from './keep-place.ts';
 import { announce, startIslands } from './page.ts';
 
 /** What the server says on `/live`: which thread changed. */
@@ -23,7 +24,7 @@ function nowWords(region: Element): string {
   return now?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 }
 
-// Typed text and focus outlive a swap: a region that holds either waits until it does not.
+// Typed text outlives a swap: a region in which somebody writes waits until nobody does.
 function isBusy(region: HTMLElement): boolean {
   return (
     region.contains(document.activeElement) &&
@@ -43,7 +44,10 @@ async function refresh(region: HTMLElement): Promise<void> {
     if (!response.ok) return;
     const fragment = document.createRange().createContextualFragment(await response.text());
     const before = nowWords(region);
-    region.replaceChildren(fragment);
+    keepPlace(region, () => {
+      region.replaceChildren(fragment);
+      return region;
+    });
     startIslands();
     const after = region.dataset['liveWords'] ?? nowWords(region);
     if (after !== before) announce(after);

@@ -1,3 +1,4 @@
+import { keepPlace } from '../../ui/keep-place.ts';
 import { announce } from '../../ui/page.ts';
 import type { DeskProps } from './desk-props.ts';
 
@@ -91,21 +92,11 @@ async function freshenThread(workItemId: string): Promise<void> {
     if (now === null || next === null || now.outerHTML === next.outerHTML) continue;
     const errors = now.querySelector('.errors');
     if (errors !== null) next.prepend(errors);
-    replaceWhereRead(now, next);
+    keepPlace(now, () => {
+      now.replaceWith(next);
+      return next;
+    });
     if (part === '.talk .statusbar')
       announce(next.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '');
   }
-}
-
-const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
-
-/** Puts `next` in place of `now`; who was reading in it stays where they were, with their eyes and with the keyboard. */
-function replaceWhereRead(now: Element, next: Element): void {
-  const placesIn = (part: Element): Element[] => [part, ...part.querySelectorAll(focusable)];
-  const held = placesIn(now).findIndex((place) => place === document.activeElement);
-  const { scrollTop } = now;
-  now.replaceWith(next);
-  next.scrollTop = scrollTop;
-  const place = placesIn(next)[held];
-  if (place instanceof HTMLElement) place.focus({ preventScroll: true });
 }
