@@ -168,7 +168,7 @@ function markWhatPassed(reader: Reader, index: number, start: number): void {
 }
 
 const ability =
-  /^(?:pued|aguant|sirv|hace|respir|come|comi|quier|quis|toma|tomo|mama|agarr|succ|moja|camin|levant|habl|muev|respond|contest|orin|baja|reaccion|despiert|recono|conoce|able|breath|control|work|help|move|eat|drink|know|recogni)/;
+  /^(?:pued|aguant|sirv|hace|respir|com[ei]|qui[es]|tom|habl|muev|respond|contest|orin|baja|reaccion|despiert|recono|conoce|able|breath|control|work|help|move|eat|drink|know|recogni)/;
 const small = new Set('me le se lo la nos'.split(' '));
 const senses = new Set(
   'voice vision sight hearing feeling pulse speech strength voz vista fuerza'.split(' '),

@@ -129,8 +129,8 @@ const hundreds = new Map(
     .map((word, index) => [word, Math.max(1, index) * 100]),
 );
 const large = new Set(['hundred', ...tens.keys(), ...hundreds.keys()]);
-const joining = new Set(['and', 'y', 'oh', 'o', 'a']);
-const points = new Set(['point', 'punto', 'con']);
+const joining = 'and y oh o a'.split(' ');
+const points = 'point punto con'.split(' ');
 
 /** Reads numbers as people dictate them, "a hundred and three point five", "ciento dos"; the value lands on the last word. */
 function joinNumbers(tokens: Token[]): Token[] {
@@ -157,8 +157,8 @@ function joinNumbers(tokens: Token[]): Token[] {
       tokens[index] = { ...token, value: next };
       if (started && index > 0) clearValue(tokens, index);
     }
-    if (started && (joining.has(word) || points.has(word)) && !isPart) {
-      fraction = points.has(word);
+    if (started && (joining.includes(word) || points.includes(word)) && !isPart) {
+      fraction = points.includes(word);
       continue;
     }
     fraction = false;
@@ -173,7 +173,7 @@ function clearValue(tokens: Token[], last: number): void {
     const token = tokens[index];
     if (token === undefined || token.sort !== 'word') return;
     if (!Number.isNaN(token.value)) tokens[index] = { ...token, value: Number.NaN };
-    else if (!joining.has(token.word) && !points.has(token.word)) return;
+    else if (!joining.includes(token.word) && !points.includes(token.word)) return;
   }
 }
 

@@ -13,13 +13,13 @@ import type { UrgencyKind } from './urgency-kinds.ts';
  */
 const bars = {
   /** For an emergency that no rule has found, */
-  unfound: { base: -0.9, errand: 2.3 },
+  unfound: { base: -1.25, errand: 2.0 },
   /** the same where it sounds like despair or violence, which people often tell beside a request, */
   veiled: { base: -1, errand: 1.4 },
   /** that a rule has found, */
-  found: { base: -1.5, errand: 1.7 },
+  found: { base: -1.7, errand: 1.7 },
   /** and that a rule has found which is certain of itself, or stands in a few words. */
-  certain: { base: -1.4, errand: 1.5 },
+  certain: { base: -1.6, errand: 1.5 },
   /** For what should be seen today, unfound and found. */
   today: { base: -0.05, errand: 1 },
   foundToday: { base: -2, errand: 1.2 },
