@@ -1,4 +1,5 @@
-import { at, has, type MeasureReader, near, push, wordAt } from './measure-reader.ts';
+import { wordAt } from '../text/document.ts';
+import { at, has, type MeasureReader, near, push } from './measure-reader.ts';
 
 const adultYears = 16;
 

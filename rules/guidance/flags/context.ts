@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.ts';
+import { type Document, wordAt } from '../text/document.ts';
 import {
   anyIn,
   type ContextClasses,
@@ -28,6 +28,15 @@ function sortAt(reader: Reader, index: number): string {
   return reader.document.tokens[index]?.sort ?? 'stop';
 }
 
+const verbal = new Set('hasnt wont doesnt isnt havent didnt wouldnt'.split(' '));
+
+/** "Hasn't slept", "no puede hablar": a negation that belongs to the verb of a finding denies nothing else. */
+function isOwnNegation(reader: Reader, index: number): boolean {
+  if (reader.findingAt[index] !== 1) return false;
+  const word = wordAt(reader, index);
+  return word === 'no' ? /^se$|^pued/.test(wordAt(reader, index + 1)) : verbal.has(word);
+}
+
 /** A negation runs over a list, and stops where a new clause or a "but" begins. */
 function markNegation(reader: Reader, from: number, reach: number): void {
   let budget = reach;
@@ -35,7 +44,7 @@ function markNegation(reader: Reader, from: number, reach: number): void {
   let linked = true;
   const end = Math.min(endOf(reader, from), from + longestList);
   for (let index = from; index < end && budget > 0; index += 1) {
-    if (lengthOf(reader, index, 'But') > 0) return;
+    if (lengthOf(reader, index, 'But') > 0 || isOwnNegation(reader, index)) return;
     const comma = sortAt(reader, index) === 'comma';
     if (comma && lengthOf(reader, index + 1, 'ClauseStart') > 0) return;
     if (comma || sortAt(reader, index) === 'mark' || lengthOf(reader, index, 'Connector') > 0) {
@@ -103,28 +112,19 @@ function markSentence(reader: Reader, index: number, bit: number): void {
   for (let at = start; at < end; at += 1) reader.bits[at] = (reader.bits[at] ?? 0) | bit;
 }
 
-const verbal = new Set('hasnt wont doesnt isnt havent didnt wouldnt'.split(' '));
 const spanishVerbs = new Set(
   'se me le lo la les los te nos han quiere quiero puede puedo come duerme deja'.split(' '),
 );
 
-/** A negation that belongs to its verb: "hasn't", "no se". */
-function isVerbal(reader: Reader, index: number): boolean {
-  const word = reader.document.tokens[index]?.word ?? '';
-  if (word === 'no') return reader.document.tokens[index + 1]?.word === 'se';
-  return verbal.has(word);
-}
-
 /** In "no se calma" the no belongs to its verb; it denies nothing that follows. */
 function isSpanishVerbAfter(reader: Reader, index: number): boolean {
   if (reader.findingAt[index] === 1) return true;
-  return spanishVerbs.has(reader.document.tokens[index + 1]?.word ?? '');
+  return spanishVerbs.has(wordAt(reader, index + 1));
 }
 
 /** "don't really have", "no tengo", "not having": the verb may stand one or two words away. */
 function negationAt(reader: Reader, index: number): void {
-  // "hasn't slept", "no se calma": the word is part of the finding, it denies nothing else.
-  if (reader.findingAt[index] === 1 && isVerbal(reader, index)) return;
+  if (isOwnNegation(reader, index)) return;
   const strong = lengthOf(reader, index, 'NegStrong');
   const pseudo = lengthOf(reader, index, 'NegPseudo');
   // "No quiero" denies nothing, "no quiero hacerme daño" does: the longer one is meant.
@@ -176,11 +176,10 @@ const senses = new Set(
 
 /** "Ya no puede respirar", "no longer able to", "my voice is gone": what has passed is the strength, not the trouble. */
 function isLoss(reader: Reader, index: number, length: number): boolean {
-  const { tokens } = reader.document;
-  if (senses.has(tokens[index - 1]?.word ?? '')) return true;
+  if (senses.has(wordAt(reader, index - 1))) return true;
   let next = index + length;
-  while (small.has(tokens[next]?.word ?? '')) next += 1;
-  return ability.test(tokens[next]?.word ?? '');
+  while (small.has(wordAt(reader, next))) next += 1;
+  return ability.test(wordAt(reader, next));
 }
 
 function markResolved(reader: Reader, index: number, length: number): void {
@@ -219,9 +218,9 @@ const askers = new Set('i we you he she they it this that my our his her the'.sp
 const imagined = new Set('a an any there'.split(' '));
 /** "Should bleeding occur" imagines; "I should", "should I worry about" do not. */
 function isPlainShould(reader: Reader, index: number): boolean {
-  const { tokens, sentenceStart } = reader.document;
-  if (tokens[index]?.word !== 'should' || imagined.has(tokens[index + 1]?.word ?? '')) return false;
-  return sentenceStart[index] !== index || askers.has(tokens[index + 1]?.word ?? '');
+  const { sentenceStart } = reader.document;
+  if (wordAt(reader, index) !== 'should' || imagined.has(wordAt(reader, index + 1))) return false;
+  return sentenceStart[index] !== index || askers.has(wordAt(reader, index + 1));
 }
 
 type Trigger = (reader: Reader, index: number, length: number) => void;

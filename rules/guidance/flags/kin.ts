@@ -1,3 +1,4 @@
+import { wordAt } from '../text/document.ts';
 import { anyIn, lengthOf, type Reader } from './scope-reader.ts';
 import { standing } from './standing.ts';
 
@@ -9,27 +10,26 @@ const theChild = /^(?:infant|child|baby|newborn|toddler)$/;
 
 /** In a note, "the infant" is the patient, and so is the child or father of whom a relative reports. */
 function isThePatient(reader: Reader, index: number): boolean {
-  const { tokens, sentenceStart } = reader.document;
-  if (tokens[index - 1]?.word === 'the' && theChild.test(tokens[index]?.word ?? '')) return true;
+  const { sentenceStart } = reader.document;
+  if (wordAt(reader, index - 1) === 'the' && theChild.test(wordAt(reader, index))) return true;
   const from = Math.max(sentenceStart[index] ?? 0, index - kinReach);
   for (let at = from; at + 1 < index; at += 1) {
     const isKin = lengthOf(reader, at, 'KinFar') > 0 || lengthOf(reader, at, 'KinClose') > 0;
-    if (isKin && reports.test(tokens[at + 1]?.word ?? '')) return true;
+    if (isKin && reports.test(wordAt(reader, at + 1))) return true;
   }
   return false;
 }
 
 /** "Per son, she has", "told by his mother": the relative only tells of it. */
 function isTeller(reader: Reader, index: number): boolean {
-  const { tokens } = reader.document;
-  if (/^(?:per|segun)$/.test(tokens[index - 1]?.word ?? '')) return true;
-  return tokens[index - 2]?.word === 'by' && tokens[index - 3]?.word === 'told';
+  if (/^(?:per|segun)$/.test(wordAt(reader, index - 1))) return true;
+  return wordAt(reader, index - 2) === 'by' && wordAt(reader, index - 3) === 'told';
 }
 
 /** Someone else's story: a relative, and a verb of the past without a word that puts it today. */
 export function markKin(reader: Reader, index: number): void {
   // "The wife reports that he ..." tells of the patient.
-  if (reports.test(reader.document.tokens[index + 1]?.word ?? '')) return;
+  if (reports.test(wordAt(reader, index + 1))) return;
   if (isTeller(reader, index)) return;
   if (isThePatient(reader, index) || lengthOf(reader, index - 2, 'HistPost') > 2) return;
   const sentenceEnd = reader.document.sentenceEnd[index] ?? 0;

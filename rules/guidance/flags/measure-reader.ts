@@ -79,7 +79,3 @@ export function has(reader: MeasureReader, id: number): boolean {
 export function push(reader: MeasureReader, finding: string, from: number, to: number): void {
   reader.found.push({ finding, from: Math.min(from, to - 1), to });
 }
-
-export function wordAt(reader: MeasureReader, index: number): string {
-  return reader.document.tokens[index]?.word ?? '';
-}

@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.ts';
+import { type Document, wordAt } from '../text/document.ts';
 import { age } from './ages.ts';
 import {
   at,
@@ -8,7 +8,6 @@ import {
   type MeasureReader,
   near,
   push,
-  wordAt,
 } from './measure-reader.ts';
 
 export { type MeasureClasses, measureClassNames, measuredFindings } from './measure-reader.ts';

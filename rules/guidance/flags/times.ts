@@ -1,3 +1,4 @@
+import { wordAt } from '../text/document.ts';
 import { anyIn, lengthOf, type Reader } from './scope-reader.ts';
 
 const ninetyDays = 90;
@@ -15,7 +16,7 @@ const articles = new Set('the la el las los'.split(' '));
 export function markEvent(reader: Reader, from: number): void {
   const end = Math.min(reader.document.sentenceEnd[from] ?? 0, from + eventReach);
   for (let index = from; index < end; index += 1) {
-    if (index > from && articles.has(reader.document.tokens[index]?.word ?? '')) return;
+    if (index > from && articles.has(wordAt(reader, index))) return;
     reader.bits[index] = (reader.bits[index] ?? 0) | historicalBit;
   }
 }
@@ -28,7 +29,7 @@ function clauseEnds(reader: Reader, index: number): boolean {
 
 function daysIn(reader: Reader, unitAt: number): number {
   if (lengthOf(reader, unitAt, 'LongUnit') > 0) {
-    const word = reader.document.tokens[unitAt]?.word ?? '';
+    const word = wordAt(reader, unitAt);
     return /^(m|mes)/.test(word) ? 30 : 365;
   }
   if (lengthOf(reader, unitAt, 'WeekUnit') > 0) return 7;
@@ -37,7 +38,7 @@ function daysIn(reader: Reader, unitAt: number): number {
 
 /** How long ago in days, when "ago" or "hace" at `index` says so; -1 when it does not. */
 function daysAgo(reader: Reader, index: number): number {
-  const word = reader.document.tokens[index]?.word ?? '';
+  const word = wordAt(reader, index);
   const spanish = word === 'hace' || word === 'hacia';
   const numberAt = spanish ? index + 1 : index - 2;
   const unitAt = spanish ? index + 2 : index - 1;
@@ -60,7 +61,7 @@ const placing = new Set('in en de del during last back'.split(' '));
 function isPastDate(reader: Reader, index: number): boolean {
   const value = reader.document.tokens[index]?.value ?? Number.NaN;
   const dated = (value >= 1940 && value <= 2035) || lengthOf(reader, index, 'Month') > 0;
-  return dated && placing.has(reader.document.tokens[index - 1]?.word ?? '');
+  return dated && placing.has(wordAt(reader, index - 1));
 }
 
 function clauseAfter(reader: Reader, index: number, to: number): number {

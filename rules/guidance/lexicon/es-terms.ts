@@ -75,7 +75,7 @@ Pale: palid* blanca_como_papel descolorid* amarill* transparente palidez
 Sweat: sudor sudores sudando suda sudoroso sudorosa sudo sudoracion sudar empapad* diafore* traspir*
 Faint: desmay* desvanec* sincope perdi_el_conocimiento perdio_el_conocimiento perdida_de_conocimiento perdi_el_sentido perdio_el_sentido colaps* desplom* perder_el_conocimiento desmall* perdida_del_conocimiento sincopal privo cayo_redond* se_me_fue_el_mundo perdida_de_la_conciencia perdio_la_conciencia perdida_de_conciencia
 Dizzy: mare* vertigo vahido* casi_me_desmayo siento_que_me_desmayo a_punto_de_desmay* da_vueltas aturdid*
-Unconscious: inconsciente no_responde no_reacciona en_coma sin_conocimiento no_respondia no_me_responde inconciente desmayado_y_no no_despierta no_vuelve_en_si arreactiv* estuporos*
+Unconscious: inconsciente no_responde no_reacciona sin_reaccionar sin_responder_a_nada no_ha_reaccionado en_coma sin_conocimiento no_respondia no_me_responde inconciente desmayado_y_no no_despierta no_vuelve_en_si arreactiv* estuporos*
 Confused: no_me_conoce no_conoce_a que_dia_es confundid* confus* desorientad* delir* no_sabe_donde no_me_reconoce no_reconoce incoheren* encefalopatia no_sabe_que_dia no_conoce dice_cosas_sin_sentido no_sabe_quien alterad* como_ido ido no_coordina perdido_no_sabe habla_incoherencias dice_disparates raro actua_raro
 Lethargic: letarg* aletarg* no_despierta no_se_despierta dificil_de_despertar flacid* desmadejad* cuesta_despert* hipoton* obnubil* apenas_despierta casi_no_despierta cuesta_que_despierte
 Drowsy: adormilad* aguad* decaid* desguanzad* floj* guang* guangu* muy_dormida muy_dormido sin_fuerzas somnolient* sonolient* trapo mucho_sueno modorra atontad* dormilon*

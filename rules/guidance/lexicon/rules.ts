@@ -43,7 +43,7 @@ harm-others | harm | E | crisis | harmOthers | threatTalk & (armed | planTalk | 
 voices | psychosis | E | crisis | hallucinate & !hallucinate.chronic | paranoia & (hallucinate | confusion | paranoia.worse | notEating | sleepless)
 abuse | abuse | E* | safety | abuse
 overdose | overdose | E* | poison | overdose | wrongDose & (faintWeak | syncope | vomit | drowsy | lethargy | confusion | dyspnea | chestPain | sweat | tremor | seizure | opioidSigns) | wrongDose & adultMed & (Baby | Toddler | Infant)
-poison | poison | E* | poison | poisoned | mushrooms & (vomit | bellyPain | diarrhea) | (opioidSigns & (lethargy | unconscious | overdose | wrongDose)) | childIngest & (Kid | Baby | Toddler | childIngest) | swallowedObject | pillsLoose & (Kid | Toddler | Baby)
+poison | poison | E* | poison | poisoned | mushrooms & (vomit | bellyPain | diarrhea) | (opioidSigns & (lethargy | unconscious | overdose | wrongDose | cyanosis)) | childIngest & (Kid | Baby | Toddler | childIngest) | swallowedObject | pillsLoose & (Kid | Toddler | Baby)
 carbon-monoxide | monoxide | E* | poison | monoxide & !alarmEnded
 withdrawal | withdrawal | E | emergency | withdrawal & (seizure | confusion | hallucinate | tremor & sweat | tremor & vomit | pulseFast & tremor)
 throat-closing | allergy | E | emergency | faceSwell & drugStart & !faceSwell.mild | throatSwell & !(throatSwell.chronic | soreThroat & !dyspnea & !allergic & !hives & !drool) | hives & (dyspnea | cantBreathe | throatSwell | vomit | dizzy | wheeze | syncope | hypotensive | faceSwell) | allergic & (dyspnea | cantBreathe | throatSwell | faceSwell | syncope | hives & vomit | wheeze | dizzy | hypotensive | allergic.severe) | epipen & (hives | throatSwell | dyspnea | allergic | used)

@@ -102,3 +102,8 @@ export function hitLength(document: Document, index: number, classId: number): n
   }
   return 0;
 }
+
+/** The word at `index`, folded; empty where there is none. */
+export function wordAt({ document }: { readonly document: Document }, index: number): string {
+  return document.tokens[index]?.word ?? '';
+}
