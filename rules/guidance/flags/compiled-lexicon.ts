@@ -40,8 +40,8 @@ function readRules(lines: string): Rule[] {
     rules.push({
       id: id.trim(),
       concept: concept ?? id,
-      tier: known(tiers[tier.charAt(0)], tier),
-      screen: known(
+      tier: named(tiers[tier.replace('*', '')], line),
+      screen: named(
         screens.find((each) => each === screen),
         line,
       ),
@@ -56,9 +56,9 @@ function readRules(lines: string): Rule[] {
 const tiers: Readonly<Record<string, Tier>> = { E: 'emergency', U: 'same_day', W: 'watch' };
 const screens: readonly Screen[] = ['emergency', 'crisis', 'poison', 'safety', 'pregnancy', 'none'];
 
-/** Throws when it is not known; the lexicon's test walks every rule. */
-function known<Known>(found: Known | undefined, written: string): Known {
-  if (found === undefined) throw new Error(`The lexicon has no words for "${written}".`);
+/** Throws when a rule names a tier or screen there is none of; the lexicon's test walks every rule. */
+function named<Found>(found: Found | undefined, rule: string): Found {
+  if (found === undefined) throw new Error(`No tier or screen is called so: ${rule}`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clinicWorld, type ClinicWorld } from '../../../../../test/harness/clinic-world.ts';
+import { homeVisit } from '../../../../../test/harness/home-visit.ts';
 import type { PersonActor } from '#foundation/people/index.ts';
 import { startDraft } from '../../index.ts';
 import type { Posted } from '../posted-value.ts';
@@ -16,25 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const topic = {
-  label_en: 'A home visit',
-  label_es: 'Una visita en casa',
-  hint_en: 'We come to you',
-  hint_es: 'Vamos a su casa',
-  goodReasons_en: 'You cannot leave home',
-  goodReasons_es: 'No puede salir de casa',
-  urgentQuestions_0: 'cannot-wait',
-  guidedQuestions_0: 'visit-need',
-  guidedQuestions_1: 'visit-about',
-  guidedQuestions_2: 'good-times',
-  kind: 'scheduling',
-  amount: '2',
-  unit: 'work_days',
-  promiseWords_en: 'Home visits: we answer within {value}.',
-  promiseWords_es: 'Visitas: respondemos en {value}.',
-  team: 'intake',
-};
-
 async function problemsOf(posted: Posted) {
   const asked = { room: 'topics', id: null, clinic: null, forTopic: null } as const;
   const view = await openWorkspace(world.ground, priya, (workspace, tx) =>
@@ -50,12 +32,12 @@ const noBackup = {
 };
 
 test('a new topic without the backup the rules ask for is told at the field, once for all clinics', async () => {
-  expect(await problemsOf({ ...topic, backup: '' })).toEqual([noBackup]);
-  expect(await problemsOf({ ...topic, backup: 'records-and-billing' })).toEqual([]);
+  expect(await problemsOf({ ...homeVisit, backup: '' })).toEqual([noBackup]);
+  expect(await problemsOf({ ...homeVisit, backup: 'records-and-billing' })).toEqual([]);
 });
 
 test('an answer time that is not filled in hides no backup that is missing', async () => {
-  expect(await problemsOf({ ...topic, amount: '', backup: '' })).toEqual([
+  expect(await problemsOf({ ...homeVisit, amount: '', backup: '' })).toEqual([
     { field: 'amount', message: 'Write a number here; this is a text.' },
     noBackup,
   ]);

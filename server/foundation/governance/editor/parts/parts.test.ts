@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { homeVisit } from '../../../../../test/harness/home-visit.ts';
 import { checkCharter, resolve, type CharterDocument } from '#rules/charter/index.ts';
 import { readCharterFile } from '../../charter-file.ts';
 import { editCharterFile, type CharterEdit } from '../../edit-charter-file.ts';
@@ -106,33 +107,14 @@ describe('a topic', () => {
   });
 
   test('is added with its promise, its team and its backup, and nothing is left to mend', () => {
-    const both = (name: string, en: string, es: string) => ({
-      [`${name}_en`]: en,
-      [`${name}_es`]: es,
+    const { id, edits: added } = edits('topics', null, {
+      ...homeVisit,
+      backup: 'records-and-billing',
     });
-    const typed = {
-      ...both('label', 'A home visit', 'Una visita en casa'),
-      ...both('hint', 'We come to you', 'Vamos a su casa'),
-      ...both('goodReasons', 'You cannot leave home', 'No puede salir de casa'),
-      urgentQuestions_0: 'cannot-wait',
-      guidedQuestions_0: 'visit-need',
-      guidedQuestions_1: 'visit-about',
-      guidedQuestions_2: 'good-times',
-      kind: 'scheduling',
-      amount: '2',
-      unit: 'work_days',
-      ...both(
-        'promiseWords',
-        'Home visits: we answer within {value}.',
-        'Visitas: respondemos en {value}.',
-      ),
-      team: 'intake',
-    };
-    const { id, edits: added } = edits('topics', null, { ...typed, backup: 'records-and-billing' });
     expect(id).toBe('a-home-visit');
     const after = edited(added);
     expect(problemsOf(after)).toEqual([]);
-    const alone = edits('topics', null, { ...typed, backup: '' });
+    const alone = edits('topics', null, { ...homeVisit, backup: '' });
     expect(problemsOf(edited(alone.edits)).join()).toContain('have no backup');
     const topic = resolve(documentOf(after), { clinic: 'cardiology' }).charter.topics.at(-1)!;
     expect(topic).toMatchObject({ id, promise: { amount: 2 }, route: { team: 'intake' } });
